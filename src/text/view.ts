@@ -1,0 +1,163 @@
+import { ARABIC, classOf, classOfPoint, DIGIT, FORMAT, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
+import { type Word, wordOf } from './word.js';
+
+/** Kinds of token in a view. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCT = 3;
+
+/** A line that is not blank, as a half-open range of tokens and of characters. */
+export interface Line {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The one shared, immutable view of a text that all finders read: its tokens in order, as parallel arrays indexed by
+ * token. White space and invisible characters between tokens are no tokens. A word written twice is one `Word` object.
+ */
+export interface View {
+  readonly text: string;
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  /** Index into `lines`, by token. */
+  readonly line: Int32Array;
+  readonly word: readonly Word[];
+  readonly lines: readonly Line[];
+}
+
+const SEPARATORS = new Set(['.', ',', '\u066b', '\u066c']);
+/** Marks that are one token when they stand in a run: an ellipsis, and marks that are written doubled. */
+const RUNS = new Set([
+  '.',
+  '\u2026',
+  '-',
+  '\u2013',
+  '\u2014',
+  '(',
+  ')',
+  "'",
+  '\u2018',
+  '\u2019',
+  '`',
+  '!',
+  '?',
+  '\u061f',
+]);
+
+function pointAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+const width = (point: number): number => (point > 0xffff ? 2 : 1);
+
+/** End of the marks and invisible joiners that cling to the character before `at`. */
+function afterMarks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const point = pointAt(text, end);
+    if (classOfPoint(point) !== MARK) break;
+    end += width(point);
+  }
+  return end;
+}
+
+/** End of the word that starts at `at`: letters of one script family, marks, digits, and joiners inside it. */
+function wordEnd(text: string, at: number): number {
+  const script = classOfPoint(pointAt(text, at));
+  let end = at;
+  let solid = at;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    const surrogate = unit >= 0xd800 && unit <= 0xdfff;
+    const point = surrogate ? pointAt(text, end) : unit;
+    const kind = surrogate ? classOfPoint(point) : classOf(unit);
+    if (kind === script || kind === MARK || kind === DIGIT) {
+      end += surrogate ? width(point) : 1;
+      solid = end;
+    } else if (kind === FORMAT && unit !== 0xfeff && unit >= 0x00ad) end += width(point);
+    else break;
+  }
+  return solid;
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    while (end < text.length && classOfPoint(pointAt(text, end)) === DIGIT) end += width(pointAt(text, end));
+    const next = end + 1;
+    if (!(SEPARATORS.has(text[end] ?? '') && next < text.length && classOfPoint(pointAt(text, next)) === DIGIT)) break;
+    end = next;
+  }
+  return afterMarks(text, end);
+}
+
+function punctuationEnd(text: string, at: number): number {
+  const first = text[at] ?? '';
+  let end = at + width(pointAt(text, at));
+  if (RUNS.has(first)) while (text[end] === first) end++;
+  return afterMarks(text, end);
+}
+
+/** Reads a text into its view. Linear in the length of the text. */
+export function viewOf(text: string): View {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const lineOf: number[] = [];
+  const words: Word[] = [];
+  const lines: Line[] = [];
+  const known = new Map<string, Word>();
+  let first = 0;
+
+  const closeLine = (): void => {
+    if (starts.length > first) {
+      lines.push({ first, last: starts.length, start: starts[first] ?? 0, end: ends[ends.length - 1] ?? 0 });
+      first = starts.length;
+    }
+  };
+  const push = (start: number, end: number, kind: number): void => {
+    const surface = text.slice(start, end);
+    let word = known.get(surface);
+    if (!word) {
+      word = wordOf(surface);
+      known.set(surface, word);
+    }
+    starts.push(start);
+    ends.push(end);
+    kinds.push(kind);
+    lineOf.push(lines.length);
+    words.push(word);
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const point = unit >= 0xd800 && unit <= 0xdbff ? pointAt(text, at) : unit;
+    const kind = point > 0xffff ? classOfPoint(point) : classOf(unit);
+    if (kind === NEWLINE) {
+      closeLine();
+      at++;
+    } else if (kind === SPACE || kind === FORMAT) at += width(point);
+    else {
+      const isWord = kind === ARABIC || kind === LETTER || kind === MARK;
+      let end = isWord ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : punctuationEnd(text, at);
+      if (end <= at) end = at + width(point);
+      push(at, end, isWord ? WORD : kind === DIGIT ? NUMBER : PUNCT);
+      at = end;
+    }
+  }
+  closeLine();
+  return {
+    text,
+    size: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    kind: Uint8Array.from(kinds),
+    line: Int32Array.from(lineOf),
+    word: words,
+    lines,
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * What every word is looked up by. `key` is the word without diacritics, tatweel and invisible characters, with
+ * presentation forms and ligatures resolved and Persian letters written as Arabic ones. `fold` is the second try:
+ * hamza forms, ى and ة folded too. Look up `key` first: علي is not على.
+ */
+export interface Word {
+  readonly surface: string;
+  readonly key: string;
+  readonly fold: string;
+}
+
+const NEEDS_STRIPPING =
+  /[\p{M}\p{Cf}\u0640\u06a9\u06aa\u06cc\u06d2\u06c1\u06be\u06d5\u0671\ufb50-\ufdff\ufe70-\ufefc]/u;
+const STRIPPED = /[\p{Mn}\p{Me}\p{Cf}\u0640]/gu;
+const PERSIAN: Readonly<Record<string, string>> = {
+  '\u06a9': '\u0643',
+  '\u06aa': '\u0643',
+  '\u06cc': '\u064a',
+  '\u06d2': '\u064a',
+  '\u06c1': '\u0647',
+  '\u06be': '\u0647',
+  '\u06d5': '\u0647',
+  '\u0671': '\u0627',
+};
+
+/** Hamza on alif, wasla and madda become a bare alif; ى becomes ي; ة becomes ه. */
+export function foldKey(key: string): string {
+  if (!/[\u0622\u0623\u0625\u0671\u0649\u0629]/u.test(key)) return key;
+  return key
+    .replace(/[\u0622\u0623\u0625\u0671]/gu, '\u0627')
+    .replace(/\u0649/gu, '\u064a')
+    .replace(/\u0629/gu, '\u0647');
+}
+
+/** The look-up key of a word as it is written. */
+export function keyOf(surface: string): string {
+  if (!NEEDS_STRIPPING.test(surface)) return surface;
+  return surface
+    .normalize('NFKC')
+    .replace(STRIPPED, '')
+    .replace(/[\u06a9\u06aa\u06cc\u06d2\u06c1\u06be\u06d5\u0671]/gu, (letter) => PERSIAN[letter] ?? letter);
+}
+
+export function wordOf(surface: string): Word {
+  const key = keyOf(surface);
+  return { surface, key, fold: foldKey(key) };
+}

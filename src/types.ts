@@ -1,0 +1,164 @@
+/**
+ * The types of qawl: the specification in code.
+ *
+ * Everything is plain, read-only JSON. `null` stands for "not known"; `undefined` never occurs in a result.
+ * Offsets are UTF-16 code units of the caller's own string, as `String.prototype.slice` takes them.
+ */
+
+/** Half-open range `[start, end)` of the caller's own string. `text === input.slice(start, end)`, always. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'other';
+
+/** A word with its clitics, a number, a punctuation mark, a symbol, or anything else that is not white space. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** Clitics written before the stem, in order: و ف ب ل ك س and the article ال. */
+  readonly proclitics: readonly Span[];
+  /** What is left of the word without clitics; the token itself where it has none. */
+  readonly stem: Span;
+  /** A pronoun written after the stem (ه، ها، هم …), or null. */
+  readonly enclitic: Span | null;
+}
+
+export type ParagraphRole = 'headline' | 'dateline' | 'caption' | 'byline' | 'residue' | 'body';
+
+/** A sentence; `paragraph` counts the lines that are not blank, from 0. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+}
+
+export type EntityType = 'person' | 'place' | 'organization';
+
+/** Where on earth a place is: only given where the name is unambiguous. */
+export interface PlaceLink {
+  /** ISO 3166-1 alpha-2 code of the country, or ISO 3166-2 of the province. */
+  readonly iso: string | null;
+  readonly geonames: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** One mention of a person, a place or an organization, without clitics. */
+export interface Entity extends Span {
+  readonly type: EntityType;
+  /** Citation form: the fullest name in this text; الجزيرة for the text لجزيرة in للجزيرة. */
+  readonly name: string;
+  /** The same number stands for the same somebody, in this text. */
+  readonly chain: number;
+  /** Title or office that stands with the name: الجنرال, وزير الدفاع الروسي. */
+  readonly title: Span | null;
+  readonly link: PlaceLink | null;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** What decided: `person/title`, `place/gazetteer`, … */
+  readonly rule: string;
+}
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+
+/** What the cue does. */
+export type SpeechAct =
+  | 'say'
+  | 'add'
+  | 'stress'
+  | 'announce'
+  | 'explain'
+  | 'point'
+  | 'reveal'
+  | 'think'
+  | 'claim'
+  | 'deny'
+  | 'admit'
+  | 'accuse'
+  | 'criticize'
+  | 'warn'
+  | 'threaten'
+  | 'promise'
+  | 'demand'
+  | 'suggest'
+  | 'expect'
+  | 'praise'
+  | 'condemn'
+  | 'call'
+  | 'ask'
+  | 'answer'
+  | 'tell'
+  | 'write'
+  | 'relay'
+  | 'according'
+  | 'conclude'
+  | 'express'
+  | 'find';
+
+/** How far the writer stands behind what is reported. */
+export type Stance =
+  | 'neutral'
+  | 'committed'
+  | 'distancing'
+  | 'conceding'
+  | 'denying'
+  | 'warning'
+  | 'promising'
+  | 'demanding'
+  | 'praising'
+  | 'condemning';
+
+/** The word or words that report: أضاف, تابع قائلاً, وفق ما أفاد به. */
+export interface Cue extends Span {
+  /** Dictionary form: the verb in the third person past, the noun, or the phrase. */
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  readonly stance: Stance;
+  readonly negated: boolean;
+}
+
+export type SpeakerType = 'person' | 'place' | 'organization' | 'unnamed';
+export type Gender = 'male' | 'female' | 'unknown';
+
+export interface Speaker {
+  /** Resolved: سيرغي شويغو for وأضاف "…" without a subject. */
+  readonly name: string;
+  readonly type: SpeakerType;
+  /** As the speaker is named at this quotation; null where Arabic drops the subject. */
+  readonly mention: Span | null;
+  readonly how: 'named' | 'description' | 'pronoun' | 'dropped' | 'continued';
+  readonly gender: Gender;
+  readonly role: string | null;
+  readonly anonymous: boolean;
+  /** `Entity.chain` of the speaker, or null for a source without a proper name. */
+  readonly chain: number | null;
+}
+
+/** A quotation: the smallest span that holds every piece of its content. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  /** What was said, without the outer marks and without a leading أن/إن; ordered, disjoint pieces. */
+  readonly content: readonly Span[];
+  /** The pieces inside quotation marks, marks excluded. */
+  readonly verbatim: readonly Span[];
+  readonly cue: Cue | null;
+  readonly speaker: Speaker | null;
+  /** Who is spoken to: أبلغ بوتين تشانغ أن … */
+  readonly addressee: Span | null;
+  /** Who or what passed it on: رويترز in نقلت رويترز عن …, or the medium (بيان, تغريدة). */
+  readonly via: Span | null;
+  /** Index, in the list of quotations, of the one that this is nested in. */
+  readonly within: number | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Everything qawl reads in a text, computed once. */
+export interface Document {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+}
