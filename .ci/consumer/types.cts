@@ -1,0 +1,10 @@
+import { analyze, type Document, extractQuotes, type Quote } from 'qawl';
+import { detectLanguage, isArabic } from 'qawl/language';
+
+const read: Document = analyze('');
+const quotes: readonly Quote[] = extractQuotes('');
+export const names: (string | undefined)[] = [...read.quotes, ...quotes].map((quote) => quote.speaker?.name);
+export const language: string | undefined = detectLanguage('')?.language;
+export const arabic: boolean = isArabic('');
+// @ts-expect-error: a text is a string
+analyze(1);

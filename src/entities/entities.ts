@@ -1,0 +1,69 @@
+import { span } from '../text/span.js';
+import type { View } from '../text/view.js';
+import type { Entity } from '../types.js';
+import type { Candidate, Finder } from './candidate.js';
+import { findBodies } from './find/bodies.js';
+import { findCalled } from './find/called.js';
+import { findGiven } from './find/given.js';
+import { findOrganizations } from './find/organizations.js';
+import { findOutlets } from './find/outlets.js';
+import { findPlaces } from './find/places.js';
+import { findSites } from './find/sites.js';
+import { findSpeakers } from './find/speakers.js';
+import { findTitled } from './find/titles.js';
+import { agree } from './refine/agree.js';
+import { aliases } from './refine/aliases.js';
+import { chains } from './refine/chain.js';
+import { confidenceOf } from './refine/confidence.js';
+import { merge } from './refine/merge.js';
+import { resolve } from './resolve.js';
+import { sceneOf } from './scene.js';
+
+/** What a caller adds to the reading of a text: finders of more names (a gazetteer of one's own, a trained tagger). */
+export interface EntityContext {
+  readonly finders?: readonly Finder[];
+}
+
+/** Each looks for one construction; their order means nothing. */
+const FINDERS: readonly Finder[] = [
+  findPlaces,
+  findOrganizations,
+  findBodies,
+  findSites,
+  findTitled,
+  findGiven,
+  findSpeakers,
+  findCalled,
+  findOutlets,
+];
+
+/**
+ * All names of people, places and organizations in a text, in order, none over another. Offsets are UTF-16 code units
+ * of `view.text`. Finders propose; `resolve` decides between what overlaps; then what the text has named in full is
+ * looked for again by its short forms, and all is decided anew.
+ */
+export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
+  const scene = sceneOf(view);
+  const proposed = [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene));
+  const first = resolve(merge(proposed));
+  const more = [...agree(scene, first), ...aliases(scene, first)];
+  const second = more.length > 0 ? resolve(merge([...proposed, ...more])) : first;
+  const links = chains(scene, second);
+  return second.map((candidate, i) => {
+    const link = links[i];
+    return {
+      ...span(view.text, candidate.start, candidate.end),
+      type: candidate.type,
+      name: link?.name ?? '',
+      chain: link?.chain ?? 0,
+      title: candidate.title && span(view.text, candidate.title.start, candidate.title.end),
+      link: linkOf(candidate),
+      confidence: confidenceOf(candidate),
+      rule: candidate.rule,
+    };
+  });
+}
+
+function linkOf({ type, entry }: Candidate): Entity['link'] {
+  return type === 'place' && entry ? entry.link : null;
+}

@@ -1,0 +1,36 @@
+import { type Candidate, propose } from '../candidate.js';
+import { type NameRun, nameRun, offsetsAt } from '../grammar/person-name.js';
+import { lexemeWithout } from '../lexeme.js';
+import { type Scene, surfaceOffset } from '../scene.js';
+
+function scoreOf(run: NameRun, sure: number): number {
+  if (run.parts > 1) return sure >= 1 ? 0.8 : run.best >= 1 ? 0.65 : 0.5;
+  return sure >= 1 ? 0.4 : 0;
+}
+
+/** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
+export function findGiven(scene: Scene): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < scene.view.size; i++) {
+    const word = scene.view.word[i];
+    if (!word || !scene.lex[i]) continue;
+    for (const offset of offsetsAt(scene, i)) {
+      const run = nameRun(scene, i, offset);
+      if (!run?.given) continue;
+      const score = scoreOf(run, lexemeWithout(word, offset).name);
+      if (score <= 0) continue;
+      candidates.push(
+        propose(scene, {
+          type: 'person',
+          first: i,
+          last: run.last,
+          offset: surfaceOffset(scene, i, offset),
+          score: offset > 0 && run.parts === 1 ? score - 0.1 : score,
+          rule: 'person/given-name',
+        }),
+      );
+      break;
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,55 @@
+import type { GazetteEntry } from '../../lexicon/gazetteer.js';
+import { type Candidate, propose } from '../candidate.js';
+import { isPlace, type Scene } from '../scene.js';
+import { inSet } from '../words.js';
+
+const SURE = 0.9;
+/** An ambiguous name (عمان, طرابلس as words) alone, and where its neighbour speaks for a place. */
+const AMBIGUOUS = 0.04;
+const SUPPORTED = 0.7;
+/** Words that a place follows: في, إلى, من, مدينة. */
+const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
+
+function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
+  return entries.find(isPlace) ?? null;
+}
+
+function supported(scene: Scene, first: number, start: number): boolean {
+  const before = scene.lex[first - 1];
+  if (before && BEFORE_PLACE.has(before.key)) return true;
+  if (before?.noun && (before.noun.class === 'site' || before.noun.class === 'office')) return true;
+  const offset = start - (scene.view.start[first] ?? 0);
+  return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
+}
+
+/** جنوب شرق آسيا, غرب إفريقيا: the direction belongs to the name of a continent or country where it has no article. */
+function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry): Candidate {
+  if (entry.kind !== 'continent') return candidate;
+  let first = candidate.first;
+  while (first > 0 && inSet('direction', scene.lex[first - 1]?.key ?? '')) first--;
+  return first === candidate.first ? candidate : { ...candidate, first, start: scene.view.start[first] ?? 0 };
+}
+
+/** Places of the gazetteer: بكين, لبكين, الولايات المتحدة, جنوب شرق آسيا. */
+export function findPlaces(scene: Scene): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  scene.found.forEach((match, i) => {
+    const entry = match && entryOfPlace(match.entries);
+    if (!match || !entry) return;
+    const offset = match.start - (scene.view.start[i] ?? 0);
+    const single = match.last - match.first === 1;
+    const doubtful = entry.ambiguous || (single && !match.entries.every(isPlace));
+    const score = doubtful ? (supported(scene, i, match.start) ? SUPPORTED : AMBIGUOUS) : SURE;
+    const candidate = propose(scene, {
+      type: 'place',
+      first: match.first,
+      last: match.last,
+      offset,
+      score,
+      rule: 'place/gazetteer',
+      entry,
+    });
+    candidates.push(withDirection(scene, candidate, entry));
+  });
+  return candidates;
+}

@@ -1,0 +1,115 @@
+import type { Noun } from '../../lexicon/nouns.js';
+import { type Candidate, propose } from '../candidate.js';
+import { bodyName } from '../grammar/body-name.js';
+import { closesName, opensName } from '../grammar/marks.js';
+import { type NameRun, nameRun } from '../grammar/person-name.js';
+import { type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
+
+/** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
+const LONGEST = 16;
+const COMMAS = new Set(['\u060c', ',', '-', '\u2013']);
+/** How much a word must look like a name: right behind a title, behind a longer office, behind a comma. */
+const DIRECT = 0.2;
+const DISTANT = 0.5;
+
+const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
+
+interface Walk {
+  /** Only titles, adjectives and nationalities have been passed. */
+  direct: boolean;
+  comma: boolean;
+  /** The last noun passed heads a body that may be named after a person. */
+  namesake: boolean;
+}
+
+function isTitle(noun: Noun | null | undefined): boolean {
+  return noun !== null && noun !== undefined && TITLES.has(noun.class) && noun.number === 'singular';
+}
+
+/** Where the walk over what the title is of goes on behind token `p`; -1 where it ends without a name. */
+function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
+  const lexeme = scene.lex[p];
+  if (!lexeme) {
+    if (COMMAS.has(scene.view.word[p]?.key ?? '') && !walk.comma) {
+      walk.comma = true;
+      return p + 1;
+    }
+    return opensName(scene, p) || closesName(scene, p) ? p + 1 : -1;
+  }
+  if (walk.comma && !isTitle(lexeme.noun)) return -1;
+  if (isTitle(lexeme.noun)) {
+    walk.direct = true;
+    walk.namesake = false;
+    walk.comma = false;
+    return p + 1;
+  }
+  if (lexeme.article && (lexeme.demonym || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))) return p + 1;
+  if (lexeme.demonym) return p + 1;
+  if (!extended || lexeme.verb || lexeme.date) return -1;
+  if (lexeme.func && lexeme.func !== 'preposition') return -1;
+  walk.direct = false;
+  if (lexeme.noun?.class === 'body') {
+    const body = bodyName(scene, p);
+    if (body && body.sure >= DISTANT) {
+      walk.namesake = false;
+      return body.last;
+    }
+    walk.namesake = true;
+    return p + 1;
+  }
+  walk.namesake = false;
+  const match = scene.found[p];
+  return match ? match.last : p + 1;
+}
+
+function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
+  const lexeme = scene.lex[p];
+  if (!lexeme || walk.namesake) return null;
+  if (scene.found[p] && lexeme.name < DISTANT) return null;
+  const needed = walk.direct && !walk.comma ? DIRECT : DISTANT;
+  const run = nameRun(scene, p);
+  return run && run.best >= needed ? run : null;
+}
+
+function scoreOf(run: NameRun, walk: Walk): number {
+  const sure = run.given || run.best >= 0.6 ? 0.85 : run.parts > 1 ? 0.7 : 0.5;
+  return walk.direct ? sure : sure - 0.1;
+}
+
+/** The name that the title at token `t` announces, if any. */
+function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
+  const extended = noun.class === 'office' || noun.class === 'profession';
+  const walk: Walk = { direct: true, comma: false, namesake: false };
+  let end = t + 1;
+  for (let p = t + 1; p > 0 && p - t < LONGEST && p < scene.view.size && sameLine(scene, t, p); ) {
+    const run = nameAt(scene, p, walk);
+    if (run) {
+      const { view } = scene;
+      return propose(scene, {
+        type: 'person',
+        first: run.first,
+        last: run.last,
+        score: scoreOf(run, walk),
+        rule: 'person/title',
+        title: { start: (view.start[t] ?? 0) + noun.prefix, end: view.end[end - 1] ?? 0 },
+      });
+    }
+    const next = step(scene, p, walk, extended);
+    if (next > p && scene.lex[next - 1]) end = next;
+    p = next;
+  }
+  return null;
+}
+
+/** Persons behind a title, an office or a trade: الجنرال تشانغ يوشيا, وزير الدفاع الروسي سيرغي شويغو. */
+export function findTitled(scene: Scene): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let t = 0; t < scene.view.size; t++) {
+    const noun = scene.lex[t]?.noun;
+    if (!noun || !isTitle(noun)) continue;
+    const candidate = announced(scene, t, noun);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}

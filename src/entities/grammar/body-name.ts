@@ -1,0 +1,209 @@
+import type { Noun } from '../../lexicon/nouns.js';
+import type { Lexeme } from '../lexeme.js';
+import { type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
+import { quotedEnd } from './marks.js';
+import { nameRun } from './person-name.js';
+
+/** How far the name of a body runs, and how sure it is that the words are a name at all. */
+export interface BodyName {
+  readonly first: number;
+  /** Token behind the last one. */
+  readonly last: number;
+  /** From 0 to 1. */
+  readonly sure: number;
+  /** The proper part (tokens of حماس in حركة حماس), where it can stand for the body alone. */
+  readonly core: { readonly first: number; readonly last: number } | null;
+}
+
+interface Head {
+  readonly at: number;
+  readonly noun: Noun;
+  readonly strong: boolean;
+}
+
+/** No name of a body is longer: الجمعية المغربية لحماية المستهلك والدفاع عن حقوقه has nine. */
+const LONGEST = 12;
+const UNKNOWN = 0.2;
+const MOST_ADJECTIVES = 4;
+const MOST_GENITIVES = 3;
+const LAM = /^(?:لل|ل)/u;
+const HUMAN_HEADS = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'الرئيس', 'القديس', 'سيدي', 'الدكتور']);
+const BIDS = /^ب/u;
+
+const lexAt = (scene: Scene, head: number, i: number): Lexeme | null => (sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null);
+
+/** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
+function agrees(adjective: Lexeme, noun: Noun): boolean {
+  const feminine = noun.gender === 'female' || noun.number === 'plural';
+  const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key);
+  return feminine ? marked || noun.number === 'dual' : !marked;
+}
+
+function isNaming(lexeme: Lexeme): boolean {
+  return lexeme.article && (lexeme.demonym || inSet('naming', lexeme.bare));
+}
+
+/** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
+function adjectives(scene: Scene, head: Head, j: number, noun: Noun | null): { last: number; naming: number; nation: boolean } {
+  let last = j;
+  let naming = 0;
+  let nation = false;
+  for (let k = j; k < j + MOST_ADJECTIVES; k++) {
+    const lexeme = lexAt(scene, head.at, k);
+    if (!lexeme || !isNaming(lexeme)) break;
+    if (noun && !agrees(lexeme, noun) && !agrees(lexeme, head.noun)) break;
+    last = k + 1;
+    naming++;
+    nation ||= lexeme.demonym;
+  }
+  return { last, naming, nation };
+}
+
+/** Token behind a complement with ل at `j`: لحقوق الإنسان, للأنباء, لكرة القدم; `j` where there is none. */
+function purpose(scene: Scene, head: Head, j: number): number {
+  const lexeme = lexAt(scene, head.at, j);
+  if (!lexeme || !LAM.test(lexeme.key)) return j;
+  const definite = lexeme.key.startsWith('لل');
+  const stem = lexeme.key.slice(definite ? 2 : 1);
+  if (!inSet('purpose', stem)) return j;
+  return definite ? alongPurpose(scene, head, j + 1) : genitives(scene, head, j + 1).last;
+}
+
+function alongPurpose(scene: Scene, head: Head, j: number): number {
+  const end = adjectives(scene, head, j, null).last;
+  return coordination(scene, head, end);
+}
+
+/** Token behind و with a noun of the same kind: والتعليم, والأمراض المعدية; `j` where there is none. */
+function coordination(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  for (let k = 0; k < 3; k++) {
+    const lexeme = lexAt(scene, head.at, end);
+    if (!lexeme?.key.startsWith('وال') || !inSet('portfolio', lexeme.key.slice(3))) break;
+    end = adjectives(scene, head, end + 1, null).last;
+  }
+  return end;
+}
+
+/** Whether an indefinite word can stand between the head and its definite end: حماية in جمعية حماية المستهلك. */
+function linksOn(lexeme: Lexeme): boolean {
+  if (lexeme.article || lexeme.func || lexeme.verb || lexeme.date || lexeme.demonym) return false;
+  if (lexeme.noun && (lexeme.noun.enclitic !== '' || lexeme.noun.prefix > 0)) return false;
+  return !/^(?:[يت]\S{3}|س[يت]\S+|كان\S*|[وفلبك]\S{5,})$/u.test(lexeme.key) || lexeme.noun !== null;
+}
+
+/** Token behind the chain of genitives at `j` and how many nouns it has; last is `j` where no definite end is reached. */
+function genitives(scene: Scene, head: Head, j: number): { last: number; nouns: number; ending: Noun | null } {
+  for (let k = j; k < j + MOST_GENITIVES; k++) {
+    const lexeme = lexAt(scene, head.at, k);
+    if (!lexeme) break;
+    if (lexeme.article && !lexeme.func && !lexeme.date && !lexeme.demonym && lexeme.noun?.prefix !== 1) {
+      return { last: k + 1, nouns: k - j + 1, ending: lexeme.noun };
+    }
+    if (!linksOn(lexeme)) break;
+  }
+  return { last: j, nouns: 0, ending: null };
+}
+
+/** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
+function definiteName(scene: Scene, head: Head): BodyName | null {
+  const after = head.at + 1;
+  const { last, naming, nation } = adjectives(scene, head, after, head.noun);
+  if (naming === 0) return null;
+  const end = purpose(scene, head, last);
+  const { lemma, number } = head.noun;
+  if (number !== 'singular' && !nation) return null;
+  if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
+  const national = inSet('national', lemma);
+  const sure = end > last || naming > 1 ? 0.8 : nation ? (national ? 0.85 : 0.35) : national || head.strong ? 0.65 : 0.4;
+  return { first: head.at, last: end, sure, core: null };
+}
+
+/** Token behind the proper part at `j` (a place, a name in marks, a person, unknown words), and how sure it is. */
+function proper(scene: Scene, head: Head, j: number): { last: number; sure: number; alone: boolean } | null {
+  if (!sameLine(scene, head.at, j)) return null;
+  const quoted = quotedEnd(scene, j, 6);
+  if (quoted > j) return { last: quoted, sure: 0.85, alone: true };
+  const lexeme = scene.lex[j];
+  if (!lexeme) return null;
+  const match = scene.found[j];
+  if (match && match.start === scene.view.start[j]) return { last: match.last, sure: 0.85, alone: false };
+  if (HUMAN_HEADS.has(lexeme.key)) {
+    const run = nameRun(scene, j + 1);
+    if (run) return { last: run.last, sure: 0.85, alone: false };
+  }
+  const run = nameRun(scene, j);
+  if (run) return { last: foreignEnd(scene, head, run.last), sure: run.best >= 0.5 || head.strong ? 0.8 : 0.5, alone: true };
+  if (!/^\p{Script=Arabic}/u.test(lexeme.key)) return { last: foreignEnd(scene, head, j + 1), sure: 0.8, alone: true };
+  return null;
+}
+
+/** Goes on over words in other letters and unknown words: بوسطن غلوب, Metro News. */
+function foreignEnd(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  while (end - head.at < LONGEST) {
+    const lexeme = lexAt(scene, head.at, end);
+    if (!lexeme || (lexeme.name < UNKNOWN && /^\p{Script=Arabic}/u.test(lexeme.key)) || lexeme.article) break;
+    end++;
+  }
+  return end;
+}
+
+function constructName(scene: Scene, head: Head): BodyName | null {
+  const after = head.at + 1;
+  const part = proper(scene, head, after);
+  if (part) {
+    const { last } = adjectives(scene, head, part.last, head.noun);
+    const purposed = inSet('purposed', head.noun.lemma) ? purpose(scene, head, last) : last;
+    const core = part.alone ? { first: after, last: part.last } : null;
+    return { first: head.at, last: purposed, sure: part.sure, core };
+  }
+  const chain = genitives(scene, head, after);
+  if (chain.nouns === 0) return deepName(scene, head);
+  const joined = coordination(scene, head, chain.last);
+  const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
+  const second = scene.lex[after];
+  let sure = head.strong ? 0.75 : 0.2;
+  if (head.noun.lemma === 'مجلس') sure = second && inSet('council', second.bare) ? 0.85 : 0.15;
+  if (naming > 0) sure = Math.max(sure, nation ? 0.75 : 0.55);
+  if (joined > chain.last) sure = Math.max(sure, 0.7);
+  if (chain.ending && (chain.ending.human || chain.ending.class === 'body') && !head.strong) sure = Math.min(sure, 0.3);
+  const end = inSet('purposed', head.noun.lemma) || naming > 0 ? purpose(scene, head, last) : last;
+  return { first: head.at, last: end, sure, core: null };
+}
+
+/** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */
+function deepName(scene: Scene, head: Head): BodyName | null {
+  const next = lexAt(scene, head.at, head.at + 1);
+  if (!next || !linksOn(next) || !next.noun || next.noun.article) return null;
+  const part = proper(scene, head, head.at + 2);
+  if (!part || part.sure < 0.8) return null;
+  return { first: head.at, last: part.last, sure: next.noun.class === 'body' || head.strong ? 0.7 : 0.3, core: null };
+}
+
+/** Adds a body that the body is a part of: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
+function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
+  if (!inSet('partitive', head.noun.lemma)) return name;
+  const lexeme = lexAt(scene, head.at, name.last);
+  if (!lexeme || !BIDS.test(lexeme.key)) return name;
+  if (lexeme.noun?.class === 'body' && lexeme.noun.prefix === 1) {
+    const inner = bodyName(scene, name.last);
+    return inner && inner.sure >= 0.5 ? { ...name, last: inner.last, sure: Math.max(name.sure, 0.7) } : name;
+  }
+  const match = scene.found[name.last];
+  return match && match.start > (scene.view.start[name.last] ?? 0) ? { ...name, last: match.last } : name;
+}
+
+/**
+ * The name of a body whose generic head stands at token `at`: وزارة الدفاع الروسية, حركة حماس, نادي جدة الأدبي,
+ * المحكمة الابتدائية بتونس. Null where the noun there is no head, or nothing behind it makes it a name.
+ */
+export function bodyName(scene: Scene, at: number): BodyName | null {
+  const noun = scene.lex[at]?.noun;
+  if (!noun || noun.class !== 'body' || noun.enclitic !== '') return null;
+  const head: Head = { at, noun, strong: inSet('strong', noun.lemma) };
+  const name = noun.article ? definiteName(scene, head) : constructName(scene, head);
+  if (!name || name.last - at > LONGEST) return null;
+  return withPartOf(scene, head, name);
+}

@@ -1,0 +1,165 @@
+import { type Lexeme, lexemeWithout } from '../lexeme.js';
+import { type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { inSet } from '../words.js';
+
+/** A run of tokens that reads as one person's name. */
+export interface NameRun {
+  readonly first: number;
+  /** Token behind the last one. */
+  readonly last: number;
+  /** Letters of clitics before the name, in the key of the first token. */
+  readonly offset: number;
+  /** Words of the name; small words (بن, دي) don't count. */
+  readonly parts: number;
+  /** How surely the best word is a name, from 0 to 1. */
+  readonly best: number;
+  /** Whether the first word is a given name of the gazetteer, or opens one (عبد الله, أبو طلحة). */
+  readonly given: boolean;
+}
+
+/** What has been read of a name. */
+interface State {
+  parts: number;
+  best: number;
+  /** Begins like a name of the language, so that definite family names may follow. */
+  arabic: boolean;
+  /** The last word is a given name. */
+  lastGiven: boolean;
+}
+
+/** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
+const LONGEST = 9;
+const SURE = 0.8;
+const UNKNOWN = 0.2;
+/** What an unknown word must look like to be the second, the third and a later word of a foreign name. */
+const SECOND = -1.5;
+const THIRD = 0;
+const ABD = 'عبد';
+const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
+const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
+const NISBA = /(?:ي|وي|اني)$/u;
+const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
+/** Log-odds above which a given name is foreign, and takes no definite family name. */
+const FOREIGN = 1;
+
+/** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
+function isFamilyName(lexeme: Lexeme, state: State): boolean {
+  if (lexeme.family) return state.arabic || state.parts > 0;
+  if (lexeme.noun || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare)) return false;
+  if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
+  if (lexeme.given) return state.arabic;
+  if (lexeme.common || !state.arabic) return false;
+  return NISBA.test(lexeme.key) || (state.parts === 1 && state.best >= SURE);
+}
+
+/** Whether a word without article can go on a name that has begun. */
+function goesOn(lexeme: Lexeme, state: State): boolean {
+  if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
+  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place) return false;
+  if (state.arabic && state.lastGiven && state.parts === 1) return lexeme.name >= UNKNOWN || /(?:ية|ة|ون|ين)$/u.test(lexeme.key);
+  if (lexeme.name < UNKNOWN) return false;
+  return lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
+}
+
+/** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
+function joined(scene: Scene, j: number, state: State): number {
+  const here = scene.lex[j];
+  const next = scene.lex[j + 1];
+  if (!here || !next || !sameLine(scene, j, j + 1)) return j;
+  if (here.key === ABD) return inSet('devotion', next.key) || (next.article && !next.noun) ? j + 2 : j;
+  if (inSet('lineage', here.key)) {
+    if (next.func || next.verb || next.date) return j;
+    const further = joined(scene, j + 1, state);
+    return further > j + 1 ? further : j + 2;
+  }
+  if (inSet('particle', here.key) && state.parts > 0 && next.name >= UNKNOWN) return j + 2;
+  return j;
+}
+
+/** Whether the dash at `j` ties two words of one name: كوك-لينارد. */
+function tied(scene: Scene, j: number): boolean {
+  const { view } = scene;
+  return (
+    DASHES.has(view.word[j]?.key ?? '') &&
+    view.end[j - 1] === view.start[j] &&
+    view.end[j] === view.start[j + 1] &&
+    (scene.lex[j + 1]?.name ?? -1) >= UNKNOWN
+  );
+}
+
+/** Tokens of an opening of an Arabic name that no table need know: عبد الله, أبو طلحة, ابن حزم. */
+function openingLength(scene: Scene, first: number, start: Lexeme): number {
+  const next = scene.lex[first + 1];
+  if (!next || !sameLine(scene, first, first + 1)) return 0;
+  if (start.key === ABD) return inSet('devotion', next.key) ? 2 : 0;
+  if (!KUNYA.test(start.key) || next.func || next.verb || next.date) return 0;
+  if (next.key === ABD) return openingLength(scene, first + 1, next) > 0 ? 3 : 0;
+  return next.noun && !next.given && !next.family ? 0 : 2;
+}
+
+/** Token behind a name of several words that the gazetteer knows at `j`: جين بينغ, نصر الله; `j` where there is none. */
+function known(scene: Scene, j: number, start: number): number {
+  const match = scene.people[j];
+  return match && match.last - match.first > 1 && match.start === start ? match.last : j;
+}
+
+/** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
+function readOn(scene: Scene, j: number, state: State): number {
+  if (tied(scene, j)) {
+    state.parts++;
+    return j + 2;
+  }
+  const name = known(scene, j, scene.view.start[j] ?? 0);
+  if (name > j) {
+    state.parts++;
+    state.best = 1;
+    return name;
+  }
+  const lexeme = scene.lex[j];
+  if (!lexeme || lexeme.func || lexeme.date || lexeme.verb) return j;
+  const next = joined(scene, j, state);
+  if (next > j) {
+    state.parts++;
+    state.lastGiven = true;
+    return next;
+  }
+  if (inSet('devotion', lexeme.key) && state.lastGiven) return j + 1;
+  if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
+  state.best = Math.max(state.best, lexeme.name);
+  state.lastGiven = lexeme.given && !lexeme.article;
+  state.parts++;
+  return j + 1;
+}
+
+/**
+ * The person's name that starts at token `first`, `offset` letters into its key; null where the word can start none.
+ * Read from left to right with at most LONGEST tokens, so linear over a text.
+ */
+export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null {
+  const word = scene.view.word[first];
+  const start = word && scene.lex[first] ? lexemeWithout(word, offset) : null;
+  if (!start) return null;
+  const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
+  const opening = whole > first ? whole - first : openingLength(scene, first, start);
+  if (opening === 0 && (start.article || start.name < UNKNOWN)) return null;
+  const state: State =
+    opening > 0
+      ? { parts: Math.max(1, whole - first), best: whole > first ? 1 : SURE, arabic: start.odds < FOREIGN, lastGiven: true }
+      : { parts: 1, best: start.name, arabic: start.given && start.odds < FOREIGN, lastGiven: start.given };
+  let last = first + Math.max(1, opening);
+  while (last < scene.view.size && last - first < LONGEST && sameLine(scene, first, last)) {
+    const next = readOn(scene, last, state);
+    if (next === last) break;
+    last = next;
+  }
+  return { first, last, offset, parts: state.parts, best: state.best, given: start.given || opening > 0 };
+}
+
+/** Letters of clitics that may stand before a name at a token, from none to three: لشويغو, وبوتين. */
+export function offsetsAt(scene: Scene, i: number): readonly number[] {
+  const lexeme = scene.lex[i];
+  if (!lexeme) return [];
+  const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
+  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [0];
+  return clitics === 2 ? [0, 1, 2] : [0, 1];
+}

@@ -1,0 +1,105 @@
+import { complementizerOf } from '../lexicon/complementizers.js';
+import { type CueReading, cueReadings } from '../lexicon/cues.js';
+import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
+import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
+import { type Noun, nounOf } from '../lexicon/nouns.js';
+import { type Word, wordOf } from '../text/word.js';
+import { foreignOdds, looksInflected } from './shape.js';
+
+/** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
+export interface Lexeme {
+  readonly key: string;
+  /** The word without the article; the word itself where it has none. */
+  readonly bare: string;
+  readonly article: boolean;
+  readonly noun: Noun | null;
+  /** Class of a closed-class word. */
+  readonly func: FunctionClass | 'complementizer' | null;
+  /** An adjective of nationality or of a region: الروسي. */
+  readonly demonym: boolean;
+  readonly common: boolean;
+  readonly date: boolean;
+  /** A finite verb that reports. */
+  readonly verb: boolean;
+  readonly given: boolean;
+  readonly family: boolean;
+  /** In the gazetteer as a place or a body. */
+  readonly place: boolean;
+  /** Log-odds that it is written like a foreign name. */
+  readonly odds: number;
+  /** From -1 (never a name) over 0 (unknown) to 1 (a name and nothing else). */
+  readonly name: number;
+}
+
+const ARTICLE = 'ال';
+const SHORTEST_NAME = 3;
+/** Bounds of `Lexeme.odds`. */
+const LIKELY = 1;
+const POSSIBLE = -1;
+const UNLIKELY = -4;
+const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'city', 'province', 'region', 'continent', 'water']);
+const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name']);
+
+function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[]): number {
+  if (lexeme.func || lexeme.date) return -1;
+  const names = entries.filter((entry) => NAMES.has(entry.kind));
+  if (names.length > 0) {
+    const ambiguous = lexeme.common || lexeme.noun !== null || lexeme.verb || names.every((entry) => entry.ambiguous);
+    return ambiguous ? 0.5 : 1;
+  }
+  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
+  if (lexeme.place) return -0.5;
+  return scoreOfUnknown(lexeme.key, lexeme.odds, lexeme.article);
+}
+
+/** A word of no table, by its look: surely foreign, perhaps foreign, perhaps a name of the language, a plain word. */
+function scoreOfUnknown(key: string, odds: number, article: boolean): number {
+  if (key.length < SHORTEST_NAME) return odds > LIKELY ? 0.3 : -0.5;
+  if (odds > LIKELY) return 0.6;
+  if (looksInflected(key)) return odds > 0 ? 0.3 : -0.5;
+  if (odds > POSSIBLE) return 0.3;
+  return odds > UNLIKELY || article ? 0.2 : -0.2;
+}
+
+function finite(readings: readonly CueReading[]): boolean {
+  return readings.some((reading) => reading.form === 'verb' && !reading.ambiguous);
+}
+
+function read(word: Word): Lexeme {
+  const { key } = word;
+  const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
+  const entries = wordEntries(word);
+  const known = {
+    key,
+    bare: article ? key.slice(ARTICLE.length) : key,
+    article,
+    noun: nounOf(word),
+    func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
+    demonym: demonymOf(word) !== null,
+    common: isCommonWord(word),
+    date: isDateWord(word),
+    verb: finite(cueReadings(word)),
+    given: entries.some((entry) => entry.kind === 'given-name'),
+    family: entries.some((entry) => entry.kind === 'family-name'),
+    place: entries.some((entry) => PLACES.has(entry.kind)),
+    odds: foreignOdds(key),
+  };
+  return { ...known, name: nameScore(known, entries) };
+}
+
+const memo = new WeakMap<Word, Lexeme>();
+
+/** The lexeme of a word, read once. */
+export function lexemeOf(word: Word): Lexeme {
+  let lexeme = memo.get(word);
+  if (!lexeme) {
+    lexeme = read(word);
+    memo.set(word, lexeme);
+  }
+  return lexeme;
+}
+
+/** The lexeme of a word as it is without the first `offset` code units of its key. */
+export function lexemeWithout(word: Word, offset: number): Lexeme {
+  return offset === 0 ? lexemeOf(word) : read(wordOf(word.key.slice(offset)));
+}

@@ -1,0 +1,46 @@
+import { wordOf } from '../text/word.js';
+import type { Candidate } from './candidate.js';
+import type { Scene } from './scene.js';
+import { inSet } from './words.js';
+
+/** The keys of the words of a candidate, clitics of the first one left out; marks are no words. */
+export function keysOf(scene: Scene, candidate: Candidate): string[] {
+  const { view } = scene;
+  const keys: string[] = [];
+  for (let i = candidate.first; i < candidate.last; i++) {
+    if (scene.lex[i] === null && view.kind[i] !== 2) continue;
+    const start = view.start[i] ?? 0;
+    if (i === candidate.first && candidate.start > start) {
+      const rest = wordOf(view.text.slice(candidate.start, view.end[i])).key;
+      keys.push(restoredAlif(scene, candidate) ? `ا${rest}` : rest);
+    } else keys.push(view.word[i]?.key ?? '');
+  }
+  return keys;
+}
+
+/** Whether ل has swallowed the alif of the article before the name: للجزيرة leaves لجزيرة for الجزيرة. */
+export function restoredAlif(scene: Scene, candidate: Candidate): boolean {
+  const { view } = scene;
+  const start = view.start[candidate.first] ?? 0;
+  if (candidate.start === start) return false;
+  return view.text[candidate.start] === 'ل' && /ل[\p{M}\u0640]*$/u.test(view.text.slice(start, candidate.start));
+}
+
+/** Whether a name can be cut before this word: not within عبد الله, نصر الله, دي ميستورا. */
+function cuts(keys: readonly string[], at: number): boolean {
+  const before = keys[at - 1] ?? '';
+  return !inSet('devotion', keys[at] ?? '') && !inSet('lineage', before) && !inSet('particle', before);
+}
+
+/** Parts by which the text may name a person again: the family name, the given name, and longer ends and beginnings. */
+export function shortForms(keys: readonly string[]): { readonly ends: string[][]; readonly beginnings: string[][] } {
+  const ends: string[][] = [];
+  const beginnings: string[][] = [];
+  for (let at = 1; at < keys.length; at++) {
+    if (!cuts(keys, at)) continue;
+    const end = keys.slice(at);
+    if (!(end.length === 1 && inSet('lineage', end[0] ?? ''))) ends.push(end);
+    beginnings.push(keys.slice(0, at));
+  }
+  return { ends, beginnings };
+}

@@ -1,0 +1,116 @@
+import { type Candidate, propose } from '../candidate.js';
+import { bodyName } from '../grammar/body-name.js';
+import { offsetsAt } from '../grammar/person-name.js';
+import { keysOf, shortForms } from '../mention.js';
+import { type Scene, surfaceOffset } from '../scene.js';
+import type { EntityType } from '../../types.js';
+
+/** A name, or a part of one, that the text has established. */
+interface Known {
+  readonly keys: readonly string[];
+  readonly type: EntityType;
+  readonly score: number;
+  readonly rule: string;
+}
+
+const ESTABLISHED = 0.5;
+const FULL = 0.85;
+const FAMILY = 0.75;
+const GIVEN = 0.55;
+const CORE = 0.7;
+const PLACE = 0.65;
+const SHORTEST_PART = 2;
+
+function knownPersons(scene: Scene, chosen: readonly Candidate[]): Known[] {
+  const known: Known[] = [];
+  for (const candidate of chosen) {
+    if (candidate.type !== 'person' || candidate.score < ESTABLISHED) continue;
+    const keys = keysOf(scene, candidate);
+    const { ends, beginnings } = shortForms(keys);
+    known.push({ keys, type: 'person', score: FULL, rule: 'person/again' });
+    for (const end of ends) known.push({ keys: end, type: 'person', score: FAMILY, rule: 'person/family-name' });
+    for (const part of beginnings) known.push({ keys: part, type: 'person', score: GIVEN, rule: 'person/part' });
+  }
+  return known;
+}
+
+function knownOthers(scene: Scene, chosen: readonly Candidate[]): Known[] {
+  const known: Known[] = [];
+  for (const candidate of chosen) {
+    if (candidate.rule === 'place/head') {
+      known.push({ keys: keysOf(scene, candidate), type: 'place', score: PLACE, rule: 'place/again' });
+    }
+    if (candidate.rule !== 'organization/head') continue;
+    const core = bodyName(scene, candidate.first)?.core;
+    if (!core) continue;
+    const part = propose(scene, { ...candidate, first: core.first, last: core.last, offset: 0 });
+    known.push({ keys: keysOf(scene, part), type: 'organization', score: CORE, rule: 'organization/core' });
+  }
+  return known;
+}
+
+/** By first word, longest first; of equals the surest. */
+function indexOf(known: readonly Known[]): Map<string, Known[]> {
+  const index = new Map<string, Known[]>();
+  const seen = new Set<string>();
+  const sorted = [...known].sort((a, b) => b.keys.length - a.keys.length || b.score - a.score);
+  for (const entry of sorted) {
+    const [first = ''] = entry.keys;
+    const name = `${entry.type} ${entry.keys.join(' ')}`;
+    if (first.length < SHORTEST_PART || seen.has(name)) continue;
+    seen.add(name);
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  return index;
+}
+
+function matchesAt(scene: Scene, i: number, keys: readonly string[]): boolean {
+  for (let k = 1; k < keys.length; k++) if (scene.view.word[i + k]?.key !== keys[k]) return false;
+  return true;
+}
+
+/** Whether a word that is also a common one stands where a name does: behind a verb of saying or a title. */
+function expected(scene: Scene, i: number): boolean {
+  const before = scene.lex[i - 1];
+  return (
+    before !== undefined && before !== null && (before.verb || before.noun?.human === true) && !scene.lex[i]?.noun?.human
+  );
+}
+
+function doubtful(scene: Scene, i: number, entry: Known): boolean {
+  if (entry.keys.length > 1) return false;
+  const lexeme = scene.lex[i];
+  if (!lexeme) return true;
+  return lexeme.noun !== null || lexeme.func !== null || lexeme.demonym || (lexeme.common && !lexeme.given);
+}
+
+/**
+ * Mentions of what the text has already named in full: شويغو after سيرغي شويغو, داعش after تنظيم "داعش", with clitics
+ * before them (لشويغو). Linear: a text has few names, and each is looked for by its first word.
+ */
+export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
+  const index = indexOf([...knownPersons(scene, chosen), ...knownOthers(scene, chosen)]);
+  const candidates: Candidate[] = [];
+  if (index.size === 0) return candidates;
+  for (let i = 0; i < scene.view.size; i++) {
+    const key = scene.view.word[i]?.key;
+    if (key === undefined || !scene.lex[i]) continue;
+    for (const offset of offsetsAt(scene, i)) {
+      const entries = index.get(offset === 0 ? key : key.slice(offset));
+      const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
+      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
+      candidates.push(
+        propose(scene, {
+          type: entry.type,
+          first: i,
+          last: i + entry.keys.length,
+          offset: surfaceOffset(scene, i, offset),
+          score: entry.score,
+          rule: entry.rule,
+        }),
+      );
+      break;
+    }
+  }
+  return candidates;
+}

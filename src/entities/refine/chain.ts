@@ -1,0 +1,136 @@
+import type { Candidate } from '../candidate.js';
+import { keysOf, restoredAlif } from '../mention.js';
+import type { Scene } from '../scene.js';
+import { similarNames } from './similar.js';
+
+/** Which somebody a mention stands for, and the fullest name that the text gives them. */
+export interface Link {
+  readonly chain: number;
+  readonly name: string;
+}
+
+interface Mention {
+  readonly candidate: Candidate;
+  readonly keys: readonly string[];
+}
+
+interface Chain {
+  /** The fullest mention. */
+  full: Mention;
+  readonly members: number[];
+}
+
+/** Spellings are compared with so many of the names before at most, which keeps the time linear. */
+const MOST_COMPARED = 60;
+const QUOTES = /["\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019'()]/gu;
+
+/** Whether the short name is a beginning, an end or, within one name, a part of the long one. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false;
+  let from = 0;
+  for (const key of short) {
+    const at = long.indexOf(key, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return short[0] === long[0] || short[short.length - 1] === long[long.length - 1];
+}
+
+function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
+  const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
+  if (a.length === b.length) return a.every((key, i) => similarNames(key, b[i] ?? ''));
+  return (a.length === 1 || b.length === 1) && similarNames(lastA, lastB);
+}
+
+function same(mention: Mention, chain: Chain): boolean {
+  const { candidate, keys } = mention;
+  const other = chain.full;
+  if (candidate.type !== other.candidate.type) return false;
+  const [entry, known] = [candidate.entry, other.candidate.entry];
+  if (entry && known && (entry.name === known.name || entry.acronymOf === known.name || known.acronymOf === entry.name)) {
+    return true;
+  }
+  if (keys.join(' ') === other.keys.join(' ')) return true;
+  if (candidate.type === 'place') return false;
+  if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
+  return isPart(keys, other.keys) || isPart(other.keys, keys);
+}
+
+function spelledAlike(mention: Mention, chain: Chain): boolean {
+  return (
+    mention.candidate.type === 'person' &&
+    chain.full.candidate.type === 'person' &&
+    sameSpelling(mention.keys, chain.full.keys)
+  );
+}
+
+function nameOf(scene: Scene, { candidate }: Mention): string {
+  const text = scene.view.text.slice(candidate.start, candidate.end);
+  const bare = text.replace(QUOTES, '').replace(/\s+/gu, ' ').trim();
+  return restoredAlif(scene, candidate) ? `ا${bare}` : bare;
+}
+
+/** A surname before its full name in a headline is read after the body; so full names open the chains. */
+function byLength(mentions: readonly Mention[]): number[] {
+  return mentions.map((_, i) => i).sort((a, b) => (mentions[b]?.keys.length ?? 0) - (mentions[a]?.keys.length ?? 0) || a - b);
+}
+
+/** The chain for a mention among those that fit: the one whose mentions stand nearest before it, else the next one. */
+function nearest(fitting: readonly Chain[], mention: number): Chain | undefined {
+  let best: Chain | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const chain of fitting) {
+    for (const member of chain.members) {
+      const distance = member <= mention ? mention - member : (member - mention) * 2;
+      if (distance < least) {
+        least = distance;
+        best = chain;
+      }
+    }
+  }
+  return best;
+}
+
+/** Joins the mentions of the same somebody and gives each its fullest name. */
+export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
+  const mentions = chosen.map((candidate) => ({ candidate, keys: keysOf(scene, candidate) }));
+  const byName = new Map<string, Chain[]>();
+  const all: Chain[] = [];
+  const of: (Chain | undefined)[] = new Array(mentions.length);
+  for (const i of byLength(mentions)) {
+    const mention = mentions[i];
+    if (!mention) continue;
+    const fitting = fittingChains(mention, byName, all);
+    let chain = nearest(fitting, i);
+    if (!chain) {
+      chain = { full: mention, members: [] };
+      all.push(chain);
+    }
+    chain.members.push(i);
+    of[i] = chain;
+    for (const key of new Set([...mention.keys, mention.candidate.entry?.name ?? ''])) {
+      const list = byName.get(key) ?? [];
+      if (!list.includes(chain)) byName.set(key, [...list, chain]);
+    }
+  }
+  const numbers = new Map<Chain, number>();
+  return mentions.map((_, i) => {
+    const chain = of[i];
+    if (!chain) return { chain: 0, name: '' };
+    if (!numbers.has(chain)) numbers.set(chain, numbers.size);
+    return { chain: numbers.get(chain) ?? 0, name: nameOf(scene, chain.full) };
+  });
+}
+
+function fittingChains(mention: Mention, byName: ReadonlyMap<string, Chain[]>, all: readonly Chain[]): Chain[] {
+  const near = new Set<Chain>();
+  const { keys, candidate } = mention;
+  const names = [keys[0], keys[keys.length - 1], candidate.entry?.name, candidate.entry?.acronymOf];
+  for (const name of names) for (const chain of byName.get(name ?? '') ?? []) near.add(chain);
+  const fitting = [...near].filter((chain) => same(mention, chain));
+  if (fitting.length > 0) return fitting;
+  if (candidate.rule === 'organization/alias') {
+    return all.filter((chain) => same(mention, chain)).slice(0, 1);
+  }
+  return all.slice(-MOST_COMPARED).filter((chain) => spelledAlike(mention, chain));
+}

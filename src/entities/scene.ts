@@ -1,0 +1,79 @@
+import { type GazetteEntry, type GazetteKind, type GazetteMatch, gazetteAt } from '../lexicon/gazetteer.js';
+import { type View, WORD } from '../text/view.js';
+import { type Lexeme, lexemeOf } from './lexeme.js';
+
+/** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
+export interface Scene {
+  readonly view: View;
+  /** The lexeme by token; null for numbers and marks. */
+  readonly lex: readonly (Lexeme | null)[];
+  /** The longest place or body of the gazetteer that starts at the token, by token. */
+  readonly found: readonly (GazetteMatch | null)[];
+  /** The person, or the name of several words, that starts at the token, by token: جين بينغ, نصر الله. */
+  readonly people: readonly (GazetteMatch | null)[];
+}
+
+const PLACES: ReadonlySet<GazetteKind> = new Set<GazetteKind>([
+  'country',
+  'capital',
+  'city',
+  'province',
+  'region',
+  'water',
+  'mountain',
+  'site',
+  'continent',
+]);
+const PERSONAL: ReadonlySet<GazetteKind> = new Set<GazetteKind>(['given-name', 'family-name', 'person']);
+
+/** Whether an entry is a place. */
+export const isPlace = (entry: GazetteEntry): boolean => PLACES.has(entry.kind);
+/** Whether an entry is a person or a personal name. */
+export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.kind);
+/** Whether an entry is an organization of some kind. */
+export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
+
+/** Reads a view into the scene of its names. Linear in the number of tokens. */
+export function sceneOf(view: View): Scene {
+  const lex: (Lexeme | null)[] = new Array(view.size).fill(null);
+  const found: (GazetteMatch | null)[] = new Array(view.size).fill(null);
+  const people: (GazetteMatch | null)[] = new Array(view.size).fill(null);
+  for (let i = 0; i < view.size; i++) {
+    const word = view.word[i];
+    if (!word) continue;
+    if (view.kind[i] === WORD) lex[i] = lexemeOf(word);
+    const match = gazetteAt(view, i);
+    if (!match) continue;
+    const long = match.last - match.first > 1;
+    if (match.entries.some((entry) => entry.kind === 'person' || (long && isPersonal(entry)))) people[i] = match;
+    if (match.entries.some((entry) => !isPersonal(entry))) found[i] = match;
+  }
+  return { view, lex, found, people };
+}
+
+/** Whether two tokens stand in one line with nothing but the tokens between them. */
+export function sameLine(scene: Scene, a: number, b: number): boolean {
+  return scene.view.line[a] === scene.view.line[b];
+}
+
+/** The text of a token; empty outside the text. */
+export function surface(scene: Scene, i: number): string {
+  return scene.view.word[i]?.surface ?? '';
+}
+
+const NO_LETTER = /[\p{M}\p{Cf}\u0640]/u;
+
+/**
+ * Code units of the token's text that `letters` letters of its key take, with the marks that cling to them: where a
+ * clitic of one letter ends in لِبكين is 2.
+ */
+export function surfaceOffset(scene: Scene, i: number, letters: number): number {
+  const text = surface(scene, i);
+  let at = 0;
+  for (let left = letters; at < text.length; at++) {
+    if (NO_LETTER.test(text[at] ?? '')) continue;
+    if (left === 0) break;
+    left--;
+  }
+  return at;
+}

@@ -1,0 +1,47 @@
+import { foldKey } from '../text/word.js';
+import { SHAPE_WEIGHTS } from './shape.generated.js';
+import { BUCKETS, SCALE, shapeFeatures } from './shape-features.js';
+
+/**
+ * The look of a word that no table knows. Foreign names are written with a long vowel for nearly every vowel and have
+ * clusters and endings that no Arabic pattern gives (Versteegh, The Arabic Language, on foreign words). A small
+ * logistic model over runs of letters, trained from the tables of places and from the patterns of the language, tells
+ * them from words.
+ */
+
+const ENDING = /(?:ات|ون|ين|ية|ها|هم|هما|تها|ته|نا|وا|تم|ة|اء|تين|تان)$/u;
+const VERB_PREFIX = /^[وف]?(?:س?[يتن])\S{3,}$/u;
+const PREFIXED = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال)\S/u;
+const SHORTEST = 3;
+const FOREIGN_LETTER = /[\u067e\u0686\u06a4\u06af\u0698\u06cb]/u;
+/** Above this log-odds a word is taken for a foreign name. */
+const THRESHOLD = 1;
+
+let weights: Int8Array | null = null;
+
+function decode(): Int8Array {
+  const text = atob(SHAPE_WEIGHTS);
+  const bytes = new Int8Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** Log-odds that a word is a foreign name rather than a word of the language. */
+export function foreignOdds(key: string): number {
+  weights ??= decode();
+  let sum = 0;
+  for (const feature of shapeFeatures(foldKey(key))) sum += weights[feature] ?? 0;
+  return sum / SCALE;
+}
+
+/** Whether a word is written like a foreign name: تشامبرز, غيبريسوس, نوبوكبو. */
+export function looksForeign(key: string): boolean {
+  if (FOREIGN_LETTER.test(key)) return true;
+  if (key.length < SHORTEST || key.startsWith('ال')) return false;
+  return foreignOdds(key) > THRESHOLD;
+}
+
+/** Whether a word that no table knows is more likely an inflected word of the language than a name. */
+export function looksInflected(key: string): boolean {
+  return PREFIXED.test(key) || (!key.startsWith('ال') && (VERB_PREFIX.test(key) || ENDING.test(key)));
+}

@@ -1,0 +1,69 @@
+/** What the tagger knows of words by themselves: learned lists, a model of the letters of names, word clusters. */
+import { hashOf } from './hash.js';
+import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns, levelOf } from './letters.js';
+import { type HashTable, type Reader, readTable, rowOf } from './table.js';
+
+export interface Lexicon {
+  /** Whether the word was met often enough in training. */
+  readonly known: (text: string) => boolean;
+  /** Whether it is one of the few hundred most frequent words. */
+  readonly frequent: (text: string) => boolean;
+  /** How common a part of personal names it is: 0 (in no list) to 4. */
+  readonly nameLevel: (text: string) => number;
+  /** How much its letters look like a name's: 0 to 7. */
+  readonly nameLikeness: (text: string) => number;
+  /** Its word cluster, 0 for none. */
+  readonly cluster: (text: string) => number;
+}
+
+/** Bits of the hashes of words and of names. */
+export const WORD_BITS = 24;
+export const NAME_BITS = 22;
+/** In the byte of a word: frequent; below it, its cluster. */
+export const FREQUENT = 0x80;
+
+/** The lists behind a lexicon. */
+export interface LexiconTables {
+  readonly words: HashTable;
+  readonly wordBytes: Uint8Array;
+  readonly names: HashTable;
+  readonly nameLevels: Uint8Array;
+  readonly letters: Int8Array;
+  readonly bounds: Int32Array;
+}
+
+export function readLexicon(reader: Reader): LexiconTables {
+  const words = readTable(reader, WORD_BITS);
+  const wordBytes = Uint8Array.from({ length: words.size }, reader.byte);
+  const names = readTable(reader, NAME_BITS);
+  const nameLevels = Uint8Array.from({ length: names.size }, reader.byte);
+  const letters = Int8Array.from({ length: LETTER_SLOTS }, reader.signed);
+  const bounds = Int32Array.from({ length: LIKENESS_LEVELS - 1 }, () => reader.number() - (1 << 20));
+  return { words, wordBytes, names, nameLevels, letters, bounds };
+}
+
+/** Sum of the weights of a word's letter runs, per square root of their number, in sixteenths of a weight. */
+export function letterScore(weights: ArrayLike<number>, text: string): number {
+  const runs = letterRuns(text);
+  let score = 0;
+  for (const run of runs) score += weights[run] ?? 0;
+  return Math.round((16 * score) / Math.sqrt(runs.length));
+}
+
+export function lexiconOf(tables: LexiconTables): Lexicon {
+  const { words, wordBytes, names, nameLevels, letters, bounds } = tables;
+  const byteOf = (text: string): number => {
+    const row = rowOf(words, hashOf(text));
+    return row < 0 ? 0 : (wordBytes[row] ?? 0);
+  };
+  return {
+    known: (text) => rowOf(words, hashOf(text)) >= 0,
+    frequent: (text) => byteOf(text) >= FREQUENT,
+    cluster: (text) => byteOf(text) & (FREQUENT - 1),
+    nameLevel: (text) => {
+      const row = rowOf(names, hashOf(text));
+      return row < 0 ? 0 : (nameLevels[row] ?? 0);
+    },
+    nameLikeness: (text) => levelOf(letterScore(letters, text), bounds),
+  };
+}

@@ -1,0 +1,60 @@
+/** The trained weights, read from their bytes. */
+import { AGREEMENT_FEATURES } from './agreement.js';
+import { EDGES } from './features.js';
+import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
+import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
+import { type HashTable, type Reader, readerOf, readTable } from './table.js';
+
+/** First bytes of a model: its name and the version of the format. */
+export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
+export const FEATURE_BITS = 25;
+
+export interface Model {
+  readonly lexicon: Lexicon;
+  readonly features: HashTable;
+  /** `SCORED` scores a feature, in sixteenths. */
+  readonly states: Int8Array;
+  readonly moves: Moves;
+  readonly agreement: Int16Array;
+  readonly agreementMoves: Moves;
+  /** Taken off the score of a token that is no name, in the first pass and in the last. */
+  readonly firstBias: number;
+  readonly bias: number;
+}
+
+/** A byte of flags a row, then the numbers of each column where a row has its flag. */
+function readRows(reader: Reader, rows: number): Int8Array {
+  const flags = Uint8Array.from({ length: rows }, reader.byte);
+  const values = new Int8Array(rows * SCORED);
+  for (let column = 0; column < SCORED; column++) {
+    for (let row = 0; row < rows; row++) {
+      if (((flags[row] as number) >> column) & 1) values[row * SCORED + column] = reader.signed();
+    }
+  }
+  return values;
+}
+
+const OFFSET = 1 << 14;
+const readWide = (reader: Reader, length: number): Int16Array =>
+  Int16Array.from({ length }, () => reader.number() - OFFSET);
+
+/**
+ * Reads a model. Throws a `TypeError` where the bytes are none.
+ *
+ * @example
+ * decodeModel(readFileSync('model/tagger.bin')).bias //=> 8
+ */
+export function decodeModel(bytes: Uint8Array): Model {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
+  const reader = readerOf(bytes);
+  if (MAGIC.some((byte) => byte !== reader.byte())) throw new TypeError('bytes must be a qawl model, got something else');
+  const firstBias = reader.signed();
+  const bias = reader.signed();
+  const moves = movesOf(readWide(reader, EDGES * PAIRS));
+  const agreement = readWide(reader, AGREEMENT_FEATURES * SCORED);
+  const agreementMoves = movesOf(readWide(reader, EDGES * PAIRS));
+  const lexicon = lexiconOf(readLexicon(reader));
+  const features = readTable(reader, FEATURE_BITS);
+  const states = readRows(reader, features.size);
+  return { lexicon, features, states, moves, agreement, agreementMoves, firstBias, bias };
+}

@@ -1,0 +1,115 @@
+/** Scores of the tokens of a view: the first pass, and the second with what the article says. */
+import type { View } from '../../text/view.js';
+import type { Word } from '../../text/word.js';
+import { agreementFeatures } from './agreement.js';
+import {
+  jointFeatures,
+  MOST_JOINT,
+  markedTokens,
+  OFFSET_SEEDS,
+  OUTSIDE,
+  type Reading,
+  reachOf,
+  readWord,
+  seenFrom,
+} from './features.js';
+import { SCORED } from './lattice.js';
+import type { Model } from './model.js';
+import { rowOf } from './table.js';
+
+const OFFSETS = OFFSET_SEEDS.length;
+
+/** A word's reading, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
+interface Known {
+  readonly reading: Reading;
+  readonly scores: Int16Array;
+}
+
+function addRow(model: Model, hash: number, to: Int16Array | Int32Array, base: number): void {
+  const row = rowOf(model.features, hash);
+  if (row < 0) return;
+  const from = row * SCORED;
+  for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (model.states[from + n] as number);
+}
+
+function know(model: Model, reading: Reading): Known {
+  const scores = new Int16Array(OFFSETS * SCORED);
+  for (let offset = -2; offset <= 2; offset++) {
+    const seed = OFFSET_SEEDS[offset + 2] as number;
+    for (const id of reachOf(reading, offset)) addRow(model, seenFrom(seed, id), scores, (offset + 2) * SCORED);
+  }
+  return { reading, scores };
+}
+
+/** Words kept from one text to the next; the memory is emptied when it is full. */
+const MOST_KEPT = 30_000;
+const memories = new WeakMap<Model, { readonly words: Map<string, Known>; readonly outside: Known }>();
+
+function memoryOf(model: Model): { readonly words: Map<string, Known>; readonly outside: Known } {
+  const before = memories.get(model);
+  if (before) return before;
+  const memory = { words: new Map<string, Known>(), outside: know(model, OUTSIDE) };
+  memories.set(model, memory);
+  return memory;
+}
+
+function knownWords(view: View, model: Model): Known[] {
+  const { words } = memoryOf(model);
+  if (words.size > MOST_KEPT) words.clear();
+  const here = new Map<Word, Known>();
+  return view.word.map((word, at) => {
+    let known = here.get(word);
+    if (known) return known;
+    known = words.get(word.surface);
+    if (!known) {
+      known = know(model, readWord(word, view.kind[at] as number, model.lexicon));
+      words.set(word.surface, known);
+    }
+    here.set(word, known);
+    return known;
+  });
+}
+
+export interface FirstPass {
+  readonly readings: readonly Reading[];
+  readonly scores: Int32Array;
+  readonly edges: Uint8Array;
+}
+
+/** Scores of every token by its words and their neighbours, `SCORED` a token. */
+export function firstPass(view: View, model: Model): FirstPass {
+  const known = knownWords(view, model);
+  const { outside } = memoryOf(model);
+  const readings = known.map(({ reading }) => reading);
+  const marked = markedTokens(view);
+  const scores = new Int32Array(view.size * SCORED);
+  const joint = new Int32Array(MOST_JOINT);
+  for (const { first, last } of view.lines) {
+    for (let at = first; at < last; at++) {
+      const base = at * SCORED;
+      for (let offset = 0; offset < OFFSETS; offset++) {
+        const other = at + offset - 2;
+        const from = other >= first && other < last ? (known[other] as Known).scores : outside.scores;
+        for (let n = 0; n < SCORED; n++) {
+          scores[base + n] = (scores[base + n] as number) + (from[offset * SCORED + n] as number);
+        }
+      }
+      const count = jointFeatures(joint, readings, at, first, last, marked);
+      for (let n = 0; n < count; n++) addRow(model, joint[n] as number, scores, base);
+    }
+  }
+  return { readings, scores, edges: Uint8Array.from(readings, ({ edge }) => edge) };
+}
+
+/** Adds to the scores what the other uses of the words say. */
+export function secondPass(view: View, model: Model, pass: FirstPass, chances: Float64Array): void {
+  const { scores } = pass;
+  agreementFeatures(view, pass.readings, chances, (at, features, count) => {
+    for (let index = 0; index < count; index++) {
+      const from = (features[index] as number) * SCORED;
+      for (let n = 0; n < SCORED; n++) {
+        scores[at * SCORED + n] = (scores[at * SCORED + n] as number) + (model.agreement[from + n] as number);
+      }
+    }
+  });
+}

@@ -1,0 +1,48 @@
+/** Readings of a word without its proclitics, by letters alone: which one is right is for the weights to say. */
+
+const WAW = '\u0648';
+const FA = '\u0641';
+const BA = '\u0628';
+const KAF = '\u0643';
+const LAM = '\u0644';
+const ALIF = '\u0627';
+const ARTICLE = ALIF + LAM;
+/** A stem has at least this many letters. */
+const SHORTEST = 2;
+
+/** A reading: the stem, how many letters of the word stand before it, and whether the article does. */
+export interface Stem {
+  readonly text: string;
+  readonly clitics: number;
+  readonly article: boolean;
+}
+
+/** Lengths of the runs of proclitics that the word may begin with: 0 first, then و/ف, then ب/ل/ك after them. */
+export function cliticLengths(key: string): readonly number[] {
+  const lengths = [0];
+  const first = key[0];
+  const conjunction = first === WAW || first === FA ? 1 : 0;
+  if (conjunction && key.length > conjunction + SHORTEST) lengths.push(conjunction);
+  const next = key[conjunction];
+  const preposition = next === BA || next === LAM || next === KAF;
+  if (preposition && key.length > conjunction + 1 + SHORTEST) lengths.push(conjunction + 1);
+  return lengths;
+}
+
+/**
+ * Readings of a word, the whole word first. After ل the article has lost its alif (للقاهرة), so both لقاهرة and قاهرة are
+ * read there, the second with the article.
+ */
+export function stemsOf(key: string): readonly Stem[] {
+  const stems: Stem[] = [];
+  for (const clitics of cliticLengths(key)) {
+    const text = key.slice(clitics);
+    stems.push({ text, clitics, article: false });
+    if (text.startsWith(ARTICLE) && text.length > ARTICLE.length + SHORTEST) {
+      stems.push({ text: text.slice(ARTICLE.length), clitics, article: true });
+    } else if (clitics > 0 && key[clitics - 1] === LAM && text[0] === LAM && text.length > 1 + SHORTEST) {
+      stems.push({ text: text.slice(1), clitics, article: true });
+    }
+  }
+  return stems;
+}

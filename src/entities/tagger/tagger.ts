@@ -1,0 +1,75 @@
+/** Finds the names of people, places and organizations with the trained model. */
+import type { View } from '../../text/view.js';
+import type { EntityType } from '../../types.js';
+import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
+import type { Model } from './model.js';
+import { type FirstPass, firstPass, secondPass } from './score.js';
+
+export { decodeModel, type Model } from './model.js';
+
+/** A name, as the half-open range `[first, last)` of tokens; `confidence` from 0 to 1. */
+export interface Tagged {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
+
+function room(size: number): Chances {
+  const list = (): Float64Array => new Float64Array(size * TAGS);
+  return { forward: list(), backward: list(), states: list() };
+}
+
+/** Probabilities of the tags of every token after the first pass. */
+export function firstChances(view: View, model: Model, pass: FirstPass): Float64Array {
+  const chances = room(view.size);
+  const all = new Float64Array(view.size * TAGS);
+  for (const { first, last } of view.lines) {
+    chancesOf(pass.scores, pass.edges, model.moves, first, last, model.firstBias, chances);
+  }
+  for (let at = 0; at < view.size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
+  return all;
+}
+
+/**
+ * The names in a text, in order and disjoint. Linear in its length.
+ *
+ * @example
+ * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, type: 'person', confidence: 0.98 }]
+ */
+export function tag(view: View, model: Model): readonly Tagged[] {
+  if (view.size === 0) return [];
+  const pass = firstPass(view, model);
+  secondPass(view, model, pass, firstChances(view, model, pass));
+  const tags = new Uint8Array(view.size);
+  const chances = room(view.size);
+  const found: Tagged[] = [];
+  for (const { first, last } of view.lines) {
+    bestTags(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, tags);
+    let named = false;
+    for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
+    if (!named) continue;
+    chancesOf(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, chances);
+    readLine(tags, first, last, chances, found);
+  }
+  return found;
+}
+
+const own = new Float64Array(TAGS);
+
+function readLine(tags: Uint8Array, first: number, last: number, chances: Chances, found: Tagged[]): void {
+  for (let at = first; at < last; at++) {
+    const begin = tags[at] as number;
+    if (begin % 2 !== 1) continue;
+    let end = at;
+    let confidence = 1;
+    do {
+      marginals(chances, end, own);
+      confidence = Math.min(confidence, own[tags[end] as number] as number);
+      end++;
+    } while (end < last && tags[end] === begin + 1);
+    found.push({ first: at, last: end, type: TYPES[(begin - 1) >> 1] as EntityType, confidence });
+  }
+}

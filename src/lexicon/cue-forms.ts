@@ -1,0 +1,160 @@
+import { foldKey, keyOf } from '../text/word.js';
+import type { SpeechAct, Stance } from '../types.js';
+import { conjugate, type Inflected, type VerbForm, type VerbShape } from './conjugate.js';
+import type { Frame } from './cue-types.js';
+import type { Inflection } from './paradigms.js';
+import { SAYING_NOUNS, VERBS } from './verbs.generated.js';
+
+/** A row of the tables. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  readonly stance: Stance;
+  readonly weak: boolean;
+  readonly frames: ReadonlySet<Frame>;
+  /** Vowelled words with the same letters that don't report: بَيْن. */
+  readonly homographs: readonly string[];
+  /** Place in the tables: of two readings alike, the earlier row is the likelier. */
+  readonly order: number;
+  /** Letters that all its forms have, in this order. */
+  readonly spine: string;
+  /** Its forms, made on demand. */
+  readonly forms: () => readonly Inflected[];
+}
+
+/** A form with its row. */
+export interface KnownForm extends Inflected {
+  readonly entry: CueEntry;
+}
+
+/** Reads `I:au`, `II`, `X:sound` and a root. */
+export function shapeOf(code: string, root: string): VerbShape {
+  const [form = '', detail = ''] = code.split(':');
+  const [past = 'a', present = 'a'] = detail === 'sound' ? '' : detail;
+  return { form: form as VerbForm, vowels: [past, present] as VerbShape['vowels'], root, sound: detail === 'sound' };
+}
+
+type Head = Pick<CueEntry, 'lemma' | 'act' | 'stance' | 'weak' | 'frames'>;
+
+function headOf(act = '', stance = '', weak = '', frames = '', lemma = ''): Head {
+  const set = new Set(frames === '-' ? [] : (frames.split(',') as Frame[]));
+  return { lemma, act: act as SpeechAct, stance: stance as Stance, weak: weak === 'weak', frames: set };
+}
+
+/** The strong radicals, a doubled one once. */
+const spineOf = (root: string): string => root.replace(/[\u0621\u0627\u0648\u064a]/gu, '').replace(TWICE, '$1');
+
+function verbEntry(row: string, order: number): CueEntry {
+  const [act, stance, weak, code = '', frames, lemma, root = '', ...homographs] = row.split(' ');
+  return {
+    ...headOf(act, stance, weak, frames, lemma),
+    homographs,
+    order,
+    spine: spineOf(root),
+    forms: () => conjugate(shapeOf(code, root)),
+  };
+}
+
+const FEMININE = /(?:\u0629|\u0627\u062a|\u0649)$/u;
+const TAKES_ALIF = /[^\u0629\u0621\u0627\u0649]$/u;
+
+/** Spellings of a noun before a pronoun: إشارت, ادعاؤ, دعوا. */
+function boundNouns(text: string): string[] {
+  if (text.endsWith('\u0629')) return [`${text.slice(0, -1)}\u062a`];
+  if (text.endsWith('\u0649')) return [`${text.slice(0, -1)}\u0627`];
+  if (text.endsWith('\u0621')) return ['\u0621', '\u0624', '\u0626'].map((seat) => text.slice(0, -1) + seat);
+  return [text];
+}
+
+function nounForms(text: string, number: 'singular' | 'plural'): Inflected[] {
+  const gender: Inflection['gender'] = FEMININE.test(text) ? 'female' : 'male';
+  const base = { form: 'noun', tense: null, passive: false, person: 3, gender, number } as const;
+  const make = (spelling: string, rest: Pick<Inflection, 'place' | 'accusative' | 'definite'>): Inflected => ({
+    text: spelling,
+    key: keyOf(spelling),
+    inflection: { ...base, ...rest },
+  });
+  const forms = [
+    make(text, { place: 'free', accusative: FEMININE.test(text), definite: false }),
+    make(`\u0627\u0644${text}`, { place: 'free', accusative: false, definite: true }),
+    ...boundNouns(text).map((bound) => make(bound, { place: 'bound', accusative: false, definite: false })),
+  ];
+  if (TAKES_ALIF.test(text) && !FEMININE.test(text)) {
+    forms.push(make(`${text}\u0627`, { place: 'free', accusative: true, definite: false }));
+  }
+  return forms;
+}
+
+function nounEntry(row: string, order: number): CueEntry {
+  const [act, stance, weak, frames, lemma, ...words] = row.split(' ');
+  const bar = words.indexOf('|');
+  const forms = (): Inflected[] => [
+    ...words.slice(0, bar).flatMap((word) => nounForms(word, 'singular')),
+    ...words.slice(bar + 1).flatMap((word) => nounForms(word, 'plural')),
+  ];
+  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, spine: '', forms };
+}
+
+const UNSTABLE = /[\u0621-\u0628\u0629\u062a\u0633\u0641\u0643-\u064a]/gu;
+const TWICE = /(.)\1+/gu;
+
+/**
+ * The letters of a folded word that no clitic, affix or weak radical can be, each run of one letter once: the same for
+ * all forms of a verb, whatever is written before or after it. يقولون, فقالت and سيقولها all give ق.
+ */
+export function skeletonOf(fold: string): string {
+  return fold.replace(UNSTABLE, '').replace(TWICE, '$1');
+}
+
+/** Rows that share a skeleton: those not yet needed, and the forms of the others by folded spelling. */
+interface Shelf {
+  waiting: CueEntry[];
+  readonly forms: Map<string, KnownForm[]>;
+}
+
+let shelves: ReadonlyMap<string, Shelf> | undefined;
+
+function allShelves(): ReadonlyMap<string, Shelf> {
+  if (shelves) return shelves;
+  const filled = new Map<string, Shelf>();
+  const put = (skeleton: string, entry: CueEntry): void => {
+    const shelf = filled.get(skeleton);
+    if (shelf) shelf.waiting.push(entry);
+    else filled.set(skeleton, { waiting: [entry], forms: new Map() });
+  };
+  for (const [at, row] of VERBS.entries()) {
+    const entry = verbEntry(row, at);
+    put(skeletonOf(foldKey(entry.lemma)), entry);
+  }
+  for (const [at, row] of SAYING_NOUNS.entries()) {
+    const entry = nounEntry(row, VERBS.length + at);
+    const skeletons = new Set(entry.forms().map(({ key }) => skeletonOf(foldKey(key))));
+    for (const skeleton of skeletons) put(skeleton, entry);
+  }
+  shelves = filled;
+  return filled;
+}
+
+function hasSpine(fold: string, spine: string): boolean {
+  let at = 0;
+  for (const letter of fold) if (letter === spine[at]) at++;
+  return at === spine.length;
+}
+
+/** The forms that a folded word may be, by folded spelling. A verb is conjugated when its radicals are first met. */
+export function formsFor(fold: string): ReadonlyMap<string, readonly KnownForm[]> | undefined {
+  const shelf = allShelves().get(skeletonOf(fold));
+  if (!shelf) return undefined;
+  const needed = shelf.waiting.filter(({ spine }) => hasSpine(fold, spine));
+  if (needed.length === 0) return shelf.forms;
+  shelf.waiting = shelf.waiting.filter((entry) => !needed.includes(entry));
+  for (const entry of needed) {
+    for (const { text, key, inflection } of entry.forms()) {
+      const known = { entry, text, key, inflection };
+      const same = shelf.forms.get(foldKey(key));
+      if (same) same.push(known);
+      else shelf.forms.set(foldKey(key), [known]);
+    }
+  }
+  return shelf.forms;
+}

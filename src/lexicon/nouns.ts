@@ -1,0 +1,142 @@
+import { foldKey, type Word } from '../text/word.js';
+import { inflect, type NounForm } from './noun-forms.js';
+import { NOUN_ROWS } from './nouns.generated.js';
+
+/** What a noun stands for; data/nouns.tsv says which noun is which. */
+export type NounClass =
+  | 'office'
+  | 'rank'
+  | 'honorific'
+  | 'profession'
+  | 'person'
+  | 'group'
+  | 'body'
+  | 'document'
+  | 'medium'
+  | 'site'
+  | 'event';
+
+/** A word read as one of the nouns that speak, are named, or introduce a name. */
+export interface Noun {
+  /** Dictionary form: singular, masculine where the feminine is made from it. */
+  readonly lemma: string;
+  readonly class: NounClass;
+  readonly gender: 'male' | 'female';
+  readonly number: 'singular' | 'dual' | 'plural';
+  /** Carries the article, or a pronoun. */
+  readonly definite: boolean;
+  /** Carries the article ال itself, or لل. */
+  readonly article: boolean;
+  readonly human: boolean;
+  /** Names a source without a name: مصدر, شاهد, مسؤول. */
+  readonly anonymous: boolean;
+  /** UTF-16 code units of و ف ب ل ك before the noun (not of the article) in `Word.key`. */
+  readonly prefix: number;
+  /** Pronoun written after the noun (ها in وزيرها), or the empty string. */
+  readonly enclitic: string;
+  /** Says of what: رئيس X, المتحدث باسم X. */
+  readonly takesOf: boolean;
+  /** Is another word as well (a name, an adjective, a verb), and needs its context: كاتب, أمين. */
+  readonly ambiguous: boolean;
+}
+
+interface Forms {
+  readonly byKey: Map<string, NounForm>;
+  readonly byFold: Map<string, NounForm>;
+}
+
+const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
+const PREFIX_START = new Set('وفبلك');
+const LAM = 'ل';
+const ARTICLE = 'ال';
+const ENCLITICS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'];
+const SHORTEST_STEM = 2;
+
+const HUMAN: ReadonlySet<NounClass> = new Set(['office', 'rank', 'honorific', 'profession', 'person', 'group']);
+
+let loaded: Forms | null = null;
+
+function load(): Forms {
+  const byKey = inflect(NOUN_ROWS);
+  const byFold = new Map<string, NounForm>();
+  for (const [form, noun] of byKey) {
+    const folded = foldKey(form);
+    if (!byFold.has(folded)) byFold.set(folded, noun);
+  }
+  return { byKey, byFold };
+}
+
+/** A stem before a pronoun as it stands alone: وزارت → وزارة, رؤساؤ → رؤساء. */
+function unbound(stem: string): readonly string[] {
+  if (stem.endsWith('ت')) return [stem, `${stem.slice(0, -1)}ة`, `${stem.slice(0, -1)}ه`];
+  if (stem.endsWith('ؤ') || stem.endsWith('ئ')) return [`${stem.slice(0, -1)}ء`];
+  return [stem];
+}
+
+function make(form: NounForm, prefix: string, article: boolean, enclitic: string): Noun {
+  return {
+    lemma: form.lemma,
+    class: form.class,
+    gender: form.gender,
+    number: form.number,
+    definite: article || enclitic !== '',
+    article,
+    human: HUMAN.has(form.class),
+    anonymous: form.anonymous,
+    prefix: prefix.length,
+    enclitic,
+    takesOf: form.takesOf,
+    ambiguous: form.ambiguous,
+  };
+}
+
+/** Reads what follows the proclitics: the noun bare, with its article, or with a pronoun. */
+function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
+  const bare = forms.get(rest);
+  if (bare) return make(bare, prefix, prefix.endsWith(LAM) && rest.startsWith(LAM), '');
+  if (rest.startsWith(ARTICLE)) {
+    const noun = forms.get(rest.slice(ARTICLE.length));
+    if (noun) return make(noun, prefix, true, '');
+  }
+  if (prefix.endsWith(LAM) && rest.startsWith(LAM)) {
+    const noun = forms.get(rest.slice(LAM.length));
+    if (noun) return make(noun, prefix, true, '');
+  }
+  for (const enclitic of ENCLITICS) {
+    if (rest.length < enclitic.length + SHORTEST_STEM || !rest.endsWith(enclitic)) continue;
+    for (const stem of unbound(rest.slice(0, -enclitic.length))) {
+      const noun = forms.get(stem);
+      if (noun) return make(noun, prefix, false, enclitic);
+    }
+  }
+  return null;
+}
+
+function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
+  for (const prefix of PREFIXES) {
+    if (prefix !== '' && !PREFIX_START.has(key.charAt(0))) return null;
+    if (!key.startsWith(prefix) || key.length < prefix.length + SHORTEST_STEM) continue;
+    const noun = readStem(key.slice(prefix.length), prefix, forms);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+const known = new WeakMap<Word, { readonly noun: Noun | null }>();
+
+/**
+ * The noun that a word is, with و ف ب ل ك, the article or a pronoun around it; null where it is none of the table.
+ * Tried as it is written first, then without hamzas, as wire copy is. Offsets are UTF-16 code units of `word.key`.
+ *
+ * @example
+ * nounOf(wordOf('ولوزيرها'))?.lemma
+ * //=> 'وزير'
+ */
+export function nounOf(word: Word): Noun | null {
+  const before = known.get(word);
+  if (before) return before.noun;
+  loaded ??= load();
+  const noun = read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
+  known.set(word, { noun });
+  return noun;
+}

@@ -1,0 +1,57 @@
+/** A reading of a word with clitics before it: how many letters they take, and the key of what is left. */
+export interface Reading {
+  /** Letters of the key that the clitics take; for للأمم, read as ل and الأمم, the first ل only. */
+  readonly letters: number;
+  readonly key: string;
+}
+
+const CONJUNCTIONS = '\u0648\u0641';
+const PREPOSITIONS = '\u0628\u0643\u0644';
+const LAM = '\u0644';
+const ALIF = '\u0627';
+/** A single letter or two behind a clitic is hardly ever a word: ولي is not و and لي. */
+const SHORTEST = 3;
+
+function addPrepositions(readings: Reading[], key: string, letters: number): void {
+  const first = key[letters];
+  if (first === undefined || !PREPOSITIONS.includes(first)) return;
+  const left = key.slice(letters + 1);
+  if (first === LAM && left[0] === LAM) readings.push({ letters: letters + 1, key: ALIF + left });
+  readings.push({ letters: letters + 1, key: left });
+}
+
+/**
+ * The readings of a key with و, ف, ب, ك and ل taken off, the likeliest first; the key itself is not among them.
+ * Before the article ل swallows its alif, so للأمم is ل and الأمم.
+ *
+ * @example
+ * procliticReadings('وللأمم').map((reading) => reading.key) //=> ['للأمم', 'الأمم', 'لأمم']
+ */
+export function procliticReadings(key: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  const first = key[0] ?? '';
+  if (CONJUNCTIONS.includes(first)) {
+    readings.push({ letters: 1, key: key.slice(1) });
+    addPrepositions(readings, key, 1);
+  } else addPrepositions(readings, key, 0);
+  return readings.filter((reading) => reading.key.length >= SHORTEST);
+}
+
+const NO_LETTER = /[\p{Mn}\p{Me}\p{Cf}\u0640]/u;
+
+/**
+ * Where, in code units of `surface`, the text behind its first `letters` letters starts, past the marks that cling to
+ * them: 2 for one letter of لِبكين. Letters of a ligature (ﻷ) are one character and are not divided: then null.
+ */
+export function offsetAfter(surface: string, letters: number): number | null {
+  let left = letters;
+  let at = 0;
+  for (; at < surface.length; at++) {
+    const character = surface[at] ?? '';
+    if (NO_LETTER.test(character)) continue;
+    if (left === 0) return at;
+    left -= character.normalize('NFKC').length;
+    if (left < 0) return null;
+  }
+  return left === 0 ? at : null;
+}

@@ -1,0 +1,95 @@
+import { span } from '../text/span.js';
+import type { Cue, Quote, QuoteKind, Span } from '../types.js';
+import { isNameInMarks } from './content/names.js';
+import type { Draft } from './draft.js';
+import { infoAt, type Range, type Scene } from './scene.js';
+import type { Attributed } from './speakers/resolve.js';
+
+function toSpan(scene: Scene, range: Range): Span {
+  const { view } = scene;
+  return span(view.text, view.start[range.first] ?? 0, view.end[range.last - 1] ?? 0);
+}
+
+function cueOf(scene: Scene, draft: Draft): Cue | null {
+  const { cue } = draft;
+  if (!cue) return null;
+  const start = (scene.view.start[cue.first] ?? 0) + cue.prefix;
+  const end = scene.view.end[cue.last - 1] ?? start;
+  return { ...span(scene.view.text, start, Math.max(start, end)), lemma: cue.lemma, act: cue.act, stance: cue.stance, negated: isNegated(scene, cue.first) };
+}
+
+function isNegated(scene: Scene, i: number): boolean {
+  return infoAt(scene, i - 1).func === 'negation';
+}
+
+/** The insides of the marks that lie in the content, or the content itself where marks hold it. */
+function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  const [head] = content;
+  const spoken = head !== undefined && content.length > 1 && (scene.inside[head.first] ?? -1) >= 0;
+  for (const range of content) {
+    if (spoken && range !== head) {
+      found.push(range);
+      continue;
+    }
+    const holder = scene.pairs.find((pair) => pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.first >= range.first - 2);
+    if (holder) {
+      found.push(range);
+      continue;
+    }
+    for (const pair of scene.pairs) {
+      if (pair.open < range.first - 1 || pair.inner.first >= range.last || pair.parent >= 0) continue;
+      if (pair.inner.last > range.first && !isNameInMarks(scene, pair)) found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
+    }
+  }
+  return found.filter((range) => range.last > range.first);
+}
+
+function words(scene: Scene, ranges: readonly Range[]): number {
+  let count = 0;
+  for (const range of ranges) for (let i = range.first; i < range.last; i++) if (scene.view.kind[i] !== 3) count++;
+  return count;
+}
+
+function kindOf(scene: Scene, draft: Draft, verbatim: readonly Range[]): QuoteKind {
+  const all = words(scene, draft.content);
+  const marked = words(scene, verbatim);
+  if (marked >= all && all > 0) return 'direct';
+  if (marked > 0) return 'mixed';
+  return draft.opener === 'colon' ? 'direct' : 'indirect';
+}
+
+/** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
+export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
+  const built = items.map(({ draft, speaker }) => {
+    const content = draft.content.map((range) => toSpan(scene, range));
+    const verbatim = verbatimOf(scene, draft.content);
+    const first = content[0]?.start ?? 0;
+    const last = content[content.length - 1]?.end ?? first;
+    return {
+      ...span(scene.view.text, first, last),
+      kind: kindOf(scene, draft, verbatim),
+      content,
+      verbatim: verbatim.map((range) => toSpan(scene, range)),
+      cue: cueOf(scene, draft),
+      speaker,
+      addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
+      via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
+      within: null,
+      confidence: draft.score,
+      rule: draft.rule,
+    } satisfies Quote;
+  });
+  built.sort((a, b) => a.start - b.start || b.end - a.end);
+  return nest(built);
+}
+
+function nest(quotes: readonly Quote[]): Quote[] {
+  const open: number[] = [];
+  return quotes.map((quote, index) => {
+    while (open.length > 0 && (quotes[open[open.length - 1] ?? 0]?.end ?? 0) < quote.end) open.pop();
+    const within = open[open.length - 1] ?? null;
+    open.push(index);
+    return { ...quote, within };
+  });
+}

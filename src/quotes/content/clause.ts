@@ -1,0 +1,74 @@
+import { accordingAt } from '../../lexicon/according.js';
+import { PUNCT } from '../../text/view.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+
+const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
+const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
+const COMMA = /^[,\u060c\u061b;]$/u;
+/** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
+const ADDITIONS = new Set(
+  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي'.split(' '),
+);
+/** The same, of two words. */
+const PHRASE_ADDITIONS = new Set(
+  ['على الرغم', 'في حين', 'وذلك في', 'وذلك بعد', 'وذلك قبل', 'وذلك خلال', 'وذلك وفقا', 'وذلك حسب', 'وذلك بحسب', 'هذا ما', 'وهذا ما', 'وهو ما', 'في وقت', 'في الوقت', 'في إشارة', 'في اشارة', 'في تصريح', 'في تصريحات', 'في حديث', 'قبل أن', 'قبل ان', 'بعد أن', 'ردا على', 'رداً على', 'من جهته', 'من جانبه', 'من جهتها', 'من جانبها', 'من جهة', 'إلى ذلك', 'جدير بالذكر', 'الجدير بالذكر', 'في المقابل'],
+);
+
+/** Tokens where another cue of its own begins, which ends the clause before it. */
+export type Boundaries = ReadonlySet<number>;
+
+function skipsPair(scene: Scene, i: number): number {
+  const index = scene.opens[i] ?? -1;
+  const pair = scene.pairs[index];
+  return pair && pair.close > i ? Math.min(pair.close, scene.view.size - 1) : -1;
+}
+
+function isAddition(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  return ADDITIONS.has(key) || PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) || PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`);
+}
+
+/** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
+export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries): number {
+  const { view } = scene;
+  for (let i = first; i < limit; i++) {
+    const key = keyAt(scene, i);
+    if (i > first && boundaries.has(i)) return i;
+    if (i > first && view.kind[i] !== PUNCT && !key.startsWith('\u0641') && accordingAt(view, i)?.phrase.takes !== 'medium' && accordingAt(view, i)) return i;
+    const beyond = skipsPair(scene, i);
+    if (beyond >= 0) {
+      i = beyond;
+      continue;
+    }
+    if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
+    if (STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
+    if (COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
+  }
+  return limit;
+}
+
+/** The range without punctuation at its ends; marks and brackets that close inside it stay. */
+export function trimmed(scene: Scene, range: Range): Range {
+  let { first, last } = range;
+  while (last > first && TRIM_END.test(keyAt(scene, last - 1))) last--;
+  while (first < last && TRIM_END.test(keyAt(scene, first))) first++;
+  return { first, last };
+}
+
+/** The end of a segment, without the stop. */
+export function segmentEnd(scene: Scene, i: number): number {
+  return scene.segments[scene.segmentOf[i] ?? 0]?.last ?? scene.view.size;
+}
+
+export function segmentStart(scene: Scene, i: number): number {
+  return scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0;
+}
+
+/** True for a word that can't begin what someone says after a mark closes: it belongs to the writer. */
+export function isComma(scene: Scene, i: number): boolean {
+  return COMMA.test(keyAt(scene, i));
+}
+
+export function hasRelative(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).func === 'relative';
+}

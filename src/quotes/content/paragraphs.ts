@@ -1,0 +1,49 @@
+import type { Pair } from '../../text/marks.js';
+import type { Range, Scene } from '../scene.js';
+
+/** A quotation whose closing mark stands paragraphs later is followed this far. */
+const LONGEST_RUN = 8;
+
+/** The pair that opens at the first token of a line, or null. */
+function reopening(scene: Scene, line: number): Pair | null {
+  const at = scene.view.lines[line];
+  return at ? (scene.pairs[scene.opens[at.first] ?? -1] ?? null) : null;
+}
+
+/** Paragraphs that each reopen the mark without closing the last: a quotation of several paragraphs. */
+function reopened(scene: Scene, pair: Pair, line: number): Range[] {
+  const pieces: Range[] = [];
+  let open: Pair | null = pair;
+  for (let next = line + 1; open?.continued && next <= line + LONGEST_RUN * 2; next++) {
+    open = reopening(scene, next);
+    if (open) pieces.push(open.inner);
+  }
+  return pieces;
+}
+
+/** The first closing mark without an opening one in a line, or -1. */
+function strayIn(scene: Scene, line: number): number {
+  const range = scene.view.lines[line];
+  if (!range) return -1;
+  return scene.strays.find((token) => token >= range.first && token < range.last) ?? -1;
+}
+
+/** Paragraphs up to the one where a mark closes that was opened here; none where no such mark comes. */
+function runOn(scene: Scene, line: number): Range[] {
+  const pieces: Range[] = [];
+  for (let next = line + 1; next <= line + LONGEST_RUN; next++) {
+    const range = scene.view.lines[next];
+    if (!range || reopening(scene, next)) return [];
+    const stray = strayIn(scene, next);
+    pieces.push({ first: range.first, last: stray >= 0 ? stray : range.last });
+    if (stray >= 0) return pieces;
+  }
+  return [];
+}
+
+/** The pieces of a quotation that goes on over the paragraphs behind its unclosed mark. */
+export function laterPieces(scene: Scene, pair: Pair): Range[] {
+  if (pair.repair !== 'unclosed') return [];
+  const line = scene.view.line[pair.open] ?? 0;
+  return pair.continued ? reopened(scene, pair, line) : runOn(scene, line);
+}

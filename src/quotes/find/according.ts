@@ -1,0 +1,115 @@
+import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
+import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
+import type { CueReading } from '../../lexicon/cues.js';
+import type { SpeechAct } from '../../types.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { agreementOf } from '../speakers/subject.js';
+import { openingAfter } from './opening.js';
+
+/** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
+export function findAccording(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < scene.view.size; ) {
+    const match = accordingAt(scene.view, i);
+    if (!match) {
+      i++;
+      continue;
+    }
+    const draft = accordingDraft(scene, i, match);
+    if (draft) drafts.push(draft);
+    i = match.last;
+  }
+  return drafts;
+}
+
+interface Source {
+  readonly mention: Mention | null;
+  readonly cueLast: number;
+  readonly end: number;
+  readonly agreement: Draft['agreement'];
+}
+
+/** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
+function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
+  const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
+  if (verb && match.phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
+  if (verb && (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))) {
+    let at = match.last + 1;
+    if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
+    const mention = mentionAt(scene, at);
+    return { mention: mention?.clitic === '' ? mention : null, cueLast: at, end: mention?.last ?? at, agreement: agreementOf(verb) };
+  }
+  const mention = mentionAt(scene, match.last);
+  if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
+  const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
+  if (noun) {
+    const owner = mentionAt(scene, match.last + 1);
+    return { mention: owner, cueLast: match.last + 1, end: owner?.last ?? match.last + 1, agreement: null };
+  }
+  return null;
+}
+
+/** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
+function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
+  return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
+}
+
+const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+
+function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
+  if (match.phrase.repeats) return null;
+  const source = sourceOf(scene, match);
+  if (!source?.mention) return null;
+  const around = contentAround(scene, i, source.end);
+  if (!around) return null;
+  const content = unmarked(scene, around);
+  return {
+    rule: 'according/phrase',
+    cue: { first: i, last: source.cueLast, prefix: match.prefix, lemma: match.phrase.lemma, act: 'according', stance: 'neutral', reading: null },
+    opener: 'bare',
+    content: [content],
+    closed: content.last <= i,
+    subject: source.mention,
+    agreement: source.agreement,
+    inherit: 'none',
+    addressee: null,
+    via: null,
+    score: 0.7,
+  };
+}
+
+const OPENS_CLAUSE = /^(?:فإن|فان|فإنه|فإنها|فقد|أن|إن|ان)$/u;
+/** Between the source and its clause stand an addressee and a time at most. */
+const FARTHEST_CLAUSE = 10;
+
+/** The clause before the phrase, or behind it where the phrase opens the sentence. */
+function contentAround(scene: Scene, i: number, end: number): Range | null {
+  const first = segmentStart(scene, i);
+  const last = segmentEnd(scene, i);
+  if (i - first > 1) return { first: outsideMarks(scene, first), last: i };
+  let at = end;
+  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++) {
+    if (!isComma(scene, j) && !OPENS_CLAUSE.test(keyAt(scene, j))) continue;
+    at = j + 1;
+    break;
+  }
+  while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
+  return at < last ? { first: at, last } : null;
+}
+
+/** A clause that begins inside marks begins with them. */
+function outsideMarks(scene: Scene, first: number): number {
+  const pair = scene.pairs[scene.inside[first] ?? -1];
+  return pair ? pair.open : first;
+}
+
+/** Nothing but one pair of marks before the phrase: its inside alone was said. */
+function unmarked(scene: Scene, range: Range): Range {
+  let last = range.last;
+  while (last > range.first && isComma(scene, last - 1)) last--;
+  const pair = scene.pairs[scene.opens[range.first] ?? -1];
+  return pair && pair.close === last - 1 ? pair.inner : range;
+}

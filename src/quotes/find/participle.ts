@@ -1,0 +1,52 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { PUNCT } from '../../text/view.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { agreementOf, complements } from '../speakers/subject.js';
+import { type Opening, openingAfter } from './opening.js';
+import { cueAt, isKnowing } from './site.js';
+import { contentOf } from './verb.js';
+
+/** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
+export function findParticiples(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < scene.view.size; i++) {
+    const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
+    if (!reading || reading.definite || !reading.accusative || (scene.entityAt[i] ?? -1) >= 0) continue;
+    const draft = participleAt(scene, i, reading);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
+const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);
+
+function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
+  if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1) return false;
+  if (!/\u0629$/u.test(keyAt(scene, i)) || PLAIN_ACTS.has(reading.act)) return true;
+  return scene.view.kind[i - 1] === PUNCT;
+}
+
+function participleAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  const opening = openingAfter(scene, i + 1, reading);
+  if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
+  if ((reading.weak || reading.ambiguous) && opening.at - i > 8) return null;
+  const verb = infoAt(scene, i - 1).cues.find((cue) => cue.form === 'verb' && !cue.passive && !cue.ambiguous);
+  const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
+  const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);
+  const parts = complements(scene, { first: i + 1, last: opening.at });
+  return {
+    rule: `participle/${opening.opener}`,
+    cue,
+    opener: opening.opener,
+    content: [contentOf(scene, opening)],
+    closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
+    subject: null,
+    agreement: agreementOf(first < i && verb ? verb : reading),
+    inherit: first < i ? 'text' : 'clause',
+    addressee: parts.find((part) => part.governor === 'ل')?.mention ?? null,
+    via: null,
+    score: 0.85,
+  };
+}

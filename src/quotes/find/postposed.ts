@@ -1,0 +1,62 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { PUNCT } from '../../text/view.js';
+import { segmentEnd } from '../content/clause.js';
+import { isNameInMarks } from '../content/names.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
+import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
+import { openingAfter } from './opening.js';
+import { cueAt, isUnreal } from './site.js';
+
+/** Marks before a cue hold speech from four words on; shorter ones are names. */
+const SHORTEST_SPEECH = 3;
+/** Between the verb and its subject stand at most a pronoun and an adverb: أخبرتني به أمس السيدة. */
+const FARTHEST_SUBJECT = 14;
+const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
+
+/** "…"، قال فلان: the content stands before its cue. */
+export function findPostposed(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 1; i < scene.view.size; i++) {
+    const reading = infoAt(scene, i).cues.find((cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative));
+    if (!reading || reading.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
+    const draft = postposedAt(scene, i, reading);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function markedBefore(scene: Scene, i: number): Range | null {
+  let at = i - 1;
+  if (AS.has(keyAt(scene, at))) return null;
+  while (/^(?:هذا|ما)$/u.test(keyAt(scene, at))) at--;
+  while (at >= 0 && scene.view.kind[at] === PUNCT && (scene.closes[at] ?? -1) < 0 && /^[,\u060c\-\u2013.]$/u.test(keyAt(scene, at))) at--;
+  const pair = scene.pairs[scene.closes[at] ?? -1];
+  if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || isNameInMarks(scene, pair)) return null;
+  const before = infoAt(scene, pair.open - 1);
+  if (before.comp || keyAt(scene, pair.open - 1) === ':') return null;
+  return pair.inner;
+}
+
+function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  const content = markedBefore(scene, i);
+  if (!content) return null;
+  const opening = openingAfter(scene, i + 1, reading);
+  if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;
+  const parts = complements(scene, { first: i + 1, last: Math.min(scene.view.size, i + FARTHEST_SUBJECT, segmentEnd(scene, i)) });
+  const subject: Mention | null = parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ?? null;
+  return {
+    rule: 'postposed/marks',
+    cue: cueAt(i, i + 1, reading),
+    opener: 'marks',
+    content: [content],
+    closed: true,
+    subject,
+    agreement: agreementOf(reading),
+    inherit: 'text',
+    addressee: null,
+    via: null,
+    score: 0.8,
+  };
+}

@@ -1,0 +1,55 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { openingAfter } from './opening.js';
+import { cueAt } from './site.js';
+import { contentOf } from './verb.js';
+
+/** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
+const NEAR = 9;
+
+/** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
+export function findSayingNouns(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < scene.view.size; i++) {
+    if ((scene.entityAt[i] ?? -1) >= 0) continue;
+    const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
+    if (!reading) continue;
+    const draft = nounAt(scene, i, reading);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  const opening = openingAfter(scene, i + 1, reading);
+  if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
+  const source = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
+  if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
+  if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
+  if (reading.enclitic === '' && !source && opening.opener !== 'colon' && keyAt(scene, i).startsWith('ال') === false) return null;
+  return {
+    rule: `noun/${opening.opener}`,
+    cue: cueAt(i, i + 1, reading),
+    opener: opening.opener,
+    content: [contentOf(scene, opening)],
+    closed: opening.opener === 'marks' || opening.pair >= 0,
+    subject: source && source.last <= opening.at ? source : null,
+    agreement: reading.enclitic === '' ? null : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
+    inherit: 'clause',
+    addressee: null,
+    via: null,
+    score: 0.6,
+  };
+}
+
+function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
+  if (pronoun === 'ه') return 'male';
+  return pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
+}
+
+function numberOfPronoun(pronoun: string): 'singular' | 'dual' | 'plural' {
+  if (pronoun === 'هما') return 'dual';
+  return pronoun === 'ه' || pronoun === 'ها' ? 'singular' : 'plural';
+}

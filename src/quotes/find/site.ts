@@ -1,0 +1,44 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import type { DraftCue } from '../draft.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+
+const ASKING = new Set(['هل', 'أ', 'قد', 'ربما', 'لو', 'إذا', 'سوف']);
+
+/** The cue of a draft for the tokens of a reading. */
+export function cueAt(first: number, last: number, reading: CueReading): DraftCue {
+  return {
+    first,
+    last,
+    prefix: reading.prefix,
+    lemma: reading.lemma,
+    act: reading.act,
+    stance: reading.stance,
+    reading,
+  };
+}
+
+/** Denied, asked or merely possible speech: لم يقل إن, هل قال, قد يقول. */
+export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
+  if (reading.form !== 'verb') return false;
+  const before = infoAt(scene, i - 1);
+  const key = keyAt(scene, i - 1);
+  if (before.func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(key)) return true;
+  if (reading.tense === 'present' && ASKING.has(key)) return true;
+  return key === 'هل' || key === 'لو';
+}
+
+/** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */
+const IMPERSONAL = new Set(['ذكر', 'أشار', 'قال', 'زعم', 'توقع', 'انتظر', 'رجح', 'افترض', 'خشي', 'لاحظ', 'عرف', 'اعتقد', 'ظن', 'أضاف', 'أفاد', 'روى', 'حكى', 'استبعد', 'سجل']);
+
+/** True for a present verb without a subject that may well be passive. */
+export function mayBeImpersonal(reading: CueReading): boolean {
+  return reading.tense === 'present' && reading.number === 'singular' && reading.gender === 'male' && reading.enclitic === '' && IMPERSONAL.has(reading.lemma);
+}
+
+/** Knowing, wanting and deciding are no saying, except for sources: علمت مصادر الصحيفة أن. */
+const KNOWING = new Set(['علم', 'عرف', 'أدرك', 'فهم', 'شعر', 'اكتشف', 'تعلم', 'لمس', 'نسي', 'ضمن', 'حكم', 'وافق', 'اتفق', 'قرر', 'تمنى', 'أراد', 'أمل', 'عبر', 'بدا', 'ناقش']);
+
+/** True for a verb of knowing, wanting or deciding. */
+export function isKnowing(reading: CueReading): boolean {
+  return KNOWING.has(reading.lemma.replace(/[\u064b-\u0652]/gu, ''));
+}

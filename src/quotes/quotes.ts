@@ -1,0 +1,36 @@
+import type { Segment } from '../segment/segments.js';
+import type { View } from '../text/view.js';
+import type { Entity, ParagraphRole, Quote } from '../types.js';
+import { buildQuotes } from './build.js';
+import type { Draft } from './draft.js';
+import { findAccording } from './find/according.js';
+import { findContinuations } from './find/continuation.js';
+import { findHeadlines } from './find/headline.js';
+import { findParticiples } from './find/participle.js';
+import { findPostposed } from './find/postposed.js';
+import { findSayingNouns } from './find/saying-noun.js';
+import { findVerbs } from './find/verb.js';
+import { keepContinuations } from './refine/continuations.js';
+import { settleExtents } from './refine/extents.js';
+import { dropOverlaps } from './refine/overlaps.js';
+import { settleRivals } from './refine/rivals.js';
+import { sceneOf } from './scene.js';
+import { registryOf } from './speakers/registry.js';
+import { attribute } from './speakers/resolve.js';
+
+/** One construction each; a finder knows no other finder. */
+const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findContinuations];
+
+/** Reads the quotations of a text: finders propose, refiners decide. */
+export function quotesOf(view: View, segments: readonly Segment[], roles: readonly ParagraphRole[], entities: readonly Entity[]): Quote[] {
+  const scene = sceneOf(view, segments, roles, entities);
+  const proposed: Draft[] = FINDERS.flatMap((find) => find(scene));
+  // One cue a content, before the ends are measured: a loser's cue must end nobody's clause.
+  const settled = settleRivals(scene, proposed);
+  // Ends first, since bare marks are dropped by what the others cover.
+  const measured = dropOverlaps(settleExtents(scene, settled));
+  // Speakers in the order of the text: dropped subjects look back.
+  const attributed = attribute(scene, registryOf(scene), measured);
+  const placed = attributed.map((item) => ({ ...item, line: scene.view.line[item.draft.content[0]?.first ?? 0] ?? 0 }));
+  return buildQuotes(scene, keepContinuations(placed));
+}

@@ -1,0 +1,21 @@
+import type { Attributed } from '../speakers/resolve.js';
+
+/** Bare marks go on speaking only behind a quotation in the same paragraph or the one before. */
+const FARTHEST_LINE = 1;
+
+export interface Placed extends Attributed {
+  readonly line: number;
+}
+
+/** Drops bare marks that follow no quotation closely: a title, a song, a scare phrase. */
+export function keepContinuations(items: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  let lastLine = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const bare = item.draft.rule.startsWith('continuation');
+    if (bare && (item.line - lastLine > FARTHEST_LINE || !item.speaker)) continue;
+    kept.push(item);
+    lastLine = item.line;
+  }
+  return kept;
+}

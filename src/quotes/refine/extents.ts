@@ -1,0 +1,93 @@
+import { type Boundaries, clauseEnd, segmentEnd, trimmed } from '../content/clause.js';
+import { laterPieces } from '../content/paragraphs.js';
+import type { Draft } from '../draft.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { isAdverbial } from '../speakers/phrase.js';
+
+const COMMA = /^[,\u060c\u061b]$/u;
+
+/** Tokens at which a cue of its own begins that closes the clause before it. */
+export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries {
+  const found = new Set<number>();
+  for (const { cue, rule, subject } of drafts) {
+    if (!cue) continue;
+    const before = keyAt(scene, cue.first - 1);
+    if (cue.reading?.conjunction === '\u0648' || rule.startsWith('participle')) found.add(cue.first);
+    else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);
+    else if (COMMA.test(before) && cue.reading?.tense === 'past') found.add(cue.first);
+    if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
+  }
+  for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
+  return found;
+}
+
+/** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
+function opensAct(scene: Scene, i: number): boolean {
+  if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
+  return infoAt(scene, i).cues.some((cue) => {
+    if (cue.ambiguous) return false;
+    if (cue.form === 'participle') return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
+    return cue.form === 'verb' && cue.conjunction === '\u0648' && cue.tense === 'past' && cue.person === 3 && !cue.weak;
+  });
+}
+
+/** Measures where the content of every draft ends. */
+export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const boundaries = boundariesOf(scene, drafts);
+  return drafts.flatMap((draft) => {
+    const content = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
+    const pieces = [...content, ...laterContent(scene, content)].map((range) => trimmed(scene, range)).filter((range) => range.last > range.first);
+    return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
+  });
+}
+
+/** What follows in later paragraphs where the content ends in a mark that its own paragraph doesn't close. */
+function laterContent(scene: Scene, content: readonly Range[]): Range[] {
+  const end = content[content.length - 1];
+  const pair = end && scene.pairs[scene.inside[end.last - 1] ?? -1];
+  return pair && pair.inner.last === end.last ? laterPieces(scene, pair) : [];
+}
+
+function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[] {
+  const first = draft.content[0]?.first ?? 0;
+  const limit = Math.min(segmentEnd(scene, first), draft.content[0]?.last ?? scene.view.size);
+  const opened = scene.pairs[scene.opens[first] ?? -1];
+  if (opened && opened.repair === 'unclosed') return [opened.inner];
+  if (opened) {
+    const last = resumes(scene, opened.close) ? clauseEnd(scene, opened.close + 2, limit, boundaries) : tailEnd(scene, opened.close, boundaries);
+    return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
+  }
+  return [{ first, last: clauseEnd(scene, first, limit, boundaries) }];
+}
+
+/** بأنه "غير مسؤول"، وأنه غير لائق: a second أن behind the mark goes on with the same clause. */
+function resumes(scene: Scene, close: number): boolean {
+  return COMMA.test(keyAt(scene, close + 1)) && infoAt(scene, close + 2).comp?.conjoined === true;
+}
+
+/** A fragment in marks goes on behind them where its phrase does: أشاد بـ"نموذج الثقة" بين البلدين. */
+function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): readonly Range[] {
+  const range = draft.content[0];
+  if (!range || draft.opener !== 'marks' || draft.rule.startsWith('postposed') || draft.cue === null) return draft.content;
+  const widened = (scene.closes[range.last - 1] ?? -1) >= 0;
+  const close = widened ? range.last - 1 : range.last;
+  const pair = scene.pairs[scene.closes[close] ?? -1];
+  if (!pair) return draft.content;
+  const governed = widened || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
+  if (!governed) return draft.content;
+  const last = tailEnd(scene, close, boundaries);
+  return last > close + 1 ? [{ first: range.first, last }] : draft.content;
+}
+
+const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
+
+/** End of what belongs to the phrase behind a closing mark; the mark itself where nothing does. */
+function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
+  const next = close + 1;
+  if (next >= scene.view.size || scene.view.line[next] !== scene.view.line[close]) return next;
+  if (!isWord(scene, next) || boundaries.has(next)) return next;
+  const { cues, func } = infoAt(scene, next);
+  if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
+  if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
+  return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
+}

@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.js';
+import { infoAt, type Scene } from '../scene.js';
+
+/** The token where a draft's content begins. */
+function opening(draft: Draft): number {
+  return draft.content[0]?.first ?? -1;
+}
+
+function distance(draft: Draft): number {
+  return draft.cue ? Math.abs(opening(draft) - draft.cue.last) : Number.POSITIVE_INFINITY;
+}
+
+/** نشره in في فيديو نشره موقع: a verb that only describes the noun before it. */
+function isAttributive(scene: Scene, draft: Draft): boolean {
+  const { cue } = draft;
+  if (cue?.reading?.form !== 'verb' || cue.prefix > 0) return false;
+  const before = infoAt(scene, cue.first - 1);
+  if (before.func === 'relative') return true;
+  return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;
+}
+
+/** How well a cue of this form governs a content that others claim too: higher wins, then the nearer cue. */
+function rank(scene: Scene, draft: Draft): number {
+  const { cue } = draft;
+  if (!cue?.reading) return 0;
+  if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : 2.5;
+  if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
+  if (cue.reading.form === 'participle') return 3;
+  return cue.reading.weak ? 2 : 3;
+}
+
+function beats(scene: Scene, one: Draft, other: Draft): boolean {
+  const lead = rank(scene, one) - rank(scene, other);
+  return lead === 0 ? distance(one) < distance(other) : lead > 0;
+}
+
+/**
+ * Of several drafts for one content one cue wins: a verb over a noun of saying, a clear verb over a weak one, and the
+ * nearer over the farther, since a cue broken in two is the word next to the content (صرّح الوزير … قائلا). The
+ * loser's subject is kept where the winner has none.
+ */
+export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const best = new Map<number, Draft>();
+  const attributions: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.rule.startsWith('according')) {
+      attributions.push(draft);
+      continue;
+    }
+    const rival = best.get(opening(draft));
+    if (!rival) best.set(opening(draft), draft);
+    else best.set(opening(draft), beats(scene, draft, rival) ? inherit(draft, rival) : inherit(rival, draft));
+  }
+  return [...best.values(), ...attributions].sort((a, b) => order(a) - order(b));
+}
+
+function order(draft: Draft): number {
+  return draft.cue?.first ?? opening(draft);
+}
+
+function inherit(winner: Draft, loser: Draft): Draft {
+  if (winner.subject || !loser.subject || !winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
+  return { ...winner, subject: loser.subject };
+}

@@ -1,0 +1,148 @@
+import { type Complementizer, complementizerOf } from '../lexicon/complementizers.js';
+import { type CueReading, cueReadings } from '../lexicon/cues.js';
+import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
+import { type Noun, nounOf } from '../lexicon/nouns.js';
+import type { Segment } from '../segment/segments.js';
+import { marksOf, type Pair } from '../text/marks.js';
+import { PUNCT, type View, WORD } from '../text/view.js';
+import type { Word } from '../text/word.js';
+import type { Entity, ParagraphRole } from '../types.js';
+
+/** What the lexicon says of one word; shared by all its occurrences. */
+export interface WordInfo {
+  readonly cues: readonly CueReading[];
+  readonly noun: Noun | null;
+  readonly func: FunctionClass | null;
+  readonly comp: Complementizer | null;
+}
+
+/** Half-open range of tokens. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything that the finders of quotations read: the view with its segments, marks, entities and lexicon. */
+export interface Scene {
+  readonly view: View;
+  readonly segments: readonly Segment[];
+  readonly roles: readonly ParagraphRole[];
+  readonly pairs: readonly Pair[];
+  /** Tokens of marks that belong to no pair, in order. */
+  readonly strays: readonly number[];
+  readonly entities: readonly Entity[];
+  /** Index of the segment, by token. */
+  readonly segmentOf: Int32Array;
+  /** Index of the pair that opens at the token, or -1. */
+  readonly opens: Int32Array;
+  /** Index of the pair that closes at the token, or -1. */
+  readonly closes: Int32Array;
+  /** Index of the innermost pair that holds the token between its marks, or -1. */
+  readonly inside: Int32Array;
+  /** Index of the entity that covers the token, or -1. */
+  readonly entityAt: Int32Array;
+  readonly info: readonly WordInfo[];
+}
+
+const NOTHING: WordInfo = { cues: [], noun: null, func: null, comp: null };
+
+/** A noun in ة is no verb, and a known noun is none behind a ف that may be its own letter. */
+function clearCues(word: Word, noun: Noun | null): readonly CueReading[] {
+  const cues = cueReadings(word);
+  if (cues.length === 0) return cues;
+  return cues.filter((cue) => cue.form !== 'verb' || !(word.key.endsWith('\u0629') || (noun !== null && !noun.ambiguous && cue.conjunction === '\u0641')));
+}
+
+function infoOf(word: Word): WordInfo {
+  const noun = nounOf(word);
+  return {
+    cues: clearCues(word, noun),
+    noun,
+    func: functionClass(word),
+    comp: complementizerOf(word),
+  };
+}
+
+/** Words inside a name report nothing and open no clause: سي إن إن is no إن. */
+function infosOf(view: View, entityAt: Int32Array): WordInfo[] {
+  const inName = new Map<Word, WordInfo>();
+  const known = new Map<Word, WordInfo>();
+  return view.word.map((word, i) => {
+    if (view.kind[i] !== WORD) return NOTHING;
+    let info = known.get(word);
+    if (!info) {
+      info = infoOf(word);
+      known.set(word, info);
+    }
+    if ((entityAt[i] ?? -1) < 0 || (info.comp === null && info.cues.length === 0)) return info;
+    const masked = inName.get(word) ?? { ...info, comp: null, cues: [] };
+    inName.set(word, masked);
+    return masked;
+  });
+}
+
+function fillEntities(view: View, entities: readonly Entity[]): Int32Array {
+  const at = new Int32Array(view.size).fill(-1);
+  let token = 0;
+  entities.forEach((entity, index) => {
+    while (token < view.size && (view.end[token] ?? 0) <= entity.start) token++;
+    for (let i = token; i < view.size && (view.start[i] ?? 0) < entity.end; i++) at[i] = index;
+  });
+  return at;
+}
+
+/** Builds the scene of a text. */
+export function sceneOf(
+  view: View,
+  segments: readonly Segment[],
+  roles: readonly ParagraphRole[],
+  entities: readonly Entity[],
+): Scene {
+  const { pairs, strays } = marksOf(view);
+  const opens = new Int32Array(view.size).fill(-1);
+  const closes = new Int32Array(view.size).fill(-1);
+  const inside = new Int32Array(view.size).fill(-1);
+  const segmentOf = new Int32Array(view.size);
+  segments.forEach((segment, index) => {
+    segmentOf.fill(index, segment.first, segment.last);
+  });
+  pairs.forEach((pair, index) => {
+    opens[pair.open] = index;
+    if (pair.close < view.size && view.kind[pair.close] === PUNCT && pair.close === pair.inner.last) closes[pair.close] = index;
+  });
+  const open: number[] = [];
+  for (let i = 0; i < view.size; i++) {
+    while (open.length > 0 && (pairs[open[open.length - 1] ?? 0]?.inner.last ?? 0) <= i) open.pop();
+    inside[i] = open[open.length - 1] ?? -1;
+    if ((opens[i] ?? -1) >= 0) open.push(opens[i] ?? -1);
+  }
+  const entityAt = fillEntities(view, entities);
+  return {
+    view,
+    segments,
+    roles,
+    pairs,
+    strays,
+    entities,
+    segmentOf,
+    opens,
+    closes,
+    inside,
+    entityAt,
+    info: infosOf(view, entityAt),
+  };
+}
+
+/** The key of a token, or the empty string beyond the ends of the text. */
+export function keyAt(scene: Scene, i: number): string {
+  return scene.view.word[i]?.key ?? '';
+}
+
+/** The lexicon's word on a token. */
+export function infoAt(scene: Scene, i: number): WordInfo {
+  return scene.info[i] ?? NOTHING;
+}
+
+export function isWord(scene: Scene, i: number): boolean {
+  return scene.view.kind[i] === WORD;
+}

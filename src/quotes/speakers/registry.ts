@@ -1,0 +1,98 @@
+import { wordEntries } from '../../lexicon/gazetteer.js';
+import { foldKey, wordOf } from '../../text/word.js';
+import type { Entity, Gender } from '../../types.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+
+/** What the text says somebody is: the words of a title or of an apposition, by the chain of the name. */
+export interface Role {
+  readonly chain: number;
+  readonly name: string;
+  readonly lemma: string;
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Who is who in a text, gathered once before any speaker is resolved. */
+export interface Registry {
+  readonly roles: readonly Role[];
+  readonly genders: ReadonlyMap<number, Gender>;
+  /** First entity of each chain with its fullest name. */
+  readonly chains: ReadonlyMap<number, Entity>;
+}
+
+/** The words of a description without article and clitics, folded, so that رئيس النادي is found in رئيس نادي جدة. */
+export function roleWords(scene: Scene, first: number, last: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) {
+    if (!isWord(scene, i) || infoAt(scene, i).func) continue;
+    words.add(stem(keyAt(scene, i)));
+  }
+  return words;
+}
+
+function stem(key: string): string {
+  return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
+}
+
+function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
+  if (!mention.noun || first >= last) return;
+  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
+  roles.push({ chain: entity.chain, name: entity.name, lemma: mention.noun.lemma, words: roleWords(scene, first, last), text, at: first });
+}
+
+/** Reads titles before names, and appositions behind them: ديفيد توماس، أستاذ الدراسات في الجامعة. */
+export function registryOf(scene: Scene): Registry {
+  const roles: Role[] = [];
+  const genders = new Map<number, Gender>();
+  const chains = new Map<number, Entity>();
+  for (const entity of scene.entities) {
+    if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
+    if (entity.type === 'person') nameGender(genders, entity);
+  }
+  for (let i = 0; i < scene.view.size; ) {
+    const mention = mentionAt(scene, i);
+    if (!mention) {
+      i++;
+      continue;
+    }
+    if (mention.entity?.type === 'person') {
+      readPerson(scene, mention, roles, genders);
+    }
+    i = Math.max(mention.last, i + 1);
+  }
+  return { roles, genders, chains };
+}
+
+function readPerson(scene: Scene, mention: Mention, roles: Role[], genders: Map<number, Gender>): void {
+  const { entity } = mention;
+  if (!entity) return;
+  if (mention.noun) {
+    genders.set(entity.chain, mention.noun.gender);
+    let first = mention.first;
+    let nameFirst = mention.last;
+    while (nameFirst > first && scene.entityAt[nameFirst - 1] === scene.entityAt[mention.last - 1]) nameFirst--;
+    addRole(roles, scene, entity, mention, first, nameFirst);
+    for (first++; first < nameFirst; first++) {
+      const inner = infoAt(scene, first).noun;
+      if (inner?.human) addRole(roles, scene, entity, { ...mention, noun: inner, start: scene.view.start[first] ?? 0 }, first, nameFirst);
+    }
+  }
+  const behind = /^[,\u060c(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
+  const apposition = mentionAt(scene, behind);
+  if (apposition && !apposition.entity && apposition.noun?.human && apposition.number === 'singular' && apposition.clitic === '') {
+    addRole(roles, scene, entity, apposition, apposition.first, apposition.last);
+    if (!genders.has(entity.chain)) genders.set(entity.chain, apposition.noun.gender);
+  }
+  const verb = infoAt(scene, mention.first - 1).cues.find((cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous);
+  if (verb?.gender && verb.person === 3 && mention.clitic === '') genders.set(entity.chain, verb.gender);
+}
+
+function nameGender(genders: Map<number, Gender>, entity: Entity): void {
+  if (genders.has(entity.chain)) return;
+  const first = wordOf(entity.name.split(' ')[0] ?? '');
+  const given = wordEntries(first).find((entry) => entry.kind === 'given-name' && entry.gender !== 'unknown');
+  if (given) genders.set(entity.chain, given.gender);
+}

@@ -1,0 +1,98 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import type { Agreement } from '../draft.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+import { isAdverbial } from './phrase.js';
+
+/** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
+const MASCULINE_PLACES = new Set(['العراق', 'لبنان', 'المغرب', 'الأردن', 'الاردن', 'السودان', 'اليمن', 'الكرملين', 'البيت', 'الصومال', 'الفاتيكان', 'المغرب']);
+
+/** What a verb asks of a subject in the third person. */
+export function agreementOf(reading: CueReading): Agreement {
+  return { gender: reading.gender, number: reading.number };
+}
+
+function genderOfMention(mention: Mention): 'male' | 'female' | null {
+  if (mention.noun && (mention.noun.human || mention.type !== 'person')) {
+    if (!mention.noun.human && mention.number === 'plural') return 'female';
+    return mention.number === 'plural' ? null : mention.noun.gender;
+  }
+  if (mention.type === 'place') return MASCULINE_PLACES.has(mention.name.split(' ')[0] ?? '') ? 'male' : 'female';
+  return mention.gender === 'unknown' ? null : mention.gender;
+}
+
+/** True where a verb before its subject can have this subject: the verb stays singular, the gender agrees. */
+export function agreesBefore(reading: CueReading, mention: Mention): boolean {
+  if (reading.person !== 3 || reading.gender === null) return true;
+  const gender = genderOfMention(mention);
+  if (mention.type === 'organization' && !mention.noun) return true;
+  if (mention.number === 'plural' && mention.type === 'unnamed') return true;
+  return gender === null || gender === reading.gender;
+}
+
+/** True where a verb behind its subject, or a dropped one, can have this subject: number counts too. */
+export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
+  const gender = genderOfMention(mention);
+  if (agreement.number === 'plural') return mention.number === 'plural' || mention.type === 'organization';
+  if (agreement.number === 'dual') return mention.number !== 'singular';
+  if (mention.number === 'plural' && mention.noun?.human) return false;
+  if (mention.type === 'organization' && !mention.noun) return true;
+  return gender === null || agreement.gender === null || gender === agreement.gender;
+}
+
+/** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
+export interface Complement {
+  readonly mention: Mention;
+  /** The preposition before it, or its clitic; '' for a phrase that no preposition governs. */
+  readonly governor: string;
+}
+
+function governorOf(scene: Scene, i: number, from: number): string {
+  if (i <= from) return '';
+  const func = infoAt(scene, i - 1).func;
+  if (func === 'preposition' || func === 'relative' || func === 'verb-to-be') return keyAt(scene, i - 1);
+  return /^[لبك]$/u.test(keyAt(scene, i - 1)) ? keyAt(scene, i - 1) : '';
+}
+
+/** The noun phrases in a range of tokens, in order. */
+export function complements(scene: Scene, range: Range): Complement[] {
+  const found: Complement[] = [];
+  let governor = '';
+  for (let i = range.first; i < range.last; ) {
+    const own = governorOf(scene, i, range.first);
+    const mention = mentionAt(scene, i);
+    if (mention && mention.last <= range.last) {
+      if (!isApposition(scene, found, mention)) found.push({ mention, governor: mention.clitic || own || governor });
+      governor = '';
+      i = mention.last;
+      continue;
+    }
+    const { func } = infoAt(scene, i);
+    governor = carried(scene, i, func === 'preposition' || func === 'relative', governor, own);
+    i++;
+  }
+  return found;
+}
+
+/** سيرغي شويغو، وزير الدفاع، or كاكو نوبوكبو الخبير الاقتصادي: a title behind the name is nobody else. */
+function isApposition(scene: Scene, found: readonly Complement[], mention: Mention): boolean {
+  const previous = found[found.length - 1]?.mention;
+  if (previous?.type !== 'person' || mention.entity || !mention.noun?.human || mention.clitic !== '') return false;
+  return previous.last === mention.first || (previous.last === mention.first - 1 && !isWord(scene, previous.last));
+}
+
+/** A preposition governs the whole genitive behind it: في ختام زيارة الوزير has no subject. */
+function carried(scene: Scene, i: number, opens: boolean, governor: string, own: string): string {
+  if (opens) return keyAt(scene, i);
+  if (!isWord(scene, i)) return '';
+  if (/^[بلك]./u.test(keyAt(scene, i)) && infoAt(scene, i).func === null && /^[بلك](?:ال|ل)?.{3}/u.test(keyAt(scene, i))) {
+    return governor || own || keyAt(scene, i).slice(0, 1);
+  }
+  const { func, cues } = infoAt(scene, i);
+  if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
+  return governor || own;
+}
+
+/** What governs a phrase behind an unknown noun: بيانات الموقع. */
+const GENITIVE = 'genitive';

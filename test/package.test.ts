@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../package.json';
+import * as source from '../src/index.js';
+
+const FOLDER = join(import.meta.dirname, '..', '.tmp', 'package');
+const built = (name: string): string => join(FOLDER, name);
+const read = (name: string): string => readFileSync(built(name), 'utf8');
+const LIBRARY = ['index.js', 'index.cjs', 'language.js', 'language.cjs'];
+
+/** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
+const CEILINGS = { 'index.js': 400, 'language.js': 120, 'cli.js': 8 };
+const KILOBYTE = 1000;
+
+beforeAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', FOLDER], { stdio: 'pipe' });
+}, 120_000);
+
+describe('the built files', () => {
+  it('export what the source exports, as ESM and as CommonJS', async () => {
+    const names = Object.keys(source).sort();
+    expect(Object.keys(await import(pathToFileURL(built('index.js')).href)).sort()).toEqual(names);
+    expect(Object.keys(createRequire(import.meta.url)(built('index.cjs'))).sort()).toEqual(names);
+    expect(Object.keys(await import(pathToFileURL(built('language.js')).href)).sort()).toEqual([
+      'detectLanguage',
+      'isArabic',
+    ]);
+  });
+
+  it.each(LIBRARY)('%s needs nothing from outside', (name) => {
+    const outside =
+      /^\s*(?:import|export)\b[^\n]*\bfrom\s*["']|\bimport\s*\(|\brequire\s*\(\s*["']|\bprocess\.|\bnode:/m;
+    expect(outside.exec(read(name))?.[0] ?? null).toBeNull();
+  });
+
+  it('the command needs the library and node only', () => {
+    const wanted = Array.from(read('cli.js').matchAll(/^(?:import|export)\b.*\bfrom "(.*)"/gm), (match) => match[1]);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => name !== './index.js' && !name?.startsWith('node:'))).toEqual([]);
+  });
+
+  it('the library holds no language detector', () => {
+    expect(read('index.js')).not.toMatch(/franc|trigram-utils/);
+    expect(read('language.js')).toMatch(/trigram-utils/);
+  });
+
+  it.each(Object.entries(CEILINGS))('%s is at most %d kB compressed', (name, ceiling) => {
+    expect(brotliCompressSync(read(name)).length).toBeLessThanOrEqual(ceiling * KILOBYTE);
+  });
+});
+
+describe('the package', () => {
+  it('depends on nothing', () => {
+    for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies']) {
+      expect(manifest).not.toHaveProperty(field);
+    }
+  });
+
+  it('pins its tools exactly', () => {
+    for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('ships only what is used', () => {
+    const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+    const paths = JSON.parse(report)[0].files.map((file: { path: string }) => file.path);
+    const allowed =
+      /^(?:dist\/(?:index|language)\.(?:js|cjs|d\.ts|d\.cts)|dist\/cli\.js|bin\/qawl\.mjs|package\.json|README(?:\.ar)?\.md|CHANGELOG\.md|LICENSE|data\/SOURCES\.md)$/;
+    expect(paths.filter((path: string) => !allowed.test(path))).toEqual([]);
+    expect(paths).toContain('LICENSE');
+    expect(paths).toContain('data/SOURCES.md');
+  });
+
+  it('has an executable command', () => {
+    expect(() => accessSync(manifest.bin.qawl, constants.X_OK)).not.toThrow();
+  });
+});

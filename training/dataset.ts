@@ -1,0 +1,117 @@
+/** Turns articles into the feature ids of their lines. */
+import {
+  ALL_FAMILIES,
+  jointFeatures,
+  MOST_JOINT,
+  markedTokens,
+  OFFSET_SEEDS,
+  OUTSIDE,
+  type Reading,
+  reachOf,
+  readWord,
+  seenFrom,
+} from '../src/entities/tagger/features.js';
+import { join } from '../src/entities/tagger/hash.js';
+import type { Lexicon } from '../src/entities/tagger/lexicon.js';
+import type { View } from '../src/text/view.js';
+import type { Word } from '../src/text/word.js';
+import type { Article, Domain } from './corpora.js';
+import type { Sequence } from './crf.js';
+
+export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES): Reading[] {
+  const known = new Map<Word, Reading>();
+  return view.word.map((word, at) => {
+    const before = known.get(word);
+    if (before) return before;
+    const reading = readWord(word, view.kind[at] ?? 0, lexicon, families);
+    known.set(word, reading);
+    return reading;
+  });
+}
+
+/** Calls `row` with the feature hashes of every token, line by line. */
+export function eachToken(
+  view: View,
+  readings: readonly Reading[],
+  families: number,
+  row: (at: number, hashes: readonly number[]) => void,
+): void {
+  const marked = markedTokens(view);
+  const joint = new Int32Array(MOST_JOINT);
+  for (const { first, last } of view.lines) {
+    for (let at = first; at < last; at++) {
+      const hashes: number[] = [];
+      for (let offset = -2; offset <= 2; offset++) {
+        const other = at + offset >= first && at + offset < last ? (readings[at + offset] ?? OUTSIDE) : OUTSIDE;
+        const seed = OFFSET_SEEDS[offset + 2] ?? 0;
+        for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
+      }
+      const count = jointFeatures(joint, readings, at, first, last, marked, families);
+      for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
+      row(at, hashes);
+    }
+  }
+}
+
+/** News has its own copy of every feature beside the shared one (Daumé 2007); Wikipedia only has the shared one. */
+const NEWS_SEED = 0x6e657773;
+export const newsCopy = (hash: number): number => join(NEWS_SEED, hash);
+const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
+
+/** Ids of the features that are met often enough. */
+export interface FeatureIndex {
+  readonly ids: ReadonlyMap<number, number>;
+  readonly families: number;
+}
+
+const COUNT_BITS = 26;
+
+export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, least: number, families = ALL_FAMILIES): FeatureIndex {
+  const counts = new Uint8Array(1 << COUNT_BITS);
+  const ids = new Map<number, number>();
+  const count = (hash: number): void => {
+    const slot = hash >>> (32 - COUNT_BITS);
+    const times = (counts[slot] ?? 0) + 1;
+    if (times < 255) counts[slot] = times;
+    if (times === least) ids.set(hash, ids.size);
+    else if (times > least && !ids.has(hash)) ids.set(hash, ids.size);
+  };
+  for (const article of articles) {
+    eachToken(article.view, readingsOf(article.view, lexicon, families), families, (_, hashes) => {
+      for (const hash of hashes) {
+        count(hash);
+        if (hasCopy(article.domain)) count(newsCopy(hash));
+      }
+    });
+  }
+  return { ids, families };
+}
+
+/** The lines of an article as sequences. `news` adds the news copies. */
+export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIndex, weight: number): Sequence[] {
+  const { view, tags } = article;
+  const readings = readingsOf(view, lexicon, index.families);
+  const copy = hasCopy(article.domain);
+  const ids: number[] = [];
+  const starts: number[] = [0];
+  eachToken(view, readings, index.families, (_, hashes) => {
+    for (const hash of hashes) {
+      const id = index.ids.get(hash);
+      if (id !== undefined) ids.push(id);
+      const own = copy ? index.ids.get(newsCopy(hash)) : undefined;
+      if (own !== undefined) ids.push(own);
+    }
+    starts.push(ids.length);
+  });
+  return view.lines.map(({ first, last }) => {
+    const from = starts[first] ?? 0;
+    return {
+      ids: Int32Array.from(ids.slice(from, starts[last])),
+      starts: Int32Array.from(starts.slice(first, last + 1), (start) => start - from),
+      edges: Uint8Array.from(readings.slice(first, last), ({ edge }) => edge),
+      tags: tags.slice(first, last),
+      weight,
+      base: null,
+    };
+  });
+}

@@ -1,0 +1,154 @@
+/** Trains the two passes of the tagger. */
+import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
+import { ALL_FAMILIES } from '../src/entities/tagger/features.js';
+import { type Chances, chancesOf, type Moves, marginals, movesOf, SCORED, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
+import type { Lexicon } from '../src/entities/tagger/lexicon.js';
+import type { Article } from './corpora.js';
+import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
+import { type FeatureIndex, indexFeatures, newsCopy, readingsOf, sequencesOf } from './dataset.js';
+
+export interface Settings {
+  readonly families: number;
+  /** A feature is kept from this many uses. */
+  readonly least: number;
+  /** Weight of a line of Wikipedia beside one of news. */
+  readonly wiki: number;
+  readonly first: Options;
+  readonly second: Options;
+  /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
+  readonly parts: number;
+  readonly firstBias: number;
+  readonly bias: number;
+}
+
+export const SETTINGS: Settings = {
+  families: ALL_FAMILIES,
+  least: 3,
+  wiki: 0.5,
+  first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5 },
+  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6 },
+  parts: 4,
+  firstBias: 0.5,
+  bias: 0.5,
+};
+
+/** What the second pass and the packer need of the first. */
+export interface FirstStage {
+  readonly index: FeatureIndex;
+  readonly weights: Weights;
+}
+
+/** The feature ids of every article's lines, made once. */
+export interface Prepared {
+  readonly articles: readonly Article[];
+  readonly index: FeatureIndex;
+  readonly lines: readonly (readonly Sequence[])[];
+  readonly lexicon: Lexicon;
+}
+
+export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
+  const index = indexFeatures(articles, lexicon, settings.least, settings.families);
+  const lines = articles.map((article) =>
+    sequencesOf(article, lexicon, index, article.domain === 'wiki' ? settings.wiki : 1),
+  );
+  return { articles, index, lines, lexicon };
+}
+
+export function trainFirst(data: Prepared, settings: Settings, keep: (article: Article, at: number) => boolean): Weights {
+  const sequences = data.lines.filter((_, at) => keep(data.articles[at] as Article, at)).flat();
+  return trainCrf(sequences, data.index.ids.size, settings.first);
+}
+
+const whole = (score: number): number => Math.round(score * UNIT);
+
+export function wholeMoves(moves: Float32Array): Moves {
+  return movesOf(Int16Array.from(moves, whole));
+}
+
+/** Scores of every token of an article, in sixteenths. */
+export function scoresOf(lines: readonly Sequence[], weights: Weights): Int32Array {
+  const scores: number[] = [];
+  for (const { ids, starts } of lines) {
+    for (let t = 0; t + 1 < starts.length; t++) {
+      for (let n = 0; n < SCORED; n++) {
+        let sum = 0;
+        for (let at = starts[t] as number; at < (starts[t + 1] as number); at++) {
+          sum += weights.states[(ids[at] as number) * SCORED + n] as number;
+        }
+        scores.push(whole(sum));
+      }
+    }
+  }
+  return Int32Array.from(scores);
+}
+
+function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, moves: Moves, bias: number): Float64Array {
+  const size = article.view.size;
+  const list = (): Float64Array => new Float64Array(size * TAGS);
+  const chances: Chances = { forward: list(), backward: list(), states: list() };
+  const all = list();
+  for (const { first, last } of article.view.lines) chancesOf(scores, edges, moves, first, last, whole(bias), chances);
+  for (let at = 0; at < size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
+  return all;
+}
+
+/** The lines of an article for the second pass: the scores of the first as they are, and what the article says. */
+function secondLines(article: Article, data: Prepared, lines: readonly Sequence[], weights: Weights, bias: number): Sequence[] {
+  const { view, tags } = article;
+  const readings = readingsOf(view, data.lexicon, data.index.families);
+  const scores = scoresOf(lines, weights);
+  const edges = Uint8Array.from(readings, ({ edge }) => edge);
+  const chances = chancesIn(article, scores, edges, wholeMoves(weights.moves), bias);
+  const features: Int32Array[] = Array.from({ length: view.size }, () => new Int32Array(0));
+  agreementFeatures(view, readings, chances, (at, found, count) => {
+    features[at] = found.slice(0, count);
+  });
+  return view.lines.map(({ first, last }) => {
+    const rows = features.slice(first, last);
+    const starts = [0];
+    for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length);
+    return {
+      ids: Int32Array.from(rows.flatMap((row) => [...row])),
+      starts: Int32Array.from(starts),
+      edges: edges.slice(first, last),
+      tags: tags.slice(first, last),
+      weight: 1,
+      base: Float32Array.from(scores.slice(first * SCORED, last * SCORED), (score) => score / UNIT),
+    };
+  });
+}
+
+/** Trains the second pass on news, each part of it tagged by a first pass that has not seen it. */
+export function trainSecond(data: Prepared, settings: Settings): Weights {
+  const { parts } = settings;
+  const isNews = (article: Article): boolean => article.domain !== 'wiki';
+  const news = data.articles.map((article, at) => ({ article, at })).filter(({ article }) => isNews(article));
+  const partOf = new Map(news.map(({ at }, rank) => [at, Math.floor((rank * parts) / news.length)]));
+  const sequences: Sequence[] = [];
+  for (let part = 0; part < parts; part++) {
+    const weights = trainFirst(data, settings, (_, at) => partOf.get(at) !== part);
+    for (const { article, at } of news) {
+      if (partOf.get(at) !== part) continue;
+      sequences.push(...secondLines(article, data, data.lines[at] ?? [], weights, settings.firstBias));
+    }
+  }
+  return trainCrf(sequences, AGREEMENT_FEATURES, settings.second);
+}
+
+/** Scores for news of every feature: the shared copy and that of news together. */
+export function mergedRows(index: FeatureIndex, weights: Weights): Map<number, Float64Array> {
+  const rows = new Map<number, Float64Array>();
+  for (const [hash, id] of index.ids) {
+    const own = index.ids.get(newsCopy(hash));
+    const row = new Float64Array(SCORED);
+    let any = false;
+    for (let n = 0; n < SCORED; n++) {
+      const score =
+        (weights.states[id * SCORED + n] as number) + (own === undefined ? 0 : (weights.states[own * SCORED + n] as number));
+      row[n] = score;
+      any ||= score !== 0;
+    }
+    if (any) rows.set(hash, row);
+  }
+  return rows;
+}

@@ -1,0 +1,42 @@
+/** Trains the tagger from the corpora and writes `model/tagger.bin`: the same bytes on every machine. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { decodeModel } from '../src/entities/tagger/tagger.js';
+import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
+import { measure } from './measure.js';
+import { encodeModel } from './model.js';
+import { show } from './score.js';
+import { mergedRows, prepare, SETTINGS, type Settings, trainFirst, trainSecond } from './stages.js';
+import { buildVocabulary } from './vocabulary.js';
+
+const LEAST_SCORE = 2;
+
+export function train(shared: string, settings: Settings, say: (line: string) => void): Uint8Array {
+  const articles = readTraining(shared);
+  const { tables, honest } = buildVocabulary(articles, readNames(shared), new Map());
+  say('vocabulary built');
+  const data = prepare(articles, honest, settings);
+  say(`${data.index.ids.size} features`);
+  const weights = trainFirst(data, settings, () => true);
+  say('first pass trained');
+  const agreement = trainSecond(data, settings);
+  say('second pass trained');
+  const rows = mergedRows(data.index, weights);
+  const { firstBias, bias } = settings;
+  return encodeModel({ tables, rows, moves: weights.moves, agreement, firstBias, bias }, LEAST_SCORE);
+}
+
+function main(): void {
+  const shared = process.argv[2] ?? '../shared';
+  const started = Date.now();
+  const say = (line: string): void => console.error(`${((Date.now() - started) / 1000).toFixed(1)} s: ${line}`);
+  const bytes = train(shared, SETTINGS, say);
+  mkdirSync('model', { recursive: true });
+  writeFileSync('model/tagger.bin', bytes);
+  say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+  const model = decodeModel(bytes);
+  say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), model))}`);
+  say(`gold dev     ${show(measure(readGold(shared, 'dev'), model))}`);
+}
+
+main();
