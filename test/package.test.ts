@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,6 +54,14 @@ describe('the built files', () => {
   it.each(Object.entries(CEILINGS))('%s is at most %d kB compressed', (name, ceiling) => {
     expect(brotliCompressSync(read(name)).length).toBeLessThanOrEqual(ceiling * KILOBYTE);
   });
+});
+
+it('the README prints what it says', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, code, output] = /```js\n(.*?)```\s*```text\n(.*?)```/s.exec(readme) ?? [];
+  if (code === undefined) throw new Error('no code with its output in README.md');
+  writeFileSync(built('readme.mjs'), code.replace("'qawl'", "'./index.js'"));
+  expect(execFileSync('node', [built('readme.mjs')], { encoding: 'utf8' })).toBe(output);
 });
 
 describe('the package', () => {

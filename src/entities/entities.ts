@@ -47,7 +47,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const proposed = [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene));
   const first = resolve(merge(proposed));
   const more = [...agree(scene, first), ...aliases(scene, first)];
-  const second = more.length > 0 ? resolve(merge([...proposed, ...more])) : first;
+  const second = more.length > 0 ? resolve(merge([...first, ...more])) : first;
   const links = chains(scene, second);
   return second.map((candidate, i) => {
     const link = links[i];

@@ -40,13 +40,14 @@ export function agrees(written: readonly string[], from: number, form: string): 
   );
 }
 
-const LETTERS_ONLY = /[\p{Cf}\u0640]/gu;
-const MARK = /[\u064b-\u0652\u0670]/u;
+/** What is neither a letter nor a vowel sign: other marks, joiners, tatweel. */
+const OTHER = /(?![\u064b-\u0652])[\p{M}\p{Cf}\u0640]/gu;
+const MARK = /[\u064b-\u0652]/u;
 
 /** The marks on each letter of a surface, or null where it has none (or they cannot be laid beside its `size` letters). */
 export function marksOf(surface: string, size: number): readonly string[] | null {
   if (!MARK.test(surface)) return null;
-  const glyphs = glyphsOf(surface.normalize('NFKC').replace(LETTERS_ONLY, ''));
+  const glyphs = glyphsOf(surface.normalize('NFKC').replace(OTHER, ''));
   return glyphs.length === size ? glyphs.map((glyph) => glyph.marks) : null;
 }
 

@@ -1,4 +1,4 @@
-import { spell } from './orthography.js';
+import { lettersOf, spell } from './orthography.js';
 import { type Inflection, type Paradigm, type Slot, slotsOf, toArabic } from './paradigms.js';
 
 /**
@@ -132,9 +132,8 @@ function participleStem(shape: VerbShape, pattern: string): Stem {
 function presentPattern(shape: VerbShape, pattern: string): string {
   if (shape.form !== 'I') return pattern;
   if (shape.root === SEE) return pattern.replace('1o2', '1');
-  return shape.root.startsWith('\u0648') && shape.vowels[0] === 'a' && pattern.startsWith('a')
-    ? pattern.replace('1o', '')
-    : pattern;
+  const dropsWaw = shape.root.startsWith(WAW) && (shape.vowels[0] === 'a' || shape.vowels[1] === 'i');
+  return dropsWaw && pattern.startsWith('a') ? pattern.replace('1o', '') : pattern;
 }
 const SEE = '\u0631\u0621\u064a';
 
@@ -159,7 +158,6 @@ const TWO_HAMZAS: readonly (readonly [string, string])[] = [
   [toArabic('EuEo'), toArabic('EuU')],
 ];
 const HIDDEN_ALIF = /(?<=\u064a\u0651?\u064e)\u0649/gu;
-const MARKS = /\p{M}/gu;
 
 /** Joins the parts: أأ is آ, ى after ي is ا (حيا), and every hamza takes its seat. */
 function join(prefix: string, stem: string, suffix: string): string {
@@ -178,7 +176,7 @@ function spellings({ prefix, suffix }: Slot, stem: string, hamzaLast: boolean): 
 
 function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected[] {
   const filled = fill(shape, stem).replace(LONG_U, WAW);
-  const letters = filled.replace(MARKS, '');
+  const letters = lettersOf(filled);
   const hamzaLast = shape.root.endsWith(HAMZA);
   // only a hamza or a double ي changes where the parts meet
   const plain = !(shape.root.includes(HAMZA) || filled.includes(HAMZA) || /\u064a[\u064b-\u0652]*$/u.test(filled));
@@ -187,7 +185,7 @@ function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected
     if (plain && !slot.prefix.startsWith(HAMZA)) {
       return [{ text: slot.prefix + filled + slot.suffix, key: slot.prefix + letters + slot.letters, inflection }];
     }
-    return spellings(slot, filled, hamzaLast).map((text) => ({ text, key: text.replace(MARKS, ''), inflection }));
+    return spellings(slot, filled, hamzaLast).map((text) => ({ text, key: lettersOf(text), inflection }));
   });
 }
 

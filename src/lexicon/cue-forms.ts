@@ -1,7 +1,8 @@
-import { foldKey, keyOf } from '../text/word.js';
+import { foldKey } from '../text/word.js';
 import type { SpeechAct, Stance } from '../types.js';
 import { conjugate, type Inflected, type VerbForm, type VerbShape } from './conjugate.js';
 import type { Frame } from './cue-types.js';
+import { lettersOf } from './orthography.js';
 import type { Inflection } from './paradigms.js';
 import { SAYING_NOUNS, VERBS } from './verbs.generated.js';
 
@@ -71,7 +72,7 @@ function nounForms(text: string, number: 'singular' | 'plural'): Inflected[] {
   const base = { form: 'noun', tense: null, passive: false, person: 3, gender, number } as const;
   const make = (spelling: string, rest: Pick<Inflection, 'place' | 'accusative' | 'definite'>): Inflected => ({
     text: spelling,
-    key: keyOf(spelling),
+    key: lettersOf(spelling),
     inflection: { ...base, ...rest },
   });
   const forms = [
@@ -137,7 +138,7 @@ function allShelves(): ReadonlyMap<string, Shelf> {
 
 function hasSpine(fold: string, spine: string): boolean {
   let at = 0;
-  for (const letter of fold) if (letter === spine[at]) at++;
+  for (let i = 0; i < fold.length && at < spine.length; i++) if (fold[i] === spine[at]) at++;
   return at === spine.length;
 }
 

@@ -1,7 +1,8 @@
-import { keyOf, type Word } from '../text/word.js';
+import type { Word } from '../text/word.js';
 import { agrees, marksOf, spellingCost } from './agreement.js';
 import { formsFor, type KnownForm } from './cue-forms.js';
 import type { CueReading } from './cue-types.js';
+import { lettersOf } from './orthography.js';
 
 export type { CueReading, Frame } from './cue-types.js';
 
@@ -127,7 +128,7 @@ function isAmbiguous(match: Match): boolean {
   return entry.homographs.some((homograph) => {
     if (homograph.endsWith('*')) return form.form === 'participle';
     return (
-      spellingCost(written, keyOf(homograph)) <= DROPPED_HAMZA &&
+      spellingCost(written, lettersOf(homograph)) <= DROPPED_HAMZA &&
       (marks === null || agrees(marks, firstLetter(match), homograph))
     );
   });

@@ -24,14 +24,17 @@ const UNDER_ALIF = '\u0625';
 const ON_WAW = '\u0624';
 const ON_YEH = '\u0626';
 const MADDA = '\u0622';
-const MARKS = /\p{M}/u;
+const isMark = (character: string): boolean => character >= '\u064b' && character <= '\u0652';
+
+/** A string without the marks of vowels, doubling and tanwin. */
+export const lettersOf = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
 
 /** Splits a vowelled string into letters with their marks; marks before the first letter are dropped. */
 export function glyphsOf(text: string): Glyph[] {
   const glyphs: Glyph[] = [];
   for (const character of text) {
     const last = glyphs[glyphs.length - 1];
-    if (!MARKS.test(character)) glyphs.push({ letter: character, marks: '' });
+    if (!isMark(character)) glyphs.push({ letter: character, marks: '' });
     else if (last) last.marks += character;
   }
   return glyphs;

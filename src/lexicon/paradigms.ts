@@ -7,6 +7,8 @@
  * Source: the paradigms of W. Wright, A Grammar of the Arabic Language, I, §§ 35–189.
  */
 
+import { lettersOf } from './orthography.js';
+
 export interface Inflection {
   readonly form: 'verb' | 'participle' | 'noun';
   readonly tense: 'past' | 'present' | null;
@@ -129,7 +131,7 @@ type Unplaced = Omit<Inflection, 'place'>;
 
 function slotOf(prefix: string, ending: string, inflection: Inflection): Slot {
   const suffix = toArabic(ending);
-  return { prefix: toArabic(prefix), suffix, letters: suffix.replace(/\p{M}/gu, ''), inflection };
+  return { prefix: toArabic(prefix), suffix, letters: lettersOf(suffix), inflection };
 }
 
 function slotsFor(prefix: string, suffix: string, inflection: Unplaced): Slot[] {

@@ -32,7 +32,7 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
       found.push(range);
       continue;
     }
-    const holder = scene.pairs.find((pair) => pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.first >= range.first - 2);
+    const holder = scene.pairs.find((pair) => pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.last - pair.inner.first > 0);
     if (holder) {
       found.push(range);
       continue;

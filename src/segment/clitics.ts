@@ -1,4 +1,4 @@
-import { foldKey, keyOf } from '../text/word.js';
+import { keyOf, type Word } from '../text/word.js';
 import { lazyTable } from './table.js';
 import { CLITICS } from './tables.generated.js';
 
@@ -25,64 +25,67 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** Endings that a word of the table may carry: وصل covers وصلت and وصلوا, بيت covers بيتها. */
 const ENDINGS =
-  /(?:\u0627\u062a|\u0648\u0627|\u064a\u0646|\u0648\u0646|\u0627\u0646|\u062a\u0627|\u0647\u0645\u0627|\u0647\u0645|\u0647\u0627|\u0646\u0627|\u062a\u0647|\u062a\u0647\u0627|\u062a\u0647\u0645|\u064a\u0647|[\u062a\u0627\u0647\u064a])$/u;
-/** The future س stands before the imperfect only: its four prefixes, and a verb of three letters or two. */
+  /(?:\u0627\u062a|\u0648\u0627|\u064a\u0646|\u0648\u0646|\u0627\u0646|\u062a\u0627|\u0647\u0645\u0627|\u0647\u0645|\u0647\u0627|\u0646\u0627|\u062a\u0647|\u062a\u0647\u0627|\u062a\u0647\u0645|\u064a\u0647|\u064a\u0629|[\u062a\u0627\u0647\u064a\u0629])$/u;
+/** The future س stands before the imperfect only: one of its four prefixes and two letters or more. */
 const FUTURE = /^\u0633[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{2,}/u;
-const IMPERFECT = /^[\u064a\u062a\u0646\u0627]\p{L}{3,}/u;
+const IMPERFECT = /^[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{3,}/u;
 const MIN_STEM = 3;
 /** Shorter stems are closed-class words, which the table lists: و + في. */
 const MIN_KNOWN_STEM = 2;
 
-function has(kind: string, fold: string): boolean {
-  const words = table(kind);
-  if (words.has(fold)) return true;
-  const ending = ENDINGS.exec(fold);
+function has(kind: string, key: string): boolean {
+  if (table.has(kind, key)) return true;
+  const ending = ENDINGS.exec(key);
   if (!ending) return false;
-  const bare = fold.slice(0, ending.index);
+  const bare = key.slice(0, ending.index);
   // ة is written ت before an ending: وزارة, وزارته.
-  return bare.length >= MIN_STEM && (words.has(bare) || words.has(`${bare}\u0647`));
+  return bare.length >= MIN_STEM && (table.has(kind, bare) || table.has(kind, `${bare}\u0629`));
 }
 
 /** The word is in the table as one whose first letter belongs to it: وزير. */
-export function isWhole(fold: string): boolean {
-  const name = fold.startsWith(ARTICLE) ? 'al' : NAMES[fold[0] ?? ''];
-  return name !== undefined && has(`whole-${name}`, fold);
+function isWhole(key: string): boolean {
+  const name = key.startsWith(ARTICLE) ? 'al' : NAMES[key[0] ?? ''];
+  return name !== undefined && has(`whole-${name}`, key);
 }
 
 const STEMS = ['stem-noun', 'stem-name', 'stem-verb'];
-function isKnown(fold: string): boolean {
-  if (fold.length < MIN_KNOWN_STEM) return false;
-  return STEMS.some((kind) => has(kind, fold)) || isWhole(fold);
+function isKnown(key: string): boolean {
+  if (key.length < MIN_KNOWN_STEM) return false;
+  return STEMS.some((kind) => has(kind, key)) || isWhole(key);
 }
 
-function hasArticle(fold: string): boolean {
-  return fold.startsWith(ARTICLE) && fold.length >= ARTICLE.length + MIN_KNOWN_STEM && !isWhole(fold);
+function hasArticle(key: string): boolean {
+  return key.startsWith(ARTICLE) && key.length >= ARTICLE.length + MIN_KNOWN_STEM && !isWhole(key);
 }
 
-function takesConjunction(fold: string): boolean {
-  if (isWhole(fold)) return false;
-  const rest = fold.slice(1);
+function takesConjunction(key: string): boolean {
+  if (isWhole(key)) return false;
+  const rest = key.slice(1);
   if (isKnown(rest) || hasArticle(rest)) return true;
   // An unknown word in ف is more often a foreign name: فولتير.
-  return fold[0] === WAW ? rest.length >= MIN_STEM : IMPERFECT.test(rest);
+  return key[0] === WAW ? rest.length >= MIN_STEM : IMPERFECT.test(rest);
 }
 
-function takesPreposition(fold: string): boolean {
-  if (isWhole(fold)) return false;
-  const rest = fold.slice(1);
+function takesPreposition(key: string): boolean {
+  if (isWhole(key)) return false;
+  const rest = key.slice(1);
   return hasArticle(rest) || (rest.length >= MIN_STEM && isKnown(rest));
 }
 
-/** The proclitics of a folded word, in order. */
-function proclitics(fold: string): string[] {
+function swallowsArticle(key: string): boolean {
+  return key.startsWith(LAM_ARTICLE) && key.length >= LAM_ARTICLE.length + MIN_KNOWN_STEM && !isWhole(key.slice(1));
+}
+
+/** The proclitics of a look-up key, in order. */
+function proclitics(key: string): string[] {
   const found: string[] = [];
-  let rest = fold;
+  let rest = key;
   const take = (letters: number): void => {
     found.push(rest.slice(0, letters));
     rest = rest.slice(letters);
   };
   if (/^[\u0648\u0641]/u.test(rest) && takesConjunction(rest)) take(1);
-  if (rest.startsWith(LAM_ARTICLE) && rest.length >= LAM_ARTICLE.length + MIN_KNOWN_STEM && !isWhole(rest)) {
+  if (swallowsArticle(rest)) {
     take(1);
     take(1);
     return found;
@@ -108,7 +111,7 @@ function enclitic(stem: string): string {
   for (const [pronoun, kind, before] of PRONOUNS) {
     if (!stem.endsWith(pronoun)) continue;
     const bare = stem.slice(0, -pronoun.length);
-    return before.test(bare) && !table(`enclitic-${kind}`).has(stem) ? pronoun : '';
+    return before.test(bare) && !table.has(`enclitic-${kind}`, stem) ? pronoun : '';
   }
   return '';
 }
@@ -122,17 +125,16 @@ function enclitic(stem: string): string {
  * //=> 3
  */
 export function cliticsOf(surface: string): Clitics {
-  const fold = foldKey(keyOf(surface));
-  if (!/^\p{Script=Arabic}{3,}$/u.test(fold)) return NONE;
-  const before = proclitics(fold);
-  const letters = before.reduce((sum, one) => sum + one.length, 0);
-  const stem = fold.slice(letters);
+  const key = keyOf(surface);
+  if (!/^\p{Script=Arabic}{3,}$/u.test(key)) return NONE;
+  const before = proclitics(key);
+  const stem = key.slice(before.join('').length);
   const article = before.at(-1) === ARTICLE || before.slice(-2).join('') === LAM_ARTICLE;
-  const after = article || (before.length === 0 && isWhole(fold) && table('stem-verb').has(fold)) ? '' : enclitic(stem);
+  const after = article ? '' : enclitic(stem);
   return before.length === 0 && !after ? NONE : { proclitics: before, enclitic: after };
 }
 
-/** Whether a folded word is written with a conjunction: وأضاف, not وزير. */
-export function hasConjunction(fold: string): boolean {
-  return fold.length >= MIN_STEM && /^[\u0648\u0641]/u.test(fold) && takesConjunction(fold);
+/** Whether a word is written with a conjunction: وأضاف, not وزير. */
+export function hasConjunction({ key }: Word): boolean {
+  return key.length >= MIN_STEM && /^[\u0648\u0641]/u.test(key) && takesConjunction(key);
 }

@@ -20,8 +20,9 @@ const MAX_RESIDUE = 25;
 /** A bare name is two to four words, right under the headline or at the very end. */
 const MIN_NAME = 2;
 const MAX_NAME = 4;
-/** Datelines and captions stand at the top. */
+/** Datelines and captions stand at the top, writers there or in the last lines. */
 const TOP = 6;
+const EDGE = 3;
 
 const FINAL = new Set(['.', '\u061f', '?', '!']);
 const DASHES = new Set(['-', '\u2013', '\u2014', '\u0640', '/', '|']);
@@ -51,9 +52,8 @@ function readingOf(view: View, line: Line, index: number): Reading {
 
 /** How many words from `at` make a phrase of the class, the longest first; 0 for none. */
 function phraseAt(kind: string, folds: readonly string[], at: number): number {
-  const set = words(kind);
   for (let length = Math.min(PHRASE, folds.length - at); length > 0; length--) {
-    if (set.has(folds.slice(at, at + length).join(' '))) return length;
+    if (words.hasFold(kind, folds.slice(at, at + length).join(' '))) return length;
   }
   return 0;
 }
@@ -76,7 +76,7 @@ function isResidue(reading: Reading): boolean {
   const { folds } = reading;
   if (folds.length > MAX_RESIDUE) return false;
   if (folds.length === 0) return true;
-  if (words('residue-whole').has(folds.join(' '))) return true;
+  if (words.hasFold('residue-whole', folds.join(' '))) return true;
   if (
     reading.index > 0 &&
     phraseAt('residue-start', folds, 0) > 0 &&
@@ -106,7 +106,7 @@ function isDateline(reading: Reading): boolean {
   if (reading.stopped || reading.folds.length > MAX_DATELINE) return false;
   const { folds, dated } = withoutDates(reading);
   const { rest, explained } = unexplained(folds, ['agency', 'date']);
-  if (dated) return rest <= MAX_PLACE;
+  if (dated) return rest <= (reading.index === 0 ? 1 : MAX_PLACE);
   if (reading.index > TOP || explained === 0 || rest === 0) return false;
   return rest <= MAX_PLACE - 1 && hasDash(reading) && unexplained(folds, ['agency']).explained > 0;
 }
@@ -130,24 +130,34 @@ function finalBrackets({ view, line }: Reading): string[] {
 
 function isCaption(reading: Reading): boolean {
   if (reading.index === 0 || reading.index > TOP || reading.folds.length > MAX_CAPTION) return false;
+  if (isLabel(reading) && phraseAt('caption-start', reading.folds, 0) > 0) return true;
   const signed = finalBrackets(reading);
   if (signed.length === 0 || signed.length === reading.folds.length) return false;
   const { view, line } = reading;
   for (let i = line.first; i < line.last; i++) if (keyAt(view, i) === '.') return false;
-  return unexplained(signed, ['agency']).explained > 0;
+  const { rest, explained } = unexplained(signed, ['agency']);
+  return explained > 0 && rest <= MAX_PLACE - 1;
 }
 
 function isByline(reading: Reading): boolean {
   const { folds, view, line, index, count } = reading;
   if (reading.stopped || folds.length > MAX_SIGNATURE || index === 0) return false;
   if (unexplained(folds, ['agency']).rest === 0) return true;
-  if (words('byline-whole').has(folds.join(' '))) return true;
+  if (words.hasFold('byline-whole', folds.join(' '))) return true;
   const colon = keyAt(view, line.last - 1) === ':';
-  if (phraseAt('byline-start', folds, 0) > 0 && !colon) return true;
+  const atEdge = index <= TOP || index >= count - EDGE;
+  if (atEdge && phraseAt('byline-start', folds, 0) > 0 && !colon) return true;
   // * a note on the writer, at the end
   if (keyAt(view, line.first).startsWith('*') && index >= count - 2) return true;
-  if (folds.length < MIN_NAME || folds.length > MAX_NAME) return false;
-  return index === 1 && count > 2 && line.last - line.first === folds.length;
+  if (folds.length < MIN_NAME) return false;
+  return isLabel(reading) && phraseAt('caption-start', folds, 0) === 0;
+}
+
+/** A few bare words right under the headline, over the text: who wrote it, or what the picture shows. */
+function isLabel({ view, line, index, count, folds, stopped }: Reading): boolean {
+  if (index !== 1 || count < 3 || stopped || folds.length > MAX_NAME) return false;
+  const next = view.lines[index + 1];
+  return line.last - line.first === folds.length && next !== undefined && next.last - next.first > MAX_DATELINE;
 }
 
 function isSigned(reading: Reading): boolean {

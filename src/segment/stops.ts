@@ -44,7 +44,7 @@ function clearStart(around: Surroundings, i: number): boolean {
   const word = view.word[i];
   if (!word) return true;
   if (view.kind[i] === PUNCT) return BULLETS.has(word.key);
-  return hasConjunction(word.fold) || START_CLASSES.some((kind) => starts(kind).has(word.fold));
+  return hasConjunction(word) || START_CLASSES.some((kind) => starts.has(kind, word.key));
 }
 
 function scriptOf(view: View, i: number): number {
@@ -52,7 +52,7 @@ function scriptOf(view: View, i: number): number {
 }
 
 function is(kind: string, word: string): boolean {
-  return abbreviations(kind).has(word.toLowerCase());
+  return abbreviations.hasFold(kind, word.toLowerCase());
 }
 
 /** A full stop between two tokens with no blank on its right. */

@@ -3,9 +3,13 @@ import { type NameRun, nameRun, offsetsAt } from '../grammar/person-name.js';
 import { lexemeWithout } from '../lexeme.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 
+/** A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. */
 function scoreOf(run: NameRun, sure: number): number {
-  if (run.parts > 1) return sure >= 1 ? 0.8 : run.best >= 1 ? 0.65 : 0.5;
-  return sure >= 1 ? 0.4 : 0;
+  if (run.parts > 1) {
+    if (sure >= 1) return 0.8;
+    return run.offset > 0 ? 0 : run.best >= 1 ? 0.65 : 0.4;
+  }
+  return sure >= 1 && run.offset === 0 ? 0.4 : 0;
 }
 
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
@@ -25,7 +29,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
           first: i,
           last: run.last,
           offset: surfaceOffset(scene, i, offset),
-          score: offset > 0 && run.parts === 1 ? score - 0.1 : score,
+          score,
           rule: 'person/given-name',
         }),
       );

@@ -10,6 +10,9 @@ const SUPPORTED = 0.7;
 /** Words that a place follows: في, إلى, من, مدينة. */
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
 
+const PROMINENT: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
+const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
+
 function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
   return entries.find(isPlace) ?? null;
 }
@@ -20,6 +23,19 @@ function supported(scene: Scene, first: number, start: number): boolean {
   if (before?.noun && (before.noun.class === 'site' || before.noun.class === 'office')) return true;
   const offset = start - (scene.view.start[first] ?? 0);
   return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
+}
+
+/** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
+function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
+  const lexeme = scene.lex[i];
+  if (!lexeme || PROMINENT.has(entry.kind)) return false;
+  return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
+}
+
+/** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي. */
+function inEvent(scene: Scene, first: number, last: number): boolean {
+  const after = scene.lex[last];
+  return EVENT.test(scene.lex[first - 1]?.bare ?? '') && after?.article === true && !after.demonym;
 }
 
 /** جنوب شرق آسيا, غرب إفريقيا: the direction belongs to the name of a continent or country where it has no article. */
@@ -38,7 +54,8 @@ export function findPlaces(scene: Scene): readonly Candidate[] {
     if (!match || !entry) return;
     const offset = match.start - (scene.view.start[i] ?? 0);
     const single = match.last - match.first === 1;
-    const doubtful = entry.ambiguous || (single && !match.entries.every(isPlace));
+    const doubtful = entry.ambiguous || (single && (!match.entries.every(isPlace) || isWord(scene, i, entry)));
+    if (inEvent(scene, match.first, match.last)) return;
     const score = doubtful ? (supported(scene, i, match.start) ? SUPPORTED : AMBIGUOUS) : SURE;
     const candidate = propose(scene, {
       type: 'place',

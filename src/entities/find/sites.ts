@@ -7,6 +7,9 @@ import { inSet } from '../words.js';
 const MOST_WORDS = 4;
 const NAMED = 0.75;
 const UNKNOWN = 0.2;
+/** Heads so general that only a foreign word behind them is a name. */
+const WIDE = new Set(['منطقة', 'طريق', 'وسط', 'دولة', 'قطاع', 'بلد', 'حدود', 'ساحل', 'ريف', 'شمال', 'جنوب', 'شرق', 'غرب', 'حقل', 'مقام', 'عاصمة', 'ملهى', 'خط', 'إقليم', 'مياه', 'أراضي']);
+const LIKELY = 0.6;
 const HUMAN = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'النبي']);
 
 interface Proper {
@@ -28,11 +31,20 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
     const run = nameRun(scene, i + 1);
     if (run) return { last: run.last, score: NAMED };
   }
+  const wide = WIDE.has(scene.lex[head]?.noun?.lemma ?? '');
   const run = nameRun(scene, i);
-  if (run) return { last: Math.min(run.last, i + MOST_WORDS), score: NAMED };
-  const proper = lexeme.article && !lexeme.noun && !lexeme.demonym && !inSet('plain', lexeme.bare);
-  if (proper && !lexeme.common && lexeme.name >= UNKNOWN) return { last: i + 1, score: NAMED };
-  return null;
+  if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
+  if (wide || built) return null;
+  const proper = lexeme.article ? !lexeme.common : lexeme.name >= UNKNOWN;
+  if (!proper || lexeme.noun || lexeme.demonym || lexeme.common || inSet('plain', lexeme.bare)) return null;
+  return { last: i + 1, score: lexeme.article ? 0.6 : 0.5 };
+}
+
+/** The words of a foreign name of a place from `first` on: ستامفورد بريدج. */
+function foreignEnd(scene: Scene, first: number, last: number): number {
+  let end = first + 1;
+  while (end < last && end - first < MOST_WORDS && (scene.lex[end]?.odds ?? -1) > 0) end++;
+  return end;
 }
 
 /** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
@@ -48,7 +60,7 @@ export function findSites(scene: Scene): readonly Candidate[] {
     const noun = scene.lex[i]?.noun;
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
     const built = inSet('built', noun.lemma);
-    if (noun.article && built) continue;
+    if (noun.article) continue;
     if (noun.number !== 'singular') continue;
     const proper = properAfter(scene, i, built);
     if (!proper) continue;

@@ -12,8 +12,12 @@ const COMMAS = new Set(['\u060c', ',', '-', '\u2013']);
 /** How much a word must look like a name: right behind a title, behind a longer office, behind a comma. */
 const DIRECT = 0.2;
 const DISTANT = 0.5;
+/** Log-odds of a single unknown word right behind a title. */
+const LOOKS_FOREIGN = -1;
 
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
+
+const ADDRESS: ReadonlySet<string> = new Set(['rank', 'honorific']);
 
 interface Walk {
   /** Only titles, adjectives and nationalities have been passed. */
@@ -21,6 +25,12 @@ interface Walk {
   comma: boolean;
   /** The last noun passed heads a body that may be named after a person. */
   namesake: boolean;
+  /** The title can be nothing else: definite, or a form of address. */
+  sure: boolean;
+}
+
+function isSure(noun: Noun | null): boolean {
+  return noun !== null && (noun.definite || (ADDRESS.has(noun.class) && !noun.ambiguous));
 }
 
 function isTitle(noun: Noun | null | undefined): boolean {
@@ -42,8 +52,10 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     walk.direct = true;
     walk.namesake = false;
     walk.comma = false;
+    walk.sure ||= isSure(lexeme.noun);
     return p + 1;
   }
+  if (inSet('plain', lexeme.key)) return p + 1;
   if (lexeme.article && (lexeme.demonym || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))) return p + 1;
   if (lexeme.demonym) return p + 1;
   if (!extended || lexeme.verb || lexeme.date) return -1;
@@ -67,9 +79,12 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake) return null;
   if (scene.found[p] && lexeme.name < DISTANT) return null;
-  const needed = walk.direct && !walk.comma ? DIRECT : DISTANT;
+  if (inSet('plain', lexeme.key)) return null;
   const run = nameRun(scene, p);
-  return run && run.best >= needed ? run : null;
+  if (!run) return null;
+  const direct = walk.direct && !walk.comma;
+  const needed = direct && (run.parts > 1 || lexeme.odds > LOOKS_FOREIGN) && walk.sure ? DIRECT : DISTANT;
+  return run.best >= needed ? run : null;
 }
 
 function scoreOf(run: NameRun, walk: Walk): number {
@@ -80,7 +95,7 @@ function scoreOf(run: NameRun, walk: Walk): number {
 /** The name that the title at token `t` announces, if any. */
 function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
   const extended = noun.class === 'office' || noun.class === 'profession';
-  const walk: Walk = { direct: true, comma: false, namesake: false };
+  const walk: Walk = { direct: true, comma: false, namesake: false, sure: isSure(noun) };
   let end = t + 1;
   for (let p = t + 1; p > 0 && p - t < LONGEST && p < scene.view.size && sameLine(scene, t, p); ) {
     const run = nameAt(scene, p, walk);
@@ -107,7 +122,7 @@ export function findTitled(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let t = 0; t < scene.view.size; t++) {
     const noun = scene.lex[t]?.noun;
-    if (!noun || !isTitle(noun)) continue;
+    if (!noun || !isTitle(noun) || (noun.ambiguous && !noun.definite && noun.class !== 'office')) continue;
     const candidate = announced(scene, t, noun);
     if (candidate) candidates.push(candidate);
   }

@@ -1,6 +1,6 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
-import { type Scene, sameLine } from '../scene.js';
+import { isBody, type Scene, sameLine } from '../scene.js';
 import { inSet } from '../words.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
@@ -29,6 +29,10 @@ const MOST_ADJECTIVES = 4;
 const MOST_GENITIVES = 3;
 const LAM = /^(?:لل|ل)/u;
 const HUMAN_HEADS = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'الرئيس', 'القديس', 'سيدي', 'الدكتور']);
+/** Heads that name a site of the network with its name: موقع تويتر. */
+const OF_SITES = new Set(['موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
+/** Heads that with a proper name mean its managers and rooms. */
+const OFFICES = new Set(['قسم', 'فرع', 'غرفة', 'مصنع', 'معمل', 'دور', 'متجر', 'بعثة', 'وحدة', 'سرية', 'خلية']);
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null => (sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null);
@@ -53,6 +57,7 @@ function adjectives(scene: Scene, head: Head, j: number, noun: Noun | null): { l
     const lexeme = lexAt(scene, head.at, k);
     if (!lexeme || !isNaming(lexeme)) break;
     if (noun && !agrees(lexeme, noun) && !agrees(lexeme, head.noun)) break;
+    if (nation && lexeme.demonym) break;
     last = k + 1;
     naming++;
     nation ||= lexeme.demonym;
@@ -106,12 +111,20 @@ function genitives(scene: Scene, head: Head, j: number): { last: number; nouns: 
   return { last: j, nouns: 0, ending: null };
 }
 
+/** Adds the body that the body is of: اللجنة التنفيذية للفيفا, الجمعية العامة للأمم المتحدة. */
+function whose(scene: Scene, j: number): number {
+  const match = scene.found[j];
+  if (!match?.entries.some(isBody) || !sameLine(scene, j - 1, j)) return j;
+  return match.start > (scene.view.start[j] ?? 0) && LAM.test(scene.lex[j]?.key ?? '') ? match.last : j;
+}
+
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
   if (naming === 0) return null;
-  const end = purpose(scene, head, last);
+  const known = scene.found[head.at];
+  const end = known && known.last >= last ? last : whose(scene, purpose(scene, head, last));
   const { lemma, number } = head.noun;
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
@@ -150,9 +163,16 @@ function foreignEnd(scene: Scene, head: Head, j: number): number {
   return end;
 }
 
+/** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
+function isOwner(scene: Scene, head: Head, j: number): boolean {
+  if (OF_SITES.has(head.noun.lemma)) return false;
+  return scene.found[j]?.entries.some(isBody) === true || OFFICES.has(head.noun.lemma);
+}
+
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const part = proper(scene, head, after);
+  if (part && (head.noun.number !== 'singular' || (!head.strong && isOwner(scene, head, after)))) return null;
   if (part) {
     const { last } = adjectives(scene, head, part.last, head.noun);
     const purposed = inSet('purposed', head.noun.lemma) ? purpose(scene, head, last) : last;
@@ -166,7 +186,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const second = scene.lex[after];
   let sure = head.strong ? 0.75 : 0.2;
   if (head.noun.lemma === 'مجلس') sure = second && inSet('council', second.bare) ? 0.85 : 0.15;
-  if (naming > 0) sure = Math.max(sure, nation ? 0.75 : 0.55);
+  if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
   if (chain.ending && (chain.ending.human || chain.ending.class === 'body') && !head.strong) sure = Math.min(sure, 0.3);
   const end = inSet('purposed', head.noun.lemma) || naming > 0 ? purpose(scene, head, last) : last;

@@ -25,15 +25,20 @@ interface State {
   arabic: boolean;
   /** The last word is a given name. */
   lastGiven: boolean;
+  /** A definite family name has been read: only another may follow. */
+  closed: boolean;
 }
 
 /** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
 const LONGEST = 9;
 const SURE = 0.8;
 const UNKNOWN = 0.2;
-/** What an unknown word must look like to be the second, the third and a later word of a foreign name. */
+/** What an unknown word must look like (Lexeme.odds) behind a given name, as a second word, as a later word. */
+const AFTER_GIVEN = -4;
 const SECOND = -1.5;
-const THIRD = 0;
+const THIRD = -1;
+/** Endings that names of the language share with inflected words: عمروسية, جمعة, زيدون. */
+const OWN_ENDING = /^[^يتنسوفلبك].*(?:ية|ة|ون|ين)$/u;
 const ABD = 'عبد';
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
@@ -45,7 +50,7 @@ const FOREIGN = 1;
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 function isFamilyName(lexeme: Lexeme, state: State): boolean {
   if (lexeme.family) return state.arabic || state.parts > 0;
-  if (lexeme.noun || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare)) return false;
+  if ((lexeme.noun && !lexeme.noun.ambiguous) || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare)) return false;
   if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
   if (lexeme.given) return state.arabic;
   if (lexeme.common || !state.arabic) return false;
@@ -54,11 +59,12 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
 
 /** Whether a word without article can go on a name that has begun. */
 function goesOn(lexeme: Lexeme, state: State): boolean {
+  if (state.closed) return false;
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
-  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place) return false;
-  if (state.arabic && state.lastGiven && state.parts === 1) return lexeme.name >= UNKNOWN || /(?:ية|ة|ون|ين)$/u.test(lexeme.key);
+  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place || inSet('plain', lexeme.key)) return false;
+  if (state.arabic && state.lastGiven && state.best >= SURE) return lexeme.name >= UNKNOWN || OWN_ENDING.test(lexeme.key);
   if (lexeme.name < UNKNOWN) return false;
-  return lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
+  return lexeme.odds > (state.lastGiven ? AFTER_GIVEN : state.parts > 1 ? THIRD : SECOND);
 }
 
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
@@ -127,6 +133,7 @@ function readOn(scene: Scene, j: number, state: State): number {
   if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
+  state.closed = lexeme.article;
   state.parts++;
   return j + 1;
 }
@@ -144,8 +151,8 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
   if (opening === 0 && (start.article || start.name < UNKNOWN)) return null;
   const state: State =
     opening > 0
-      ? { parts: Math.max(1, whole - first), best: whole > first ? 1 : SURE, arabic: start.odds < FOREIGN, lastGiven: true }
-      : { parts: 1, best: start.name, arabic: start.given && start.odds < FOREIGN, lastGiven: start.given };
+      ? { parts: Math.max(1, whole - first), best: whole > first ? 1 : SURE, arabic: start.odds < FOREIGN, lastGiven: true, closed: false }
+      : { parts: 1, best: start.name, arabic: start.given && start.odds < FOREIGN, lastGiven: start.given, closed: false };
   let last = first + Math.max(1, opening);
   while (last < scene.view.size && last - first < LONGEST && sameLine(scene, first, last)) {
     const next = readOn(scene, last, state);

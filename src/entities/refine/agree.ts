@@ -13,8 +13,7 @@ interface Known {
   readonly rule: string;
 }
 
-const ESTABLISHED = 0.5;
-const FULL = 0.85;
+const ESTABLISHED = 0.6;
 const FAMILY = 0.75;
 const GIVEN = 0.55;
 const CORE = 0.7;
@@ -27,7 +26,7 @@ function knownPersons(scene: Scene, chosen: readonly Candidate[]): Known[] {
     if (candidate.type !== 'person' || candidate.score < ESTABLISHED) continue;
     const keys = keysOf(scene, candidate);
     const { ends, beginnings } = shortForms(keys);
-    known.push({ keys, type: 'person', score: FULL, rule: 'person/again' });
+    known.push({ keys, type: 'person', score: candidate.score, rule: 'person/again' });
     for (const end of ends) known.push({ keys: end, type: 'person', score: FAMILY, rule: 'person/family-name' });
     for (const part of beginnings) known.push({ keys: part, type: 'person', score: GIVEN, rule: 'person/part' });
   }
@@ -64,6 +63,13 @@ function indexOf(known: readonly Known[]): Map<string, Known[]> {
   return index;
 }
 
+/** Tokens that a name of the first pass holds, and so sure that no part of it may stand for itself. */
+function taken(scene: Scene, chosen: readonly Candidate[]): Uint8Array {
+  const tokens = new Uint8Array(scene.view.size);
+  for (const { first, last, score } of chosen) if (score >= ESTABLISHED) tokens.fill(1, first, last);
+  return tokens;
+}
+
 function matchesAt(scene: Scene, i: number, keys: readonly string[]): boolean {
   for (let k = 1; k < keys.length; k++) if (scene.view.word[i + k]?.key !== keys[k]) return false;
   return true;
@@ -92,9 +98,10 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const index = indexOf([...knownPersons(scene, chosen), ...knownOthers(scene, chosen)]);
   const candidates: Candidate[] = [];
   if (index.size === 0) return candidates;
+  const held = taken(scene, chosen);
   for (let i = 0; i < scene.view.size; i++) {
     const key = scene.view.word[i]?.key;
-    if (key === undefined || !scene.lex[i]) continue;
+    if (key === undefined || !scene.lex[i] || held[i] === 1) continue;
     for (const offset of offsetsAt(scene, i)) {
       const entries = index.get(offset === 0 ? key : key.slice(offset));
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));

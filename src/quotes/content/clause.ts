@@ -1,13 +1,12 @@
 import { accordingAt } from '../../lexicon/according.js';
-import { PUNCT } from '../../text/view.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
-  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي'.split(' '),
+  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
 );
 /** The same, of two words. */
 const PHRASE_ADDITIONS = new Set(
@@ -34,7 +33,13 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
   for (let i = first; i < limit; i++) {
     const key = keyAt(scene, i);
     if (i > first && boundaries.has(i)) return i;
-    if (i > first && view.kind[i] !== PUNCT && !key.startsWith('\u0641') && accordingAt(view, i)?.phrase.takes !== 'medium' && accordingAt(view, i)) return i;
+    const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? accordingAt(view, i) : null;
+    if (phrase && phrase.phrase.takes !== 'medium') {
+      const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;
+      if (resumed < 0) return i;
+      i = resumed;
+      continue;
+    }
     const beyond = skipsPair(scene, i);
     if (beyond >= 0) {
       i = beyond;
@@ -46,6 +51,15 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
   }
   return limit;
 }
+
+/** An aside between commas is no end: قد تتجه، كما لوحت بذلك، إلى التصعيد. Gives the comma behind it, or -1. */
+function resumption(scene: Scene, i: number, limit: number): number {
+  if (!COMMA.test(keyAt(scene, i - 1))) return -1;
+  for (let j = i + 1; j < Math.min(limit, i + LONGEST_ASIDE); j++) if (COMMA.test(keyAt(scene, j))) return j;
+  return -1;
+}
+
+const LONGEST_ASIDE = 8;
 
 /** The range without punctuation at its ends; marks and brackets that close inside it stay. */
 export function trimmed(scene: Scene, range: Range): Range {

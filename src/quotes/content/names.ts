@@ -1,6 +1,7 @@
+import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
-import { isAdverbial } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 
 /** Marks around three words or fewer are names, titles or scare words in two thirds of real news. */
 const SHORT = 3;
@@ -10,24 +11,32 @@ function entityCovers(scene: Scene, pair: Pair): boolean {
   return index >= 0 && index === scene.entityAt[pair.inner.last - 1];
 }
 
-/** مسلسل "الغرباء", فيلم "لينكولن": an indefinite noun right before short marks is what the marks name. */
-function namesWork(scene: Scene, i: number): boolean {
-  const { func, comp, cues, noun } = infoAt(scene, i);
-  if (!isWord(scene, i) || func || comp || (scene.entityAt[i] ?? -1) >= 0) return false;
-  if (cues.some((cue) => !cue.ambiguous) || noun?.human) return false;
-  const key = keyAt(scene, i);
-  return key.length > 2 && !/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644/u.test(key) && !isAdverbial(key) && !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key);
-}
+/** What is called by a name in marks: فيلم "لينكولن", عملية "عاصفة الحزم". */
+const NAMED_THINGS = new Set(
+  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عملية حملة سفينة صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول بعنوان اسم باسم لقب بلقب'.split(
+    ' ',
+  ),
+);
 
-/**
- * True for marks around nothing but a name or a title: صحيفة "الشرق الأوسط", تنظيم "القاعدة", لـ"الوطن".
- * A name that is spoken of in a clause of its own inside the marks is speech.
- */
+/** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
-  if (pair.inner.first >= pair.inner.last) return true;
-  if (entityCovers(scene, pair)) return true;
+  if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
+  if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;
   if (before && (before.class === 'body' || before.class === 'medium' || before.class === 'site')) return true;
-  return namesWork(scene, pair.open - 1) || /^\u0644(?:\u0644)?$/u.test(keyAt(scene, pair.open - 1));
+  const key = keyAt(scene, pair.open - 1);
+  return NAMED_THINGS.has(key.replace(/^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?:\u0627\u0644)?/u, '')) || NAMED_THINGS.has(key) || /^\u0644(?:\u0644)?$/u.test(key);
+}
+
+/** مسلسل "الغرباء": an indefinite noun right before short marks is what the marks name, so that they open no speech. */
+export function namesThing(scene: Scene, pair: Pair): boolean {
+  if (isNameInMarks(scene, pair)) return true;
+  const i = pair.open - 1;
+  if (pair.inner.last - pair.inner.first > SHORT || !isWord(scene, i)) return false;
+  const { func, comp, cues, noun } = infoAt(scene, i);
+  if (func || comp || (scene.entityAt[i] ?? -1) >= 0 || noun?.human || cues.some((cue) => !cue.ambiguous)) return false;
+  const key = keyAt(scene, i);
+  if (looksLikeVerb(scene, i) || isAdverbial(key) || /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key)) return false;
+  return key.length > 2 && !/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644/u.test(key);
 }

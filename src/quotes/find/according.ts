@@ -3,7 +3,7 @@ import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf } from '../speakers/subject.js';
@@ -66,11 +66,12 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   const around = contentAround(scene, i, source.end);
   if (!around) return null;
   const content = unmarked(scene, around);
+  const later = content.last <= i ? resumed(scene, source.end) : null;
   return {
     rule: 'according/phrase',
     cue: { first: i, last: source.cueLast, prefix: match.prefix, lemma: match.phrase.lemma, act: 'according', stance: 'neutral', reading: null },
     opener: 'bare',
-    content: [content],
+    content: later ? [content, later] : [content],
     closed: content.last <= i,
     subject: source.mention,
     agreement: source.agreement,
@@ -98,6 +99,15 @@ function contentAround(scene: Scene, i: number, end: number): Range | null {
   }
   while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
   return at < last ? { first: at, last } : null;
+}
+
+/** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
+function resumed(scene: Scene, end: number): Range | null {
+  const last = segmentEnd(scene, end);
+  if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1)) return null;
+  const { cues, comp } = infoAt(scene, end + 1);
+  if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;
+  return { first: end + 1, last };
 }
 
 /** A clause that begins inside marks begins with them. */

@@ -1,4 +1,4 @@
-import { isNameInMarks } from '../content/names.js';
+import { namesThing } from '../content/names.js';
 import type { Pair } from '../../text/marks.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
@@ -13,7 +13,7 @@ export function findContinuations(scene: Scene): Draft[] {
   for (const pair of scene.pairs) {
     const size = pair.inner.last - pair.inner.first;
     const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
-    if (pair.parent >= 0 || size < least || isNameInMarks(scene, pair)) continue;
+    if (pair.parent >= 0 || size < least || namesThing(scene, pair)) continue;
     drafts.push({
       rule: 'continuation/marks',
       cue: null,

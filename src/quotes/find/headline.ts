@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
@@ -21,7 +22,8 @@ export function findHeadlines(scene: Scene): Draft[] {
 }
 
 function headlineAt(scene: Scene, first: number, last: number): Draft | null {
-  const source = mentionAt(scene, keyAt(scene, first + 1) === '/' ? first + 2 : first);
+  const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
+  const source = mentionAt(scene, head) ?? markedSource(scene, head);
   if (!source || source.type === 'place' || source.noun?.class === 'event' || source.clitic !== '' || WATCH.has(source.name)) return null;
   if (source.noun?.class === 'document' || source.noun?.class === 'medium') return null;
   let at = source.last;
@@ -48,5 +50,30 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     addressee,
     via: null,
     score: 0.75,
+  };
+}
+
+/** «العمل»: … a body that the paper calls by one word in marks. */
+function markedSource(scene: Scene, i: number): Mention | null {
+  const pair = scene.pairs[scene.opens[i] ?? -1];
+  if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > 3 || keyAt(scene, pair.close + 1) !== ':') return null;
+  const { view } = scene;
+  const start = view.start[pair.inner.first] ?? 0;
+  const end = view.end[pair.inner.last - 1] ?? start;
+  return {
+    first: i,
+    last: pair.close + 1,
+    start,
+    end,
+    entity: null,
+    noun: null,
+    type: 'organization',
+    name: view.text.slice(start, end),
+    role: null,
+    gender: 'unknown',
+    number: 'singular',
+    definite: true,
+    anonymous: false,
+    clitic: '',
   };
 }

@@ -1,6 +1,6 @@
 import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
-import { isNameInMarks } from '../content/names.js';
+import { namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
 import type { SpeechAct } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
@@ -55,7 +55,7 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set(['call', 'praise', 'condemn'
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const pair = scene.pairs[scene.opens[at] ?? -1];
-  if (!pair || isNameInMarks(scene, pair)) return false;
+  if (!pair || namesThing(scene, pair)) return false;
   const size = pair.inner.last - pair.inner.first;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governedBy(scene, at, cueLast) !== '') {

@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import { segmentEnd } from '../content/clause.js';
-import { isNameInMarks } from '../content/names.js';
+import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -33,7 +33,7 @@ function markedBefore(scene: Scene, i: number): Range | null {
   while (/^(?:هذا|ما)$/u.test(keyAt(scene, at))) at--;
   while (at >= 0 && scene.view.kind[at] === PUNCT && (scene.closes[at] ?? -1) < 0 && /^[,\u060c\-\u2013.]$/u.test(keyAt(scene, at))) at--;
   const pair = scene.pairs[scene.closes[at] ?? -1];
-  if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || isNameInMarks(scene, pair)) return null;
+  if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || namesThing(scene, pair)) return null;
   const before = infoAt(scene, pair.open - 1);
   if (before.comp || keyAt(scene, pair.open - 1) === ':') return null;
   return pair.inner;

@@ -47,7 +47,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const { addressee } = roles;
   const subject = roles.subject ?? rawSubject(scene, i, reading, opening, parts);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
-  if (!subject && (scene.inside[i] ?? -1) >= 0) return null;
+  if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (isKnowing(reading) && subject?.noun?.class !== 'group') return null;
   return {
     rule: `verb/${opening.opener}`,
@@ -127,7 +127,7 @@ function rolesOf(scene: Scene, i: number, reading: CueReading, parts: readonly C
   const free = parts.filter((part) => part.governor === '');
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   const before = subjectBefore(scene, i, reading);
-  if (before && (takesPerson || !subject)) {
+  if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
     return { subject: before, addressee: takesPerson ? (free[0]?.mention ?? null) : to(parts) };
   }
   const object = takesPerson ? (free.find((part) => part.mention !== subject)?.mention ?? null) : null;

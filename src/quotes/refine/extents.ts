@@ -1,3 +1,4 @@
+import { accordingAt } from '../../lexicon/according.js';
 import { type Boundaries, clauseEnd, segmentEnd, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
@@ -34,11 +35,19 @@ function opensAct(scene: Scene, i: number): boolean {
 /** Measures where the content of every draft ends. */
 export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const boundaries = boundariesOf(scene, drafts);
+  const participles = drafts.filter((draft) => draft.rule.startsWith('participle') && draft.cue).map((draft) => draft.cue?.first ?? 0);
   return drafts.flatMap((draft) => {
-    const content = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
+    const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
+    const content = measured.map((range) => cutAtParticiple(range, participles));
     const pieces = [...content, ...laterContent(scene, content)].map((range) => trimmed(scene, range)).filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
   });
+}
+
+/** A participle that reports ends the content before it, even where one pair of marks holds both. */
+function cutAtParticiple(range: Range, participles: readonly number[]): Range {
+  const cut = participles.find((at) => at > range.first && at < range.last);
+  return cut === undefined ? range : { first: range.first, last: cut };
 }
 
 /** What follows in later paragraphs where the content ends in a mark that its own paragraph doesn't close. */
@@ -85,7 +94,7 @@ const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
 function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const next = close + 1;
   if (next >= scene.view.size || scene.view.line[next] !== scene.view.line[close]) return next;
-  if (!isWord(scene, next) || boundaries.has(next)) return next;
+  if (!isWord(scene, next) || boundaries.has(next) || accordingAt(scene.view, next)) return next;
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;

@@ -166,7 +166,7 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
-  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || /^(?:لل|بال|كال|وال)/u.test(key)) return null;
+  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || /^(?:[\u0628\u0643]|\u0644\u0644|\u0648\u0627\u0644)/u.test(key)) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
   while (last < limit && view.line[last] === view.line[i] && !endsPhrase(scene, last) && !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))) last++;

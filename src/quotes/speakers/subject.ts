@@ -63,8 +63,10 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const own = governorOf(scene, i, range.first);
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
-      if (!isApposition(scene, found, mention)) found.push({ mention, governor: mention.clitic || own || governor });
-      governor = '';
+      const governing: string = mention.clitic || own || governor;
+      if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention)) found.push({ mention, governor: governing });
+      // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
+      governor = governing !== '' && mention.noun?.enclitic ? governing : '';
       i = mention.last;
       continue;
     }
@@ -80,6 +82,11 @@ function isApposition(scene: Scene, found: readonly Complement[], mention: Menti
   const previous = found[found.length - 1]?.mention;
   if (previous?.type !== 'person' || mention.entity || !mention.noun?.human || mention.clitic !== '') return false;
   return previous.last === mention.first || (previous.last === mention.first - 1 && !isWord(scene, previous.last));
+}
+
+/** حلف الأطلسي والولايات المتحدة: the second of two is no subject where the first is none. */
+function isConjunct(scene: Scene, found: readonly Complement[], mention: Mention): boolean {
+  return found[found.length - 1]?.mention.last === mention.first && keyAt(scene, mention.first).startsWith('\u0648') && mention.start > (scene.view.start[mention.first] ?? 0);
 }
 
 /** A preposition governs the whole genitive behind it: في ختام زيارة الوزير has no subject. */
