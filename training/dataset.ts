@@ -11,6 +11,7 @@ import {
   readWord,
   seenFrom,
 } from '../src/entities/tagger/features.js';
+import { gazetteCodes } from '../src/entities/tagger/gazette.js';
 import { join } from '../src/entities/tagger/hash.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { View } from '../src/text/view.js';
@@ -37,6 +38,7 @@ export function eachToken(
   row: (at: number, hashes: readonly number[]) => void,
 ): void {
   const marked = markedTokens(view);
+  const gazette = gazetteCodes(view);
   const joint = new Int32Array(MOST_JOINT);
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
@@ -46,7 +48,7 @@ export function eachToken(
         const seed = OFFSET_SEEDS[offset + 2] ?? 0;
         for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, families);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, families);
       for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
       row(at, hashes);
     }

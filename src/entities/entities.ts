@@ -4,6 +4,7 @@ import type { Entity } from '../types.js';
 import type { Candidate, Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
 import { findCalled } from './find/called.js';
+import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   findSites,
   findTitled,
   findGiven,
+  findForeign,
   findSpeakers,
   findCalled,
   findOutlets,

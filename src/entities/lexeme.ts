@@ -4,6 +4,7 @@ import { type FunctionClass, functionClass } from '../lexicon/function-words.js'
 import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { type Word, wordOf } from '../text/word.js';
+import { inSet } from './words.js';
 import { foreignOdds, looksInflected } from './shape.js';
 
 /** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
@@ -21,6 +22,10 @@ export interface Lexeme {
   readonly date: boolean;
   /** A finite verb that reports. */
   readonly verb: boolean;
+  /** Written with the marks of the indefinite, as no name is: ضغوطًا. */
+  readonly tanwin: boolean;
+  /** A finite verb of saying in the third person that a subject may follow. */
+  readonly says: boolean;
   readonly given: boolean;
   readonly family: boolean;
   /** In the gazetteer as a place or a body. */
@@ -35,28 +40,34 @@ const ARTICLE = 'ال';
 const SHORTEST_NAME = 3;
 /** Bounds of `Lexeme.odds`. */
 const LIKELY = 1;
+const VERY_LIKELY = 2;
 const POSSIBLE = -1;
 const UNLIKELY = -4;
+const TANWIN = /[\u064b-\u064d]/u;
+const BOUND = /^[وف]?[بكل]ال\S/u;
+const CLITIC = /^[وفبلك]/u;
+const SHORTEST_BOUND = 3;
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'city', 'province', 'region', 'continent', 'water']);
 const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name']);
 
 function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[]): number {
-  if (lexeme.func || lexeme.date) return -1;
+  if (lexeme.func || lexeme.date || lexeme.tanwin) return -1;
   const names = entries.filter((entry) => NAMES.has(entry.kind));
   if (names.length > 0) {
-    const ambiguous = lexeme.common || lexeme.noun !== null || lexeme.verb || names.every((entry) => entry.ambiguous);
+    const ambiguous = lexeme.common || lexeme.noun !== null || lexeme.verb || names.every((entry) => entry.ambiguous) || inSet('word', lexeme.key);
     return ambiguous ? 0.5 : 1;
   }
   if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
   if (lexeme.place) return -0.5;
+  if (isCliticized(lexeme.key)) return -0.5;
   return scoreOfUnknown(lexeme.key, lexeme.odds, lexeme.article);
 }
 
 /** A word of no table, by its look: surely foreign, perhaps foreign, perhaps a name of the language, a plain word. */
 function scoreOfUnknown(key: string, odds: number, article: boolean): number {
   if (key.length < SHORTEST_NAME) return odds > LIKELY ? 0.3 : -0.5;
-  if (odds > LIKELY) return 0.6;
-  if (looksInflected(key)) return odds > 0 ? 0.3 : -0.5;
+  if (odds > LIKELY && !(looksInflected(key) && odds < VERY_LIKELY)) return 0.6;
+  if (looksInflected(key)) return odds > LIKELY ? 0.3 : -0.5;
   if (odds > POSSIBLE) return 0.3;
   return odds > UNLIKELY || article ? 0.2 : -0.2;
 }
@@ -65,10 +76,28 @@ function finite(readings: readonly CueReading[]): boolean {
   return readings.some((reading) => reading.form === 'verb' && !reading.ambiguous);
 }
 
+const says = (reading: CueReading): boolean =>
+  reading.form === 'verb' &&
+  reading.person === 3 &&
+  !reading.passive &&
+  !reading.ambiguous &&
+  reading.number === 'singular' &&
+  reading.preposition === '';
+
+/** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
+function isCliticized(key: string): boolean {
+  if (BOUND.test(key)) return true;
+  const letters = CLITIC.test(key) ? 1 : 0;
+  if (letters === 0 || key.length < SHORTEST_BOUND) return false;
+  const rest = wordOf(key.slice(letters));
+  return isCommonWord(rest) || nounOf(rest) !== null || functionClass(rest) !== null || complementizerOf(rest) !== null;
+}
+
 function read(word: Word): Lexeme {
   const { key } = word;
   const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
   const entries = wordEntries(word);
+  const readings = cueReadings(word);
   const known = {
     key,
     bare: article ? key.slice(ARTICLE.length) : key,
@@ -78,7 +107,9 @@ function read(word: Word): Lexeme {
     demonym: demonymOf(word) !== null,
     common: isCommonWord(word),
     date: isDateWord(word),
-    verb: finite(cueReadings(word)),
+    verb: finite(readings),
+    tanwin: TANWIN.test(word.surface),
+    says: readings.some(says),
     given: entries.some((entry) => entry.kind === 'given-name'),
     family: entries.some((entry) => entry.kind === 'family-name'),
     place: entries.some((entry) => PLACES.has(entry.kind)),

@@ -17,7 +17,12 @@ export type WordSet =
   | 'built'
   | 'direction'
   | 'national'
-  | 'loose';
+  | 'word'
+  | 'nation-adjective'
+  | 'letter'
+  | 'work'
+  | 'staff'
+  | 'saint';
 
 let sets: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 

@@ -92,11 +92,9 @@ function stemsOf(shape: VerbShape, pattern: string, aspect: 'past' | 'present', 
   const hollow = syllable !== null && WEAK.test(second) && !shape.sound;
   if (!(hollow || (syllable !== null && second === third))) return [{ paradigm: aspect, passive, stem: pattern }];
   const [long, short] = hollow ? hollowStems(shape, syllable, aspect, passive) : doubledStems(syllable, pattern);
-  // the jussive of a doubled verb is written like its indicative (لم يرد), that of a hollow one is not (لم يقل)
-  const rest = aspect === 'present' && !hollow ? 'presentFeminine' : (`${aspect}Consonant` as const);
   return [
     { paradigm: `${aspect}Vowel`, passive, stem: long },
-    { paradigm: rest, passive, stem: short },
+    { paradigm: `${aspect}Consonant`, passive, stem: short },
   ];
 }
 

@@ -19,6 +19,8 @@ export interface CueEntry {
   readonly order: number;
   /** Letters that all its forms have, in this order. */
   readonly spine: string;
+  /** Form III: the feminine participle is written like the verbal noun, مطالبة. */
+  readonly third: boolean;
   /** Its forms, made on demand. */
   readonly forms: () => readonly Inflected[];
 }
@@ -52,6 +54,7 @@ function verbEntry(row: string, order: number): CueEntry {
     homographs,
     order,
     spine: spineOf(root),
+    third: code === 'III',
     forms: () => conjugate(shapeOf(code, root)),
   };
 }
@@ -93,7 +96,7 @@ function nounEntry(row: string, order: number): CueEntry {
     ...words.slice(0, bar).flatMap((word) => nounForms(word, 'singular')),
     ...words.slice(bar + 1).flatMap((word) => nounForms(word, 'plural')),
   ];
-  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, spine: '', forms };
+  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, spine: '', third: false, forms };
 }
 
 const UNSTABLE = /[\u0621-\u0628\u0629\u062a\u0633\u0641\u0643-\u064a]/gu;

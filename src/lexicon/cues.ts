@@ -7,8 +7,10 @@ import { lettersOf } from './orthography.js';
 export type { CueReading, Frame } from './cue-types.js';
 
 const LAM = '\u0644';
+const ALIF = '\u0627';
+const KAF = '\u0643';
 const FUTURE = '\u0633';
-const PREPOSITIONS = ['\u0628', LAM, '\u0643'] as const;
+const PREPOSITIONS = ['\u0628', LAM, KAF] as const;
 const CONJUNCTIONS = ['', '\u0648', '\u0641'] as const;
 const ENCLITICS = [
   '',
@@ -17,8 +19,6 @@ const ENCLITICS = [
   '\u0647\u0645',
   '\u0647\u0645\u0627',
   '\u0647\u0646',
-  '\u0643',
-  '\u0643\u0645',
   '\u0646\u0627',
   '\u0646\u064a',
   '\u064a',
@@ -34,7 +34,7 @@ interface Opening {
   /** Letters of the word before the form, not counting an alif of the article that ل has swallowed. */
   readonly from: number;
   /** That alif, or nothing. */
-  readonly swallowed: '' | '\u0627';
+  readonly swallowed: '' | typeof ALIF;
 }
 
 const opening = (
@@ -56,21 +56,29 @@ function openingsOf(fold: string): Opening[] {
     for (const preposition of PREPOSITIONS) {
       if (next !== preposition) continue;
       const article = preposition === LAM && fold[at + 1] === LAM;
-      openings.push(opening(conjunction, preposition, false, at + 1, article ? '\u0627' : ''));
+      openings.push(opening(conjunction, preposition, false, at + 1, article ? ALIF : ''));
     }
   }
   return openings;
 }
 
+const TAKES_OBJECT = ['an', 'noun', 'addressee', 'object-then-bi-an'] as const;
+
+function takesPronoun({ entry, inflection }: KnownForm, enclitic: string): boolean {
+  if (inflection.form === 'noun') return enclitic !== ME;
+  if (enclitic === MINE || inflection.passive) return false;
+  return TAKES_OBJECT.some((frame) => entry.frames.has(frame));
+}
+
 /** Which forms may stand behind which clitics. */
-function fits({ inflection: form }: KnownForm, start: Opening, enclitic: string): boolean {
-  if (form.place !== 'both' && (form.place === 'bound') !== (enclitic !== '')) return false;
-  if (start.future) return form.form === 'verb' && form.tense === 'present' && form.person !== 2;
-  if (start.preposition !== '' && form.form === 'verb') return start.preposition === LAM && form.tense === 'present';
-  if (start.preposition !== '' && form.form === 'participle') return false;
-  if (enclitic === ME) return form.form === 'verb' && !form.passive;
-  if (enclitic === MINE) return form.form === 'noun';
-  return enclitic === '' || !form.passive || form.form !== 'verb';
+function fits(known: KnownForm, start: Opening, enclitic: string): boolean {
+  const { form, tense, person, place, definite } = known.inflection;
+  if (place !== 'both' && (place === 'bound') !== (enclitic !== '')) return false;
+  if (enclitic !== '' && !takesPronoun(known, enclitic)) return false;
+  if (start.future) return form === 'verb' && tense === 'present' && person !== 2;
+  if (start.preposition === '') return true;
+  if (form === 'verb') return start.preposition === LAM && tense === 'present';
+  return form === 'noun' && (start.preposition !== KAF || enclitic !== '' || definite);
 }
 
 interface Candidate {
@@ -117,20 +125,24 @@ interface Match {
   readonly marks: readonly string[] | null;
 }
 
-/** Index, in the word, of the first letter of the form. */
-const firstLetter = ({ start }: Match): number => start.from - start.swallowed.length;
+/** Any noun is spelled like the plain participle, its plural or the verbal noun of form III: معارض، مذكرات، مطالبة. */
+function isNounLike({ entry, inflection }: KnownForm): boolean {
+  if (inflection.form !== 'participle') return false;
+  const { definite, accusative, gender, number } = inflection;
+  return (
+    definite || !accusative || (gender === 'female' && (number === 'plural' || (entry.third && number === 'singular')))
+  );
+}
 
-/** Any noun is spelled like the plain participle, and some like all of its forms: كاتب، كاتبة. */
-function isAmbiguous(match: Match): boolean {
-  const { known, written, marks } = match;
-  const { entry, inflection: form } = known;
-  if (form.form === 'participle' && (form.definite || !form.accusative)) return true;
-  return entry.homographs.some((homograph) => {
-    if (homograph.endsWith('*')) return form.form === 'participle';
-    return (
-      spellingCost(written, lettersOf(homograph)) <= DROPPED_HAMZA &&
-      (marks === null || agrees(marks, firstLetter(match), homograph))
-    );
+/** كَاتِب* stands for all forms of the participle; a noun for its accusative too: عِلْم، علما. */
+function isAmbiguous({ known, written, marks, start }: Match): boolean {
+  if (isNounLike(known)) return true;
+  const from = start.from - start.swallowed.length;
+  return known.entry.homographs.some((homograph) => {
+    if (homograph.endsWith('*')) return known.inflection.form === 'participle';
+    const letters = lettersOf(homograph);
+    if (written === `${letters}${ALIF}`) return true;
+    return spellingCost(written, letters) <= DROPPED_HAMZA && (marks === null || agrees(marks, from, homograph));
   });
 }
 
@@ -138,7 +150,9 @@ function candidateOf(word: Word, match: Match): Candidate | null {
   const { known, start, enclitic, written, marks } = match;
   const cost = spellingCost(written, known.key);
   if (cost > MISSPELT || !fits(known, start, enclitic)) return null;
-  if (marks !== null && !agrees(marks, firstLetter(match), known.text)) return null;
+  // سأعلن keeps its hamza, or ساعد and سار would be futures
+  if (start.future && cost > 0 && known.inflection.person === 1) return null;
+  if (marks !== null && !agrees(marks, start.from - start.swallowed.length, known.text)) return null;
   const reading = readingOf(word, match);
   return { reading, cost, rank: rankOf(reading), order: known.entry.order };
 }
@@ -175,7 +189,7 @@ function candidatesOf(word: Word, forms: ReadonlyMap<string, readonly KnownForm[
   for (const start of openingsOf(word.fold)) {
     const rest = start.swallowed + word.fold.slice(start.from);
     for (const enclitic of ENCLITICS) {
-      if (!rest.endsWith(enclitic)) continue;
+      if (!word.key.endsWith(enclitic)) continue;
       const same = forms.get(enclitic === '' ? rest : rest.slice(0, -enclitic.length));
       if (!same) continue;
       const written = start.swallowed + word.key.slice(start.from, word.key.length - enclitic.length);

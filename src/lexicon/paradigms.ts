@@ -79,19 +79,21 @@ const PAST: Readonly<Record<string, string>> = {
   pastI: 'iya iyato iyaA iyataA uUA iIna iIta iIti iItumo iItu iInaA',
 };
 
-/** Indicative, and after | the subjunctive or jussive where it is written differently; 0 is no suffix. */
-const PRESENT_PERSONS = '3ms 3fs 3md 3fd 3mp 3fp 2ms 2fs 2mp 1s 1p';
-const PRESENT_PREFIXES = 'y t y t y y t t t E n';
+/**
+ * Indicative, and after | the subjunctive where it is written differently; 0 is no suffix. Left out: the shortened
+ * jussive (لم يقل), which only stands after لم and whose spellings are those of frequent words (يجب, اسم, ابن), and the
+ * feminine singular of the second person.
+ */
+const PRESENT_PERSONS = '3ms 3fs 3md 3fd 3mp 3fp 2ms 2mp 1s 1p';
+const PRESENT_PREFIXES = 'y t y t y y t t E n';
 const PRESENT: Readonly<Record<string, string>> = {
-  present: '0 0 aAni|aA aAni|aA uUna|uUA ona 0 iIna|iI uUna|uUA 0 0',
-  presentVowel: '0 0 aAni|aA aAni|aA uUna|uUA - 0 iIna|iI uUna|uUA 0 0',
-  // يقلن, and the jussive without a suffix: لم يقل
-  presentConsonant: '0 0 - - - ona 0 - - 0 0',
-  presentFeminine: '- - - - - ona - - - - -',
+  present: '0 0 aAni|aA aAni|aA uUna|uUA ona 0 uUna|uUA 0 0',
+  presentVowel: '0 0 aAni|aA aAni|aA uUna|uUA - 0 uUna|uUA 0 0',
+  presentConsonant: '- - - - - ona - - - -',
   // ينفي, يدعو, يرى
-  presentI: 'iI|i iI|i iyaAni|iyaA iyaAni|iyaA uUna|uUA iIna iI|i iIna|iI uUna|uUA iI|i iI|i',
-  presentU: 'uU|u uU|u uwaAni|uwaA uwaAni|uwaA uUna|uUA uUna uU|u iIna|iI uUna|uUA uU|u uU|u',
-  presentA: 'aY|a aY|a ayaAni|ayaA ayaAni|ayaA awona|awoA ayona aY|a ayona|ayo awona|awoA aY|a aY|a',
+  presentI: 'iI iI iyaAni|iyaA iyaAni|iyaA uUna|uUA iIna iI uUna|uUA iI iI',
+  presentU: 'uU uU uwaAni|uwaA uwaAni|uwaA uUna|uUA uUna uU uUna|uUA uU uU',
+  presentA: 'aY aY ayaAni|ayaA ayaAni|ayaA awona|awoA ayona aY awona|awoA aY aY',
 };
 
 /** The last is the plain participle; a star marks what is, or may be, the accusative. */
@@ -111,7 +113,6 @@ export type Paradigm =
   | 'present'
   | 'presentVowel'
   | 'presentConsonant'
-  | 'presentFeminine'
   | 'presentI'
   | 'presentU'
   | 'presentA'
@@ -137,6 +138,7 @@ function slotOf(prefix: string, ending: string, inflection: Inflection): Slot {
 function slotsFor(prefix: string, suffix: string, inflection: Unplaced): Slot[] {
   const slot = (ending: string, place: Inflection['place']): Slot => slotOf(prefix, ending, { ...inflection, place });
   const bound = boundSuffix(suffix);
+  if (inflection.number === 'dual') return [slot(suffix, 'free')];
   return bound === suffix ? [slot(suffix, 'both')] : [slot(suffix, 'free'), slot(bound, 'bound')];
 }
 
@@ -145,7 +147,7 @@ function finiteSlots(suffixes: string, tense: 'past' | 'present', passive: boole
   const prefixes = PRESENT_PREFIXES.split(' ');
   return suffixes.split(' ').flatMap((both, index) => {
     const agreement = agreementOf(persons[index] ?? '');
-    if (both === '-' || (passive && agreement.person !== 3)) return [];
+    if (both === '-' || (passive && (agreement.person !== 3 || agreement.number === 'dual'))) return [];
     const inflection = { form: 'verb', tense, passive, ...agreement, accusative: false, definite: false } as const;
     const prefix = tense === 'past' ? '' : (prefixes[index] ?? '');
     return both.split('|').flatMap((suffix) => slotsFor(prefix, suffix === '0' ? '' : suffix, inflection));
@@ -158,7 +160,9 @@ function participleSlots(suffixes: string): Slot[] {
     const person = persons[index] ?? '';
     const suffix = code === '0' ? '' : code;
     const base = { form: 'participle', tense: null, passive: false, ...agreementOf(person.replace('*', '')) } as const;
-    const slots = slotsFor('', suffix, { ...base, accusative: person.endsWith('*'), definite: false });
+    // نافٍ is written like too many other words (منه, معز): only its definite form counts
+    const slots =
+      suffix === 'i' ? [] : slotsFor('', suffix, { ...base, accusative: person.endsWith('*'), definite: false });
     if (suffix.includes('N')) return slots;
     const definite: Inflection = { ...base, accusative: false, definite: true, place: 'free' };
     return [...slots, slotOf('Al', suffix === 'i' ? 'iI' : suffix, definite)];

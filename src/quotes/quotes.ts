@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { findAccording } from './find/according.js';
 import { findContinuations } from './find/continuation.js';
 import { findHeadlines } from './find/headline.js';
+import { findInterviews } from './find/interview.js';
 import { findParticiples } from './find/participle.js';
 import { findPostposed } from './find/postposed.js';
 import { findSayingNouns } from './find/saying-noun.js';
@@ -19,7 +20,7 @@ import { registryOf } from './speakers/registry.js';
 import { attribute } from './speakers/resolve.js';
 
 /** One construction each; a finder knows no other finder. */
-const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findContinuations];
+const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findInterviews, findContinuations];
 
 /** Reads the quotations of a text: finders propose, refiners decide. */
 export function quotesOf(view: View, segments: readonly Segment[], roles: readonly ParagraphRole[], entities: readonly Entity[]): Quote[] {

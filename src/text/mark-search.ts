@@ -23,13 +23,15 @@ interface Hypothesis {
 
 /** So many readings are followed side by side: enough for three odd marks in a paragraph, few enough to be fast. */
 const BEAM = 12;
+/** What is this much dearer than the best can't win any more: two marks left over. */
+const FAR_BEHIND = 7;
 /** Three times the weight of a single mark that says the opposite of its neighbours. */
 const STRAY = 3.5;
 /** An opening mark that nothing closes is likelier than one that is there by mistake. */
 const UNCLOSED = 3;
 const NEVER = 100;
 /** Marks that have other uses (apostrophes, nested brackets, inches) are easily left over. */
-const STRAY_BY_STYLE: Partial<Record<MarkStyle, number>> = { single: 1.5, parens: 1.5 };
+const STRAY_BY_STYLE: Partial<Record<MarkStyle, number>> = { single: 1.7, parens: 1.5 };
 const TWICE = 1;
 /** A mark of the same style inside its own pair: « inside « is seen, " inside " is rare. */
 const NESTED_EITHER = 3;
@@ -78,15 +80,35 @@ function step(signs: readonly Sign[], index: number, sign: Sign, from: Hypothesi
   return next;
 }
 
-/** Keeps the cheapest hypothesis of each stack, and of those the best few. */
+/** Keeps the cheapest hypothesis of each stack, and of those the best few that are not far behind. */
 function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
   const best = new Map<Stack | null, Hypothesis>();
+  let least = Number.POSITIVE_INFINITY;
   for (const one of hypotheses) {
+    least = Math.min(least, one.cost);
     const rival = best.get(one.stack);
     if (!rival || one.cost < rival.cost) best.set(one.stack, one);
   }
-  const kept = Array.from(best.values());
+  const kept = Array.from(best.values()).filter((one) => one.cost <= least + FAR_BEHIND);
   return kept.length <= BEAM ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+}
+
+/** The reading of marks in good order, which costs nothing; null where anything has to be weighed. */
+function readPlain(signs: readonly Sign[]): Reading[] | null {
+  const open: number[] = [];
+  const readings: Reading[] = [];
+  for (const [index, sign] of signs.entries()) {
+    const of = open.at(-1);
+    const same = of !== undefined && signs[of]?.style === sign.style;
+    if (of !== undefined && same && sign.close === 0) {
+      open.pop();
+      readings.push({ as: 'close', of });
+    } else if (!same && sign.open === 0) {
+      open.push(index);
+      readings.push({ as: 'open' });
+    } else return null;
+  }
+  return open.length === 0 ? readings : null;
 }
 
 function finalCost(signs: readonly Sign[], one: Hypothesis, limit: number): number {
@@ -103,6 +125,8 @@ function finalCost(signs: readonly Sign[], one: Hypothesis, limit: number): numb
  * A beam over shared stacks, so linear in the number of marks.
  */
 export function readSigns(signs: readonly Sign[]): Reading[] {
+  const plain = readPlain(signs);
+  if (plain) return plain;
   let beam: Hypothesis[] = [{ cost: 0, stack: null, trail: null }];
   signs.forEach((sign, index) => {
     beam = prune(beam.flatMap((from) => step(signs, index, sign, from)));

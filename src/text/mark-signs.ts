@@ -28,9 +28,10 @@ const MARKS: ReadonlyMap<string, readonly [MarkStyle, Side]> = new Map([
   ['\u201f', ['curly', 'either']],
   ['\u275d', ['curly', 'open']],
   ['\u275e', ['curly', 'close']],
+  // The closing mark that typesetting programs put after a digit, as if it were a measure.
+  ['\u2033', ['curly', 'close']],
   ['"', ['ascii', 'either']],
   ['\uff02', ['ascii', 'either']],
-  ['\u2033', ['ascii', 'either']],
   ["''", ['apostrophes', 'either']],
   ['``', ['apostrophes', 'open']],
   ['\u2018\u2018', ['apostrophes', 'open']],

@@ -1,3 +1,4 @@
+import { classOf, classOfPoint, MARK, NEWLINE, SPACE } from './chars.js';
 import { type Mapped, type Rewrite, rewrite } from './mapped.js';
 import type { Settings } from './normalize.js';
 
@@ -5,7 +6,7 @@ import type { Settings } from './normalize.js';
 type Step = (from: Mapped, settings: Settings) => Mapped;
 
 const width = (point: number): number => (point > 0xffff ? 2 : 1);
-const MARK = /^\p{M}/u;
+const isMark = (text: string, at: number): boolean => classOfPoint(text.codePointAt(at) ?? 0) === MARK;
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
 const TATWEEL = '\u0640';
 
@@ -15,10 +16,14 @@ const PRESENTATION = /[\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/u;
 const presentationForms: Step = (from, { presentationForms: on }) => {
   if (!on || !PRESENTATION.test(from.text)) return from;
   return rewrite(from, (text, at) => {
-    const end = at + width(text.codePointAt(at) ?? 0);
+    let end = at + width(text.codePointAt(at) ?? 0);
     const one = text.slice(at, end);
+    if (!PRESENTATION.test(one)) return { end, out: one };
+    // With its signs: a boundary inside the form must not map to one before them.
+    while (end < text.length && isMark(text, end)) end += width(text.codePointAt(end) ?? 0);
     // An isolated vowel sign decomposes into a blank and the sign: the blank is an artefact.
-    return { end, out: PRESENTATION.test(one) ? one.normalize('NFKC').replace(/^ (?=\p{M})/u, '') : one };
+    const form = one.normalize('NFKC').replace(/^ (?=\p{M})/u, '');
+    return { end, out: form + text.slice(at + one.length, end) };
   });
 };
 
@@ -44,18 +49,24 @@ function isRemoved(text: string, at: number, settings: Settings): boolean {
   return !(joins && PICTURE.test(text.slice(at + 1, at + 1 + PICTURE_UNITS)));
 }
 
-/** End of the marks from `at`, and of what is taken away between them. */
-function clusterEnd(text: string, at: number, settings: Settings): number {
+interface Run {
+  /** End of the last mark, or where the run begins if it holds none. */
+  readonly marked: number;
+  /** End of the marks and of what is taken away between and after them. */
+  readonly end: number;
+}
+
+/** The marks from `at` on, through what is taken away between them. */
+function runFrom(text: string, at: number, settings: Settings): Run {
+  let marked = at;
   let end = at;
-  let seen = at;
-  while (seen < text.length) {
-    const point = text.codePointAt(seen) ?? 0;
-    const isMark = MARK.test(String.fromCodePoint(point));
-    if (!isMark && !isRemoved(text, seen, settings)) break;
-    seen += width(point);
-    if (isMark) end = seen;
+  while (end < text.length) {
+    const mark = isMark(text, end);
+    if (!mark && !isRemoved(text, end, settings)) break;
+    end += width(text.codePointAt(end) ?? 0);
+    if (mark) marked = end;
   }
-  return end > at ? end : seen;
+  return { marked, end };
 }
 
 const PERSIAN: Readonly<Record<string, string>> = {
@@ -70,7 +81,8 @@ const PERSIAN: Readonly<Record<string, string>> = {
   '\u06c3': '\u0629',
 };
 const VARIANT = /[\u06a9\u06aa\u06cc\u06cd\u06d2\u06c1\u06be\u06d5\u06c3]/gu;
-const ARABIC_MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff]/gu;
+const ARABIC_MARKS =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0897-\u089f\u08ca-\u08e1\u08e3-\u08ff]/gu;
 
 /** One letter with its marks, composed: آ written as two characters is آ. */
 function letter(cluster: string, settings: Settings): string {
@@ -78,12 +90,28 @@ function letter(cluster: string, settings: Settings): string {
   if (settings.letterVariants) out = out.replace(VARIANT, (one) => PERSIAN[one] ?? one);
   if (settings.alefMaqsura) out = out.replace(/\u0649/gu, '\u064a');
   if (settings.taMarbuta) out = out.replace(/\u0629/gu, '\u0647');
-  if (settings.hamza) out = out.replace(/^[\u0627\u0671-\u0673\u0675].*/su, (all) => `\u0627${all.slice(1).replace(/[\u0653-\u0655\u065f]/gu, '')}`);
+  if (settings.hamza)
+    out = out.replace(
+      /^[\u0627\u0671-\u0673\u0675].*/su,
+      (all) => `\u0627${all.slice(1).replace(/[\u0653-\u0655\u065f]/gu, '')}`,
+    );
   out = out.normalize('NFC');
   return settings.diacritics ? out.replace(ARABIC_MARKS, '') : out;
 }
 
-const NEEDS_LETTERS = /[\p{M}\u0640\u0622\u0623\u0625\u0629\u0649\u0671-\u0675\u06a9\u06aa\u06cc\u06cd\u06d2\u06c1\u06be\u06d5\u06c3\u06c0\u06c2\u06d3]/u;
+/** What `[at, end)` keeps of itself. */
+function keep(text: string, at: number, end: number, settings: Settings): string {
+  let out = '';
+  for (let i = at; i < end; ) {
+    const next = i + width(text.codePointAt(i) ?? 0);
+    if (!isRemoved(text, i, settings)) out += text.slice(i, next);
+    i = next;
+  }
+  return out;
+}
+
+const NEEDS_LETTERS =
+  /[\p{M}\u0640\u0622\u0623\u0625\u0629\u0649\u0671-\u0675\u06a9\u06aa\u06cc\u06cd\u06d2\u06c1\u06be\u06d5\u06c3\u06c0\u06c2\u06d3]/u;
 
 /** Letters, vowel signs, tatweel and invisible characters, a letter with all that clings to it at a time. */
 const letters: Step = (from, settings) => {
@@ -92,30 +120,73 @@ const letters: Step = (from, settings) => {
   if (!NEEDS_LETTERS.test(from.text) && !(invisible && ANY_INVISIBLE.test(from.text))) return from;
   const folds = diacritics || hamza || alefMaqsura || taMarbuta || letterVariants;
   const step: Rewrite = (text, at) => {
-    const after = at + width(text.codePointAt(at) ?? 0);
     const removed = isRemoved(text, at, settings);
-    const end = removed ? clusterEnd(text, at, settings) : attachedEnd(text, after, settings);
-    let out = '';
-    for (let i = at; i < end; ) {
-      const next = i + width(text.codePointAt(i) ?? 0);
-      if (!isRemoved(text, i, settings)) out += text.slice(i, next);
-      i = next;
-    }
-    return { end, out: folds && ARABIC.test(out) ? letter(out, settings) : out };
+    const { marked, end: runEnd } = runFrom(text, removed ? at : at + width(text.codePointAt(at) ?? 0), settings);
+    const end = removed && marked === at ? runEnd : marked;
+    const kept = keep(text, at, end, settings);
+    return { end, out: folds && ARABIC.test(kept) ? letter(kept, settings) : kept };
   };
   return rewrite(from, step);
 };
 
-/** End of the marks that cling to a letter that ends at `at`; what is taken away counts only before a further mark. */
-function attachedEnd(text: string, at: number, settings: Settings): number {
-  const first = text[at] ?? '';
-  if (!MARK.test(first) && !isRemoved(text, at, settings)) return pointMark(text, at) ? clusterEnd(text, at, settings) : at;
-  const end = clusterEnd(text, at, settings);
-  return MARK.test(text.slice(at, end)) || /\p{M}/u.test(text.slice(at, end)) ? end : at;
-}
+/** Digits of the two Arabic sets, and the separators that stand only in numbers. */
+const ARABIC_NUMERALS = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/u;
+const SEPARATORS: Readonly<Record<string, string>> = { '\u066b': '.', '\u066c': ',' };
+const TO_ARABIC = /[0-9\u06f0-\u06f9]/u;
+const ARABIC_ZERO = 0x0660;
+const DIGIT_BITS = 0xf;
 
-function pointMark(text: string, at: number): boolean {
-  return at < text.length && MARK.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-}
+const digits: Step = (from, { digits: to }) => {
+  const changed = to === 'ascii' ? ARABIC_NUMERALS : TO_ARABIC;
+  if (!to || !changed.test(from.text)) return from;
+  return rewrite(from, (text, at) => {
+    const one = text[at] ?? '';
+    const end = at + 1;
+    if (!changed.test(one)) return { end, out: one };
+    const separator = SEPARATORS[one];
+    if (separator) return { end, out: separator };
+    // All three blocks begin at a multiple of sixteen.
+    const value = one.charCodeAt(0) & DIGIT_BITS;
+    return { end, out: to === 'ascii' ? String(value) : String.fromCharCode(ARABIC_ZERO + value) };
+  });
+};
 
-export const STEPS: readonly Step[] = [presentationForms, letters];
+const ASCII_MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u275d\u275e\uff02',
+    "'": '\u2018\u2019\u201a\u201b\u2039\u203a\u2032',
+    ',': '\u060c\u066c',
+    ';': '\u061b\u204f',
+    '?': '\u061f',
+    '.': '\u06d4\u066b',
+    '%': '\u066a',
+    '*': '\u066d\u2022',
+    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212',
+    '...': '\u2026',
+    '(': '\ufd3f',
+    ')': '\ufd3e',
+  }).flatMap(([ascii, all]) => Array.from(all, (one): [string, string] => [one, ascii])),
+);
+
+const punctuation: Step = (from, { punctuation: on }) =>
+  on ? rewrite(from, (text, at) => ({ end: at + 1, out: ASCII_MARKS.get(text[at] ?? '') ?? text[at] ?? '' })) : from;
+
+const isBlank = (unit: number): boolean => classOf(unit) === SPACE || classOf(unit) === NEWLINE;
+
+const whitespace: Step = (from, { whitespace: on }) => {
+  if (!on || !/[^\S ]|\u0085|^ | $| {2}/u.test(from.text)) return from;
+  return rewrite(from, (text, at) => {
+    let end = at;
+    let line = false;
+    while (end < text.length && isBlank(text.charCodeAt(end))) {
+      line ||= classOf(text.charCodeAt(end)) === NEWLINE;
+      end++;
+    }
+    if (end === at) return { end: at + 1, out: text[at] ?? '' };
+    const outer = at === 0 || end === text.length;
+    return { end, out: outer ? '' : line ? '\n' : ' ' };
+  });
+};
+
+/** In this order: forms before letters, since a form may hold a letter that is folded; blanks last, since what is taken away may join them. */
+export const STEPS: readonly Step[] = [presentationForms, letters, digits, punctuation, whitespace];

@@ -82,7 +82,8 @@ function checkedOptions(options: unknown): Settings {
     }
     if (value === undefined) continue;
     if (name === 'digits') {
-      if (!DIGITS.includes(value)) throw new RangeError(`digits must be 'ascii', 'arabic' or false, got ${JSON.stringify(value) ?? typeof value}`);
+      if (!DIGITS.includes(value))
+        throw new RangeError(`digits must be 'ascii', 'arabic' or false, got ${JSON.stringify(value) ?? typeof value}`);
     } else if (typeof value !== 'boolean') throw new TypeError(`${name} must be a boolean, got ${nameOf(value)}`);
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
@@ -94,7 +95,8 @@ function mappedOf(text: string, settings: Settings): Mapped {
 }
 
 function checkedRange(range: unknown, length: number): { start: number; end: number } {
-  if (typeof range !== 'object' || range === null) throw new TypeError(`range must be { start, end }, got ${nameOf(range)}`);
+  if (typeof range !== 'object' || range === null)
+    throw new TypeError(`range must be { start, end }, got ${nameOf(range)}`);
   const { start, end } = range as { start?: unknown; end?: unknown };
   const good = Number.isInteger(start) && Number.isInteger(end);
   if (!good || (start as number) < 0 || (end as number) < (start as number) || (end as number) > length) {
@@ -150,7 +152,14 @@ export function normalizeWithMap(text: string, options?: NormalizeOptions): Norm
       const { start, end } = checkedRange(range, original.length);
       if (!starts || !ends) return span(normalized, start, end);
       const from = countWhile(ends, (value) => value <= start);
-      return span(normalized, from, Math.max(from, countWhile(starts, (value) => value < end)));
+      return span(
+        normalized,
+        from,
+        Math.max(
+          from,
+          countWhile(starts, (value) => value < end),
+        ),
+      );
     },
   };
 }

@@ -20,7 +20,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
     if (!word || !scene.lex[i]) continue;
     for (const offset of offsetsAt(scene, i)) {
       const run = nameRun(scene, i, offset);
-      if (!run?.given) continue;
+      if (!run || !(run.given || (lexemeWithout(word, offset).family && run.parts > 1))) continue;
       const score = scoreOf(run, lexemeWithout(word, offset).name);
       if (score <= 0) continue;
       candidates.push(

@@ -11,6 +11,8 @@ const SUPPORTED = 0.7;
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
 
 const PROMINENT: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
+/** Words behind which a definite feminine is an adjective: الكرة السعودية. */
+const DEFINITE = /^(?:[وفبك]?ال|[وف]?لل).*ة$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
 function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
@@ -29,7 +31,14 @@ function supported(scene: Scene, first: number, start: number): boolean {
 function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   const lexeme = scene.lex[i];
   if (!lexeme || PROMINENT.has(entry.kind)) return false;
+  const bare = lexeme.key.slice(-entry.name.length);
+  if (inSet('word', lexeme.key) || inSet('word', bare)) return true;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
+}
+
+/** Whether the name of a country is an adjective here: الكرة السعودية. */
+function isAdjective(scene: Scene, i: number): boolean {
+  return inSet('nation-adjective', scene.lex[i]?.key ?? '') && DEFINITE.test(scene.lex[i - 1]?.key ?? '');
 }
 
 /** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي. */
@@ -55,7 +64,7 @@ export function findPlaces(scene: Scene): readonly Candidate[] {
     const offset = match.start - (scene.view.start[i] ?? 0);
     const single = match.last - match.first === 1;
     const doubtful = entry.ambiguous || (single && (!match.entries.every(isPlace) || isWord(scene, i, entry)));
-    if (inEvent(scene, match.first, match.last)) return;
+    if (inEvent(scene, match.first, match.last) || isAdjective(scene, i)) return;
     const score = doubtful ? (supported(scene, i, match.start) ? SUPPORTED : AMBIGUOUS) : SURE;
     const candidate = propose(scene, {
       type: 'place',

@@ -11,7 +11,7 @@ const SURNAME = 0.3;
 export function findSpeakers(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
-    if (!scene.lex[i]?.verb || !sameLine(scene, i, i + 1)) continue;
+    if (!scene.lex[i]?.says || !sameLine(scene, i, i + 1)) continue;
     const lexeme = scene.lex[i + 1];
     if (!lexeme || scene.found[i + 1]) continue;
     const run = nameRun(scene, i + 1);

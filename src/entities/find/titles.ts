@@ -34,6 +34,7 @@ function isSure(noun: Noun | null): boolean {
 }
 
 function isTitle(noun: Noun | null | undefined): boolean {
+  if (noun?.lemma === 'فريق') return noun.article && noun.number === 'singular';
   return noun !== null && noun !== undefined && TITLES.has(noun.class) && noun.number === 'singular';
 }
 

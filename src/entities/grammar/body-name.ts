@@ -32,7 +32,7 @@ const HUMAN_HEADS = new Set(['الملك', 'الأمير', 'الشيخ', 'الإ
 /** Heads that name a site of the network with its name: موقع تويتر. */
 const OF_SITES = new Set(['موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
 /** Heads that with a proper name mean its managers and rooms. */
-const OFFICES = new Set(['قسم', 'فرع', 'غرفة', 'مصنع', 'معمل', 'دور', 'متجر', 'بعثة', 'وحدة', 'سرية', 'خلية']);
+const OFFICES = new Set(['قسم', 'فرع', 'غرفة', 'مصنع', 'معمل', 'دور', 'متجر', 'مكتب', 'قيادة', 'رئاسة', 'إدارة', 'بعثة', 'وحدة', 'سرية', 'خلية']);
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null => (sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null);
@@ -118,13 +118,20 @@ function whose(scene: Scene, j: number): number {
   return match.start > (scene.view.start[j] ?? 0) && LAM.test(scene.lex[j]?.key ?? '') ? match.last : j;
 }
 
+/** Goes on over one adjective of the last genitive, whatever it says: نقابة المهن الموسيقية, معهد البيانات المفتوحة. */
+function described(scene: Scene, head: Head, j: number): number {
+  const lexeme = lexAt(scene, head.at, j);
+  if (!lexeme?.article || lexeme.demonym || lexeme.noun || inSet('plain', lexeme.bare)) return j;
+  return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
+}
+
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
   if (naming === 0) return null;
   const known = scene.found[head.at];
-  const end = known && known.last >= last ? last : whose(scene, purpose(scene, head, last));
+  const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
   const { lemma, number } = head.noun;
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
@@ -146,10 +153,22 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
     const run = nameRun(scene, j + 1);
     if (run) return { last: run.last, sure: 0.85, alone: false };
   }
+  if (lexeme.noun?.class === 'site' && !lexeme.article) {
+    const inner = scene.found[j + 1];
+    if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: 0.8, alone: false };
+  }
+  if (inSet('letter', lexeme.key)) return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
   const run = nameRun(scene, j);
   if (run) return { last: foreignEnd(scene, head, run.last), sure: run.best >= 0.5 || head.strong ? 0.8 : 0.5, alone: true };
   if (!/^\p{Script=Arabic}/u.test(lexeme.key)) return { last: foreignEnd(scene, head, j + 1), sure: 0.8, alone: true };
   return null;
+}
+
+/** Token behind the spelled letters from `j` on: إيه بي سي. */
+function lettersEnd(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  while (end - head.at < LONGEST && inSet('letter', lexAt(scene, head.at, end)?.key ?? '')) end++;
+  return foreignEnd(scene, head, end);
 }
 
 /** Goes on over words in other letters and unknown words: بوسطن غلوب, Metro News. */
@@ -165,6 +184,7 @@ function foreignEnd(scene: Scene, head: Head, j: number): number {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
+  if (scene.lex[j]?.noun?.class === 'body') return true;
   if (OF_SITES.has(head.noun.lemma)) return false;
   return scene.found[j]?.entries.some(isBody) === true || OFFICES.has(head.noun.lemma);
 }
@@ -181,9 +201,10 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   }
   const chain = genitives(scene, head, after);
   if (chain.nouns === 0) return deepName(scene, head);
-  const joined = coordination(scene, head, chain.last);
+  const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
   const second = scene.lex[after];
+  if (second && inSet('staff', second.bare)) return null;
   let sure = head.strong ? 0.75 : 0.2;
   if (head.noun.lemma === 'مجلس') sure = second && inSet('council', second.bare) ? 0.85 : 0.15;
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);

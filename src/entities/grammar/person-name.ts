@@ -39,6 +39,9 @@ const SECOND = -1.5;
 const THIRD = -1;
 /** Endings that names of the language share with inflected words: عمروسية, جمعة, زيدون. */
 const OWN_ENDING = /^[^يتنسوفلبك].*(?:ية|ة|ون|ين)$/u;
+const AND = 'و';
+const SHORT_SURNAME = /^(?:لي|فان|هو|مين|يي)$/u;
+const SURELY_FOREIGN = 2;
 const ABD = 'عبد';
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
@@ -109,6 +112,19 @@ function known(scene: Scene, j: number, start: number): number {
   return match && match.last - match.first > 1 && match.start === start ? match.last : j;
 }
 
+/** Whether the word is و and a name of its own: ولويس in رونالدو ولويس. */
+function isNameWithout(scene: Scene, j: number): boolean {
+  const word = scene.view.word[j];
+  if (!word) return false;
+  const rest = lexemeWithout(word, AND.length);
+  return rest.given || rest.family || rest.odds > SURELY_FOREIGN;
+}
+
+/** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
+function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
+  return SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN;
+}
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: State): number {
   if (tied(scene, j)) {
@@ -122,7 +138,12 @@ function readOn(scene: Scene, j: number, state: State): number {
     return name;
   }
   const lexeme = scene.lex[j];
-  if (!lexeme || lexeme.func || lexeme.date || lexeme.verb) return j;
+  if (lexeme && isShortSurname(scene, j, lexeme)) {
+    state.parts++;
+    return j + 1;
+  }
+  if (!lexeme || lexeme.func || lexeme.date || lexeme.verb || lexeme.tanwin) return j;
+  if (lexeme.key.startsWith(AND) && !lexeme.given && !lexeme.family && isNameWithout(scene, j)) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
@@ -148,7 +169,7 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
   if (!start) return null;
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
-  if (opening === 0 && (start.article || start.name < UNKNOWN)) return null;
+  if (opening === 0 && (start.article || start.name < UNKNOWN || inSet('saint', start.key))) return null;
   const state: State =
     opening > 0
       ? { parts: Math.max(1, whole - first), best: whole > first ? 1 : SURE, arabic: start.odds < FOREIGN, lastGiven: true, closed: false }

@@ -2,6 +2,7 @@
  * What the tagger sees of a token, as hashes. A word gives its own features once, however often it is written; the
  * features of a place in the text join those of neighbours. Training and decoding read the same ones.
  */
+import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import { nounOf } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
@@ -97,7 +98,9 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
   for (let size = 1; size <= AFFIX && size < text.length; size++) {
     put(FAMILY.affixes, size === 1 ? 1 : 2, 5, join(size, hashOf(text, 0, size)));
     put(FAMILY.affixes, size === 1 ? 1 : 2, 6, join(size, hashOf(text, text.length - size)));
+    put(FAMILY.affixes, 1, 19, join(size, hashOf(fold, 0, size)));
   }
+  put(FAMILY.affixes, 2, 7, hashOf(patternOf(text)));
   const latin = /^[a-z]/iu.test(text);
   const form = (latin ? 64 : 0) + (root.article ? 32 : 0) + Math.min(root.clitics, 2) * 8 + Math.min(text.length, 7);
   put(FAMILY.shape, 2, 8, form);
@@ -110,16 +113,22 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
   const cluster = lexicon.cluster(text);
   put(FAMILY.clusters, 3, 13, cluster * 2 + (root.article ? 1 : 0));
   const noun = families & FAMILY.cues ? nounCode(word) : 0;
+  const origin = families & FAMILY.cues ? originCode(word) : 0;
+  const common = families & FAMILY.cues && isCommonWord(word) ? 1 : 0;
   if (noun) {
     put(FAMILY.cues, 3, 15, noun);
     put(FAMILY.cues, 2, 16, noun >> 2);
   }
+  if (origin) put(FAMILY.cues, 3, 17, origin);
+  put(FAMILY.cues, 2, 18, common * 8 + (noun ? 2 : 0) + (origin ? 1 : 0));
   const frequent = lexicon.frequent(text);
   const level = Math.min(NAME_LEVELS, name);
   const group = frequent
     ? join(2, rootHash)
     : noun
       ? join(5, noun)
+      : origin
+      ? join(6, origin)
       : join(3, (latin ? 4096 : 0) + ending(text) * 512 + (root.article ? 256 : 0) + level * 16 + (likeness >> 1));
   put(FAMILY.classes, 3, 14, group);
   const edge = latin ? 2 : frequent ? 3 : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
@@ -127,6 +136,18 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
 }
 
 const NOUN_CLASSES = ['office', 'rank', 'honorific', 'profession', 'person', 'group', 'body', 'document', 'medium', 'site', 'event'];
+
+/** Letters that also serve in affixes and patterns; the others are always of the root. */
+const SERVILE = /[^\u0627\u0621-\u0626\u062a\u0633\u0644\u0645\u0646\u0647\u0648\u064a]/gu;
+
+/** Shape of a word: its root letters made alike. */
+const patternOf = (text: string): string => text.replace(SERVILE, 'C');
+
+function originCode(word: Word): number {
+  const origin = demonymOf(word);
+  if (!origin) return 0;
+  return 1 + (origin.definite ? 1 : 0) + (origin.gender === 'female' ? 2 : 0) + (origin.number === 'singular' ? 0 : 4) + (origin.ambiguous ? 8 : 0);
+}
 
 /** The noun that a word is: its class, and in the lowest two bits its number and article. */
 function nounCode(word: Word): number {
@@ -211,6 +232,7 @@ export function jointFeatures(
   first: number,
   last: number,
   marked: Uint8Array,
+  gazette: Uint8Array,
   families = ALL_FAMILIES,
 ): number {
   const here = readings[at] ?? OUTSIDE;
@@ -252,6 +274,21 @@ export function jointFeatures(
       out[n++] = join(61, lead >> 3);
       out[n++] = join(62, join(lead >> 3, here.group));
     }
+  }
+  if (families & FAMILY.gazetteers) {
+    const g = gazette[at] as number;
+    const gb = at > first ? (gazette[at - 1] as number) : 0;
+    const ga = at + 1 < last ? (gazette[at + 1] as number) : 0;
+    if (g) {
+      out[n++] = join(70, g);
+      out[n++] = join(71, join(g, here.group));
+      out[n++] = join(72, join(g, b1.group));
+      out[n++] = join(73, join(g, a1.group));
+    }
+    if (gb) out[n++] = join(74, gb);
+    if (ga) out[n++] = join(75, ga);
+    if (gb && g) out[n++] = join(76, join(gb, g));
+    if (ga && g) out[n++] = join(77, join(g, ga));
   }
   return n;
 }

@@ -13,6 +13,7 @@ import {
   readWord,
   seenFrom,
 } from './features.js';
+import { gazetteCodes } from './gazette.js';
 import { SCORED } from './lattice.js';
 import type { Model } from './model.js';
 import { rowOf } from './table.js';
@@ -82,6 +83,7 @@ export function firstPass(view: View, model: Model): FirstPass {
   const { outside } = memoryOf(model);
   const readings = known.map(({ reading }) => reading);
   const marked = markedTokens(view);
+  const gazette = gazetteCodes(view);
   const scores = new Int32Array(view.size * SCORED);
   const joint = new Int32Array(MOST_JOINT);
   for (const { first, last } of view.lines) {
@@ -94,7 +96,7 @@ export function firstPass(view: View, model: Model): FirstPass {
           scores[base + n] = (scores[base + n] as number) + (from[offset * SCORED + n] as number);
         }
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette);
       for (let n = 0; n < count; n++) addRow(model, joint[n] as number, scores, base);
     }
   }

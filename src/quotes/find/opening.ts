@@ -49,6 +49,8 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
 
 /** Marks of this many words are speech under any verb that can introduce it; fewer must stand right behind the subject. */
 const LONG_SPEECH = 6;
+/** A source in marks is named in so many words at most. */
+const LONGEST_NAME = 4;
 /** The acts that take a mere quoted phrase: وصف، أشاد، دعا. */
 const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set(['call', 'praise', 'condemn', 'criticize', 'demand', 'accuse', 'warn', 'threaten', 'express', 'promise', 'deny']);
 
@@ -57,6 +59,7 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   const pair = scene.pairs[scene.opens[at] ?? -1];
   if (!pair || namesThing(scene, pair)) return false;
   const size = pair.inner.last - pair.inner.first;
+  if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governedBy(scene, at, cueLast) !== '') {
     if (reading.frames.has('bi-noun') || reading.frames.has('ila-noun') || PHRASE_ACTS.has(reading.act)) return true;
@@ -66,6 +69,12 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   if (!speech) return (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) && (adjacent || size >= LONG_SPEECH - 1) && !reading.weak;
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+}
+
+/** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
+function introducesClause(scene: Scene, at: number): boolean {
+  if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
+  return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 
 /** True where the subject behind the cue reaches right to the mark. */
@@ -137,9 +146,21 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       const first = at + 1 + colon;
       return { opener: 'complementizer', at, first, pair: scene.opens[first] ?? quoted, governed: '' };
     }
+    const asked = reading.frames.has('question') || reading.frames.has('kayfa') ? questionAt(scene, at) : -1;
+    if (asked >= 0) return { opener: 'complementizer', at, first: asked, pair: -1, governed: '' };
     if (blocks(scene, at, cueLast)) return null;
   }
   return null;
+}
+
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'اين', 'هل', 'ماذا', 'كم', 'لم']);
+
+/** تساءل عما إذا كان, استفسر كيف: the first word of an indirect question, or -1. The particle "whether" is left out. */
+function questionAt(scene: Scene, at: number): number {
+  const key = keyAt(scene, at);
+  if (/^(?:عما|ما|فيما)$/u.test(key) && /^[\u0625\u0627]\u0630\u0627$/u.test(keyAt(scene, at + 1))) return at + 2;
+  if (/^[\u0625\u0627]\u0646$/u.test(key) && /^(?:كان|كانت)$/u.test(keyAt(scene, at + 1))) return at + 1;
+  return QUESTIONS.has(key) ? at : -1;
 }
 
 function closingBracket(scene: Scene, at: number, limit: number): number {

@@ -5,6 +5,7 @@ import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
+import { rawMentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
@@ -39,18 +40,25 @@ function markedBefore(scene: Scene, i: number): Range | null {
   return pair.inner;
 }
 
+/** "…"، تجزم المديرة، "…": the attribution breaks what was said in two. */
+function secondHalf(scene: Scene, end: number): Range[] {
+  if (!/^[,\u060c]$/u.test(keyAt(scene, end))) return [];
+  const pair = scene.pairs[scene.opens[end + 1] ?? -1];
+  return pair && !namesThing(scene, pair) ? [pair.inner] : [];
+}
+
 function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const content = markedBefore(scene, i);
   if (!content) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;
   const parts = complements(scene, { first: i + 1, last: Math.min(scene.view.size, i + FARTHEST_SUBJECT, segmentEnd(scene, i)) });
-  const subject: Mention | null = parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ?? null;
+  const subject: Mention | null = parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ?? rawMentionAt(scene, i + 1);
   return {
     rule: 'postposed/marks',
     cue: cueAt(i, i + 1, reading),
     opener: 'marks',
-    content: [content],
+    content: [content, ...secondHalf(scene, subject?.last ?? i + 1)],
     closed: true,
     subject,
     agreement: agreementOf(reading),

@@ -25,7 +25,8 @@ export function findSayingNouns(scene: Scene): Draft[] {
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
-  const source = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
+  const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
+  const source = owner?.type === 'place' ? null : owner;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
   if (reading.enclitic === '' && !source && opening.opener !== 'colon' && keyAt(scene, i).startsWith('ال') === false) return null;

@@ -1,4 +1,4 @@
-import type { CueReading } from '../../lexicon/cues.js';
+import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
@@ -73,7 +73,13 @@ export function contentOf(scene: Scene, opening: Opening): { first: number; last
 }
 
 /** Prepositions that a verb governs before a noun phrase that ends in marks. */
-const GOVERNED = new Set(['على', 'إلى', 'الى', 'عن', 'من']);
+const GOVERNED: Readonly<Record<string, readonly Frame[]>> = {
+  على: ['ala-an'],
+  إلى: ['ila-an', 'ila-noun'],
+  الى: ['ila-an', 'ila-noun'],
+  عن: ['an-an'],
+  من: ['min-an'],
+};
 const LONGEST_FRAGMENT = 16;
 
 /**
@@ -86,7 +92,7 @@ function widened(scene: Scene, reading: CueReading, from: number, opening: Openi
   let first = -1;
   for (let j = from; j < opening.at; j++) {
     if (scene.view.kind[j] === PUNCT) first = -1;
-    else if (first < 0 && GOVERNED.has(keyAt(scene, j)) && j + 1 < opening.at) first = j + 1;
+    else if (first < 0 && GOVERNED[keyAt(scene, j)]?.some((frame) => reading.frames.has(frame)) && j + 1 < opening.at) first = j + 1;
   }
   if (first < 0 && reading.frames.has('noun') && /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(keyAt(scene, from)) && !infoAt(scene, from).func) first = from;
   return first < 0 ? null : { first, last: Math.min(pair.close + 1, scene.view.lines[scene.view.line[opening.at] ?? 0]?.last ?? 0) };

@@ -14,12 +14,20 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
     if (!cue) continue;
     const before = keyAt(scene, cue.first - 1);
     if (cue.reading?.conjunction === '\u0648' || rule.startsWith('participle')) found.add(cue.first);
+    else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.tense === 'past') found.add(cue.first);
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
   for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
   return found;
+}
+
+/** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
+function turn(scene: Scene, i: number): number {
+  if (/^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u.test(keyAt(scene, i - 1))) return i - 1;
+  const turning = /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
+  return turning ? i - 2 : -1;
 }
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */

@@ -1,5 +1,7 @@
+import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
+import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
@@ -162,11 +164,17 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   return noun && !func ? headed(scene, i, noun) : null;
 }
 
+/** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */
+function isGoverned(key: string): boolean {
+  if (/^(?:\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0648\u0627\u0644)/u.test(key)) return true;
+  return /^[\u0628\u0643\u0644]/u.test(key) && isCommonWord(wordOf(key.slice(1)));
+}
+
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
-  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || /^(?:[\u0628\u0643]|\u0644\u0644|\u0648\u0627\u0644)/u.test(key)) return null;
+  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key)) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
   while (last < limit && view.line[last] === view.line[i] && !endsPhrase(scene, last) && !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))) last++;

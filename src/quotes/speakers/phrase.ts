@@ -48,7 +48,7 @@ export function looksLikeVerb(scene: Scene, i: number): boolean {
 
 /** An indefinite accusative, which is no part of a name: ردا, مبتسما, تعليقا. */
 export function isAdverbial(key: string): boolean {
-  return key.length > 3 && /[^\u0627\u0623\u0625]\u0627$/u.test(key) && !/^[وفبلك]?\u0627\u0644/u.test(key);
+  return key.length > 2 && /[^\u0627\u0623\u0625]\u0627$/u.test(key) && !/^[وفبلك]?\u0627\u0644/u.test(key);
 }
 
 /** الفتاة البالغة من العمر: the phrase is over before the age. */

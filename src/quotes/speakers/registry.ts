@@ -28,7 +28,8 @@ export function roleWords(scene: Scene, first: number, last: number): Set<string
   const words = new Set<string>();
   for (let i = first; i < last; i++) {
     if (!isWord(scene, i) || infoAt(scene, i).func) continue;
-    words.add(stem(keyAt(scene, i)));
+    const { noun } = infoAt(scene, i);
+    words.add(noun ? noun.lemma : stem(keyAt(scene, i)));
   }
   return words;
 }

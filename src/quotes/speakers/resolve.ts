@@ -165,7 +165,7 @@ function described(scene: Scene, registry: Registry, mention: Mention, spoken: r
   if (!noun) return null;
   const words = roleWords(scene, mention.first, mention.last);
   if (noun.human && noun.number === 'singular' && noun.class !== 'group') {
-    const matching = registry.roles.filter((role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word) || word === stemOf(noun.lemma)));
+    const matching = registry.roles.filter((role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word)));
     const role = latestRole(matching, at);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
     if (words.size <= 1 || noun.class === 'honorific') return lastLike(registry, mention, spoken);
@@ -179,10 +179,6 @@ function described(scene: Scene, registry: Registry, mention: Mention, spoken: r
     return lastLike(registry, mention, spoken);
   }
   return null;
-}
-
-function stemOf(lemma: string): string {
-  return lemma;
 }
 
 function headMatches(name: string, lemma: string): boolean {

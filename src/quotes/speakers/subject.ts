@@ -14,6 +14,8 @@ export function agreementOf(reading: CueReading): Agreement {
 }
 
 function genderOfMention(mention: Mention): 'male' | 'female' | null {
+  // أحد المصادر, إحدى الشهادات: the quantifier decides, not the noun behind it.
+  if (mention.type === 'unnamed' && mention.gender !== 'unknown' && mention.number === 'singular') return mention.gender;
   if (mention.noun && (mention.noun.human || mention.type !== 'person')) {
     if (!mention.noun.human && mention.number === 'plural') return 'female';
     return mention.number === 'plural' ? null : mention.noun.gender;
@@ -36,7 +38,7 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   const gender = genderOfMention(mention);
   if (agreement.number === 'plural') return mention.number === 'plural' || mention.type === 'organization';
   if (agreement.number === 'dual') return mention.number !== 'singular';
-  if (mention.number === 'plural' && mention.noun?.human) return false;
+  if (mention.number === 'plural' && mention.noun?.human) return agreement.gender === 'female' && mention.noun.class === 'group';
   if (mention.type === 'organization' && !mention.noun) return true;
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
