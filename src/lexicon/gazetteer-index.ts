@@ -1,7 +1,7 @@
 import { foldKey, keyOf } from '../text/word.js';
 import type { Gender, PlaceLink } from '../types.js';
 import { FAMILY_NAMES, GIVEN_NAMES, ORGANIZATIONS, PEOPLE, PLACES } from './gazetteers.generated.js';
-import { isListedWord } from './word-lists.js';
+import { isCommonLemma } from './word-lists.js';
 
 /** What a row of the gazetteer names. */
 export type GazetteKind =
@@ -166,8 +166,9 @@ function collect(): Iterable<Row> {
   }
   for (const { row, drafts } of rows.values()) {
     const types = new Set(drafts.map((draft) => typeOf(draft.entry.kind)));
-    const common = row.keys.length === 1 && isListedWord(row.keys[0] ?? '');
+    const key = row.keys.length === 1 ? (row.keys[0] ?? '') : null;
     for (const { entry, marked } of drafts) {
+      const common = key !== null && isCommonLemma(key, PERSONAL.has(entry.kind));
       const twin = row.entries.some((other) => other.kind === entry.kind && other.name === entry.name && !entry.link);
       if (!twin) row.entries.push({ ...entry, ambiguous: marked || common || types.size > 1 });
     }
@@ -175,19 +176,30 @@ function collect(): Iterable<Row> {
   return Array.from(rows.values(), ({ row }) => row);
 }
 
-let index: ReadonlyMap<string, readonly Row[]> | undefined;
+/** The rows that begin with one word. */
+export interface Shelf {
+  /** Of this word alone. */
+  readonly ones: readonly Row[];
+  /** Of several words, the longest first. */
+  readonly phrases: readonly Row[];
+}
 
-/** Every row by the folded key of its first word, rows of more words first. Built on first use. */
-export function gazetteIndex(): ReadonlyMap<string, readonly Row[]> {
+let index: ReadonlyMap<string, Shelf> | undefined;
+
+/** Every row by the folded key of its first word. Built on first use. */
+export function gazetteIndex(): ReadonlyMap<string, Shelf> {
   if (index) return index;
-  const built = new Map<string, Row[]>();
+  const built = new Map<string, { ones: Row[]; phrases: Row[] }>();
   for (const row of collect()) {
     const first = row.folds[0] ?? '';
-    const rows = built.get(first);
-    if (rows) rows.push(row);
-    else built.set(first, [row]);
+    let shelf = built.get(first);
+    if (!shelf) {
+      shelf = { ones: [], phrases: [] };
+      built.set(first, shelf);
+    }
+    (row.keys.length === 1 ? shelf.ones : shelf.phrases).push(row);
   }
-  for (const rows of built.values()) rows.sort((a, b) => b.keys.length - a.keys.length);
+  for (const { phrases } of built.values()) phrases.sort((a, b) => b.keys.length - a.keys.length);
   index = built;
   return built;
 }

@@ -2,7 +2,7 @@ import type { View } from '../text/view.js';
 import { foldKey, type Word } from '../text/word.js';
 import { type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
 import { offsetAfter, procliticReadings } from './proclitics.js';
-import { isCommonForm, isListedWord } from './word-lists.js';
+import { isCommonFold, isCommonForm } from './word-lists.js';
 
 export { type Demonym, demonymOf } from './demonyms.js';
 export type { GazetteEntry, GazetteKind } from './gazetteer-index.js';
@@ -23,77 +23,127 @@ export interface GazetteMatch {
   readonly entries: readonly GazetteEntry[];
 }
 
-const NONE: readonly GazetteEntry[] = [];
-const NO_ROWS: readonly Row[] = [];
+/** A reading of a word that begins spellings of the gazetteer. */
+interface Beginning {
+  /** Code units of the surface before it: the clitics. */
+  readonly offset: number;
+  /** What the word alone may be. */
+  readonly single: readonly GazetteEntry[];
+  /** Spellings of several words, the longest first. */
+  readonly phrases: readonly Row[];
+}
+
+const NO_ENTRIES: readonly GazetteEntry[] = [];
+const NO_BEGINNINGS: readonly Beginning[] = [];
+
+const HAMZAS = '\u0623\u0625\u0622';
+const [ALIF, HEH, MARBUTA, YEH, MAKSURA] = ['\u0627', '\u0647', '\u0629', '\u064a', '\u0649'];
+
+/** Whether a letter of a text may stand for the letter of a spelling: print drops hamza and dots, and puts ى for ي. */
+function standsFor(text: string | undefined, spelling: string | undefined, initial: boolean): boolean {
+  if (text === spelling) return true;
+  if (spelling === undefined || text === undefined) return false;
+  if (text === ALIF) return HAMZAS.includes(spelling);
+  if (text === HEH) return spelling === MARBUTA;
+  if (text === YEH || text === MAKSURA) return spelling === MAKSURA || spelling === YEH;
+  return initial && HAMZAS.includes(text);
+}
+
+/** Whether `key` is a careless spelling of `spelling`, which folds to the same: اثينا, أثينا; not رأيت, رايت. */
+function isLoose(key: string, spelling: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    if (!standsFor(key[at], spelling[at], at === 0 || at === 2)) return false;
+  }
+  return true;
+}
+
+/**
+ * What one word may be: the row written so, or else those that it may be a careless spelling of. A common word is a
+ * careless spelling of nothing: على is not علي, صديقه not صديقة.
+ */
+function singleOf(key: string, fold: string, ones: readonly Row[]): readonly GazetteEntry[] {
+  const exact = ones.find((row) => row.keys[0] === key);
+  if (exact) return exact.entries;
+  if (ones.length === 0 || isCommonForm(key) || isCommonFold(fold)) return NO_ENTRIES;
+  const loose = ones.filter((row) => isLoose(key, row.keys[0] ?? ''));
+  return loose.length === 1 ? (loose[0]?.entries ?? NO_ENTRIES) : loose.flatMap((row) => row.entries);
+}
+
+function beginning(key: string, fold: string): Beginning | null {
+  const shelf = gazetteIndex().get(fold);
+  if (!shelf) return null;
+  const single = singleOf(key, fold, shelf.ones);
+  return single.length > 0 || shelf.phrases.length > 0 ? { offset: 0, single, phrases: shelf.phrases } : null;
+}
+
+/**
+ * The word as it is, and without its clitics. Behind a clitic the word alone counts only where neither the whole
+ * (وزير, not و and زير) nor a likelier reading of it (للحج is ل and الحج) is a common word.
+ */
+function read(word: Word): readonly Beginning[] {
+  const found: Beginning[] = [];
+  const whole = beginning(word.key, word.fold);
+  if (whole) found.push(whole);
+  const likelier = [word.key];
+  for (const { letters, key } of procliticReadings(word.key)) {
+    const next = beginning(key, foldKey(key));
+    if (!next) likelier.push(key);
+    const offset = next && offsetAfter(word.surface, letters);
+    if (!next || offset === null) continue;
+    found.push({ ...next, offset, single: likelier.some(isCommonForm) ? NO_ENTRIES : next.single });
+  }
+  return found.length > 0 ? found : NO_BEGINNINGS;
+}
+
+const known = new WeakMap<Word, readonly Beginning[]>();
+
+function beginningsOf(word: Word): readonly Beginning[] {
+  let beginnings = known.get(word);
+  if (!beginnings) {
+    beginnings = read(word);
+    known.set(word, beginnings);
+  }
+  return beginnings;
+}
 
 /** Whether the words of a row after its first stand from token `i` + 1 on, in one line. */
-function follows(view: View, i: number, row: Row): boolean {
-  const { folds } = row;
-  if (i + folds.length > view.size || view.line[i] !== view.line[i + folds.length - 1]) return false;
+function follows(view: View, i: number, { folds }: Row): boolean {
+  const last = i + folds.length - 1;
+  if (last >= view.size || view.line[i] !== view.line[last]) return false;
   for (let k = 1; k < folds.length; k++) if (view.word[i + k]?.fold !== folds[k]) return false;
   return true;
 }
 
-const rowsAt = (fold: string): readonly Row[] => gazetteIndex().get(fold) ?? NO_ROWS;
-
-/**
- * Entries of the rows of one word: those written so, or else those that fold to it. A common word is never folded into
- * a name: على is not علي.
- */
-function singles(key: string, rows: readonly Row[]): readonly GazetteEntry[] {
-  const ones = rows.filter((row) => row.keys.length === 1);
-  const exact = ones.find((row) => row.keys[0] === key);
-  if (exact) return exact.entries;
-  if (ones.length === 0 || isListedWord(key)) return NONE;
-  return ones.length === 1 ? (ones[0]?.entries ?? NONE) : ones.flatMap((row) => row.entries);
-}
-
-interface Hit {
-  readonly length: number;
-  readonly entries: readonly GazetteEntry[];
-}
-
-/** The longest row that starts with `key` at token `i`. */
-function longest(view: View, i: number, key: string, fold: string): Hit | null {
-  const rows = rowsAt(fold);
-  let length = 0;
+/** The longest spellings that start at token `i` with a reading of it. */
+function longest(view: View, i: number, { single, phrases }: Beginning): { length: number; entries: typeof single } {
   const entries: GazetteEntry[] = [];
-  for (const row of rows) {
-    if (row.keys.length < Math.max(length, 2)) break;
+  let length = 0;
+  for (const row of phrases) {
+    if (row.keys.length < length) break;
     if (!follows(view, i, row)) continue;
     length = row.keys.length;
     entries.push(...row.entries);
   }
-  if (length > 0) return { length, entries };
-  const found = rows.length > 0 ? singles(key, rows) : NONE;
-  return found.length > 0 ? { length: 1, entries: found } : null;
+  return length > 0 ? { length, entries } : { length: 1, entries: single };
 }
 
 /**
  * The longest spelling of the gazetteer that starts at token `i`, or null. Where the word itself starts none, the
- * clitics و ف ب ل ك are taken off, unless the whole is a common word (وزير is not و and زير).
+ * clitics و ف ب ل ك are taken off.
  *
  * @example
- * gazetteAt(viewOf('والولايات المتحدة'), 0) //=> { first: 0, last: 2, start: 1, end: 17, entries: [ { kind: 'country', … } ] }
+ * gazetteAt(viewOf('والولايات المتحدة'), 0) //=> { first: 0, last: 2, start: 1, end: 17, entries: [{ kind: 'country', … }] }
  */
 export function gazetteAt(view: View, i: number): GazetteMatch | null {
   const word = view.word[i];
   if (!word) return null;
-  const start = view.start[i] ?? 0;
-  const whole = longest(view, i, word.key, word.fold);
-  if (whole) return match(view, i, start, whole);
-  for (const { letters, key } of procliticReadings(word.key)) {
-    const hit = longest(view, i, key, foldKey(key));
-    if (!hit || (hit.length === 1 && isCommonForm(word.key))) continue;
-    const offset = offsetAfter(word.surface, letters);
-    if (offset !== null) return match(view, i, start + offset, hit);
+  for (const candidate of beginningsOf(word)) {
+    const { length, entries } = longest(view, i, candidate);
+    if (entries.length === 0) continue;
+    const last = i + length;
+    return { first: i, last, start: (view.start[i] ?? 0) + candidate.offset, end: view.end[last - 1] ?? 0, entries };
   }
   return null;
-}
-
-function match(view: View, i: number, start: number, hit: Hit): GazetteMatch {
-  const last = i + hit.length;
-  return { first: i, last, start, end: view.end[last - 1] ?? start, entries: hit.entries };
 }
 
 /**
@@ -103,5 +153,6 @@ function match(view: View, i: number, start: number, hit: Hit): GazetteMatch {
  * wordEntries(wordOf('أمل')).map((entry) => entry.kind) //=> ['given-name']
  */
 export function wordEntries(word: Word): readonly GazetteEntry[] {
-  return singles(word.key, rowsAt(word.fold));
+  const whole = beginningsOf(word)[0];
+  return whole?.offset === 0 ? whole.single : NO_ENTRIES;
 }

@@ -66,23 +66,23 @@ function agreementOf(code: string): Agreement {
   return { person: Number(code[0]) as Agreement['person'], gender, number };
 }
 
-/** The suffixes in the order of the persons; `-` where a paradigm lacks one. */
-const PAST_PERSONS = '3ms 3fs 3md 3fd 3mp 3fp 2ms 2fs 2mp 1s 1p';
+/** The suffixes in the order of the persons, without the feminine of the second; `-` where a paradigm lacks one. */
+const PAST_PERSONS = '3ms 3fs 3md 3fd 3mp 3fp 2ms 2mp 1s 1p';
 const PAST: Readonly<Record<string, string>> = {
-  past: 'a ato aA ataA uUA ona ota oti otumo otu onaA',
+  past: 'a ato aA ataA uUA ona ota otumo otu onaA',
   // before a vowel and before a consonant, where these differ: قال, قلت; رد, رددت
-  pastVowel: 'a ato aA ataA uUA - - - - - -',
-  pastConsonant: '- - - - - ona ota oti otumo otu onaA',
+  pastVowel: 'a ato aA ataA uUA - - - - -',
+  pastConsonant: '- - - - - ona ota otumo otu onaA',
   // نفى, دعا, رضي
-  pastY: 'aY ato ayaA ataA awoA ayona ayota ayoti ayotumo ayotu ayonaA',
-  pastW: 'aA ato awaA ataA awoA awona awota awoti awotumo awotu awonaA',
-  pastI: 'iya iyato iyaA iyataA uUA iIna iIta iIti iItumo iItu iInaA',
+  pastY: 'aY ato ayaA ataA awoA ayona ayota ayotumo ayotu ayonaA',
+  pastW: 'aA ato awaA ataA awoA awona awota awotumo awotu awonaA',
+  pastI: 'iya iyato iyaA iyataA uUA iIna iIta iItumo iItu iInaA',
 };
 
 /**
  * Indicative, and after | the subjunctive where it is written differently; 0 is no suffix. Left out: the shortened
  * jussive (لم يقل), which only stands after لم and whose spellings are those of frequent words (يجب, اسم, ابن), and the
- * feminine singular of the second person.
+ * feminine of the second person.
  */
 const PRESENT_PERSONS = '3ms 3fs 3md 3fd 3mp 3fp 2ms 2mp 1s 1p';
 const PRESENT_PREFIXES = 'y t y t y y t t E n';

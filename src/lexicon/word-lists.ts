@@ -7,8 +7,10 @@ const ARTICLE = '\u0627\u0644';
 const ENDINGS =
   /(?:\u0647\u0645\u0627|\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u0627)$/u;
 const SHORTEST_STEM = 3;
+const MARBUTA = '\u0629';
 
 let common: ReadonlySet<string> | undefined;
+let folded: ReadonlySet<string> | undefined;
 let dates: ReadonlySet<string> | undefined;
 
 const wordsOf = (table: string): string[] => table.split(/[\n| ]/u).filter((word) => word !== '');
@@ -18,26 +20,41 @@ function commonWords(): ReadonlySet<string> {
   return common;
 }
 
+function foldedCommonWords(): ReadonlySet<string> {
+  folded ??= new Set(Array.from(commonWords(), foldKey));
+  return folded;
+}
+
 /** Month and day words, folded: شباط, جانفي, أيلول as ايلول. */
 function dateWords(): ReadonlySet<string> {
   dates ??= new Set(wordsOf(DATE_WORDS).map((word) => foldKey(word.replace('!', ''))));
   return dates;
 }
 
-/** Whether a key stands in the table of common words as it is. */
-export function isListedWord(key: string): boolean {
-  return commonWords().has(key);
-}
-
 const withoutArticle = (key: string): string => (key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key);
 
-/** Whether a key is a common word, with or without article and endings, but with no clitic before it. */
-export function isCommonForm(key: string): boolean {
-  const listed = commonWords();
+function isForm(key: string, listed: ReadonlySet<string>): boolean {
   const bare = withoutArticle(key);
   if (listed.has(key) || listed.has(bare)) return true;
   const stem = bare.replace(ENDINGS, '');
   return stem.length >= SHORTEST_STEM && stem.length < bare.length && listed.has(stem);
+}
+
+/** Whether a key is a common word, with or without article and endings, but with no clitic before it. */
+export function isCommonForm(key: string): boolean {
+  return isForm(key, commonWords());
+}
+
+/** The same for a word as careless print spells it: ان for أن, الى for إلى. */
+export function isCommonFold(fold: string): boolean {
+  return isForm(fold, foldedCommonWords());
+}
+
+/** Whether a key is a common word itself, bare or with the article, or, where wanted, its feminine: كريمة. */
+export function isCommonLemma(key: string, feminine: boolean): boolean {
+  const listed = commonWords();
+  const bare = withoutArticle(key);
+  return listed.has(key) || listed.has(bare) || (feminine && bare.endsWith(MARBUTA) && listed.has(bare.slice(0, -1)));
 }
 
 /**

@@ -11,14 +11,12 @@ interface Stack {
   readonly sign: number;
   readonly below: Stack | null;
 }
-interface Trail {
-  readonly reading: Reading;
-  readonly before: Trail | null;
-}
+/** One way to read the marks so far: the last reading, and the hypothesis that it goes on from. */
 interface Hypothesis {
   readonly cost: number;
   readonly stack: Stack | null;
-  readonly trail: Trail | null;
+  readonly reading: Reading;
+  readonly before: Hypothesis | null;
 }
 
 /** So many readings are followed side by side: enough for three odd marks in a paragraph, few enough to be fast. */
@@ -58,38 +56,43 @@ function nestedCost(signs: readonly Sign[], stack: Stack | null, sign: Sign): nu
 const strayCost = (sign: Sign): number => STRAY_BY_STYLE[sign.style] ?? STRAY;
 const unclosedCost = (sign: Sign): number => (STRAY_BY_STYLE[sign.style] === undefined ? UNCLOSED : NEVER);
 
-/** The readings of mark `index` that go on from one hypothesis. */
-function step(signs: readonly Sign[], index: number, sign: Sign, from: Hypothesis): Hypothesis[] {
-  const go = (cost: number, stack: Stack | null, reading: Reading): Hypothesis => ({
-    cost: from.cost + cost,
-    stack,
-    trail: { reading, before: from.trail },
-  });
-  const top = from.stack;
-  const next = [
-    go(strayCost(sign), top, { as: 'stray' }),
-    go(sign.open + nestedCost(signs, top, sign), { sign: index, below: top }, { as: 'open' }),
-  ];
+const OPEN: Reading = { as: 'open' };
+const STRAY_MARK: Reading = { as: 'stray' };
+
+/** Adds to `into` the readings of mark `index` that go on from one hypothesis and cost no more than `limit`. */
+function step(
+  signs: readonly Sign[],
+  index: number,
+  sign: Sign,
+  before: Hypothesis,
+  limit: number,
+  into: Hypothesis[],
+): void {
+  const { stack: top } = before;
+  const stray = before.cost + strayCost(sign);
+  if (stray <= limit) into.push({ cost: stray, stack: top, reading: STRAY_MARK, before });
+  const open = before.cost + sign.open + nestedCost(signs, top, sign);
+  if (open <= limit) into.push({ cost: open, stack: { sign: index, below: top }, reading: OPEN, before });
   const opener = top ? signs[top.sign] : undefined;
   if (top && opener) {
-    const mixed = mixedCost(opener.style, sign.style);
-    if (mixed < NEVER) next.push(go(sign.close + mixed, top.below, { as: 'close', of: top.sign }));
+    const close = before.cost + sign.close + mixedCost(opener.style, sign.style);
+    if (close <= limit) into.push({ cost: close, stack: top.below, reading: { as: 'close', of: top.sign }, before });
   }
-  const last = from.trail?.reading.as;
-  if (sign.twice && (last === 'open' || last === 'close')) next.push(go(TWICE, top, { as: 'twice', of: index - 1 }));
-  return next;
+  const { as } = before.reading;
+  const twice = before.cost + TWICE;
+  if (sign.twice && (as === 'open' || as === 'close') && twice <= limit) {
+    into.push({ cost: twice, stack: top, reading: { as: 'twice', of: index - 1 }, before });
+  }
 }
 
-/** Keeps the cheapest hypothesis of each stack, and of those the best few that are not far behind. */
+/** Keeps the cheapest hypothesis of each stack, and of those the best few. */
 function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
   const best = new Map<Stack | null, Hypothesis>();
-  let least = Number.POSITIVE_INFINITY;
   for (const one of hypotheses) {
-    least = Math.min(least, one.cost);
     const rival = best.get(one.stack);
     if (!rival || one.cost < rival.cost) best.set(one.stack, one);
   }
-  const kept = Array.from(best.values()).filter((one) => one.cost <= least + FAR_BEHIND);
+  const kept = Array.from(best.values());
   return kept.length <= BEAM ? kept : kept.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
 }
 
@@ -127,10 +130,19 @@ function finalCost(signs: readonly Sign[], one: Hypothesis, limit: number): numb
 export function readSigns(signs: readonly Sign[]): Reading[] {
   const plain = readPlain(signs);
   if (plain) return plain;
-  let beam: Hypothesis[] = [{ cost: 0, stack: null, trail: null }];
+  let beam: Hypothesis[] = [{ cost: 0, stack: null, reading: STRAY_MARK, before: null }];
   signs.forEach((sign, index) => {
-    beam = prune(beam.flatMap((from) => step(signs, index, sign, from)));
+    const next: Hypothesis[] = [];
+    const least = beam.reduce((cost, one) => Math.min(cost, one.cost), Number.POSITIVE_INFINITY);
+    // The best can always leave this mark over.
+    const limit = least + strayCost(sign) + FAR_BEHIND;
+    for (const before of beam) step(signs, index, sign, before, limit, next);
+    beam = prune(next);
   });
+  return readingsOf(cheapest(signs, beam));
+}
+
+function cheapest(signs: readonly Sign[], beam: readonly Hypothesis[]): Hypothesis | null {
   let best: Hypothesis | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const one of beam) {
@@ -140,7 +152,11 @@ export function readSigns(signs: readonly Sign[]): Reading[] {
       best = one;
     }
   }
+  return best;
+}
+
+function readingsOf(last: Hypothesis | null): Reading[] {
   const readings: Reading[] = [];
-  for (let trail = best?.trail ?? null; trail; trail = trail.before) readings.push(trail.reading);
+  for (let one = last; one?.before; one = one.before) readings.push(one.reading);
   return readings.reverse();
 }

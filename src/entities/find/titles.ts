@@ -9,6 +9,10 @@ import { inSet } from '../words.js';
 /** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
 const LONGEST = 16;
 const COMMAS = new Set(['\u060c', ',', '-', '\u2013']);
+/** A word that goes on with what a title is of (للتفتيش, بالمستشفى, والتعليم), and one that ends it. */
+const REOPENS = /^[وف]?[بل]|^[وف]ال/u;
+const CLOSES = /^[وفب]*ال|^[وف]?لل/u;
+
 /** How much a word must look like a name: right behind a title, behind a longer office, behind a comma. */
 const DIRECT = 0.2;
 const DISTANT = 0.5;
@@ -25,6 +29,8 @@ interface Walk {
   comma: boolean;
   /** The last noun passed heads a body that may be named after a person. */
   namesake: boolean;
+  /** What the title is of has come to its definite end: only an adjective, a preposition or a name may follow. */
+  closed: boolean;
   /** The title can be nothing else: definite, or a form of address. */
   sure: boolean;
 }
@@ -54,18 +60,27 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     walk.namesake = false;
     walk.comma = false;
     walk.sure ||= isSure(lexeme.noun);
+    walk.closed = lexeme.noun?.article === true;
     return p + 1;
   }
   if (inSet('plain', lexeme.key)) return p + 1;
   if (lexeme.article && (lexeme.demonym || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))) return p + 1;
   if (lexeme.demonym) return p + 1;
-  if (!extended || lexeme.verb || lexeme.date) return -1;
+  if (!extended || lexeme.verb || lexeme.date || lexeme.tanwin) return -1;
   if (lexeme.func && lexeme.func !== 'preposition') return -1;
   walk.direct = false;
+  if (lexeme.func) {
+    walk.closed = false;
+    return p + 1;
+  }
+  const reopened = REOPENS.test(lexeme.key);
+  if (walk.closed && !reopened) return -1;
+  walk.closed = CLOSES.test(lexeme.key);
   if (lexeme.noun?.class === 'body') {
     const body = bodyName(scene, p);
     if (body && body.sure >= DISTANT) {
       walk.namesake = false;
+      walk.closed = true;
       return body.last;
     }
     walk.namesake = true;
@@ -73,13 +88,15 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   }
   walk.namesake = false;
   const match = scene.found[p];
+  if (match) walk.closed = true;
   return match ? match.last : p + 1;
 }
 
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake) return null;
-  if (scene.found[p] && lexeme.name < DISTANT) return null;
+  const found = scene.found[p];
+  if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous)))) return null;
   if (inSet('plain', lexeme.key)) return null;
   const run = nameRun(scene, p);
   if (!run) return null;
@@ -96,7 +113,7 @@ function scoreOf(run: NameRun, walk: Walk): number {
 /** The name that the title at token `t` announces, if any. */
 function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
   const extended = noun.class === 'office' || noun.class === 'profession';
-  const walk: Walk = { direct: true, comma: false, namesake: false, sure: isSure(noun) };
+  const walk: Walk = { direct: true, comma: false, namesake: false, closed: noun.article, sure: isSure(noun) };
   let end = t + 1;
   for (let p = t + 1; p > 0 && p - t < LONGEST && p < scene.view.size && sameLine(scene, t, p); ) {
     const run = nameAt(scene, p, walk);

@@ -1,7 +1,10 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
-import { mentionAt } from '../speakers/noun-phrase.js';
+import { segmentStart } from '../content/clause.js';
+import type { Mention } from '../speakers/mention.js';
+import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { complements } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
 import { cueAt } from './site.js';
 import { contentOf } from './verb.js';
@@ -30,20 +33,42 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
   if (reading.enclitic === '' && !source && opening.opener !== 'colon' && keyAt(scene, i).startsWith('ال') === false) return null;
+  const relayed = reading.enclitic === '' ? null : relay(scene, i);
   return {
     rule: `noun/${opening.opener}`,
     cue: cueAt(i, i + 1, reading),
     opener: opening.opener,
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || opening.pair >= 0,
-    subject: source && source.last <= opening.at ? source : null,
+    subject: relayed?.source ?? (source && source.last <= opening.at ? source : null),
     agreement: reading.enclitic === '' ? null : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
     inherit: 'clause',
     addressee: null,
-    via: null,
+    via: relayed?.via ?? null,
     score: 0.6,
   };
 }
+
+/** نقلت رويترز عن مسؤول قوله إن: the official speaks, and the agency passes it on. */
+function relay(scene: Scene, i: number): { readonly source: Mention; readonly via: Mention | null } | null {
+  const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
+  for (let j = i - 1; j > floor; j--) {
+    if (keyAt(scene, j) !== 'عن') continue;
+    const source = mentionAt(scene, j + 1) ?? rawMentionAt(scene, j + 1);
+    const verb = relayVerb(scene, j, floor);
+    if (!source || verb < 0) return null;
+    return { source, via: complements(scene, { first: verb + 1, last: j }).find((part) => part.governor === '')?.mention ?? null };
+  }
+  return null;
+}
+
+function relayVerb(scene: Scene, from: number, floor: number): number {
+  for (let j = from; j >= floor; j--) if (infoAt(scene, j).cues.some((cue) => cue.act === 'relay')) return j;
+  return -1;
+}
+
+/** From the verb to قوله stand the agency, the source and its title. */
+const LONGEST_RELAY = 30;
 
 function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
   if (pronoun === 'ه') return 'male';

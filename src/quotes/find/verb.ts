@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf, agreesAfter, agreesBefore, type Complement, complements } from '../speakers/subject.js';
+import { ACCUSATIVE, agreementOf, agreesAfter, agreesBefore, type Complement, complements } from '../speakers/subject.js';
 import { type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal } from './site.js';
 
@@ -59,7 +59,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     agreement: agreementOf(reading),
     inherit: 'text',
     addressee,
-    via: viaOf(parts),
+    via: reading.act === 'relay' ? relayOf(parts) : viaOf(parts),
     score: opening.at - i > 30 ? 0.6 : 0.8,
   };
 }
@@ -131,24 +131,31 @@ interface Roles {
 function rolesOf(scene: Scene, i: number, reading: CueReading, parts: readonly Complement[]): Roles {
   const takesPerson = [...reading.frames].some((frame) => TAKES_PERSON.has(frame));
   const free = parts.filter((part) => part.governor === '');
+  const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
+  if (reading.act === 'relay') return { subject: parts.find((part) => part.governor === 'عن')?.mention ?? null, addressee: null };
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   const before = subjectBefore(scene, i, reading);
   if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
-    return { subject: before, addressee: takesPerson ? (free[0]?.mention ?? null) : to(parts) };
+    return { subject: before, addressee: takesPerson ? (objects[0]?.mention ?? null) : to(parts) };
   }
-  const object = takesPerson ? (free.find((part) => part.mention !== subject)?.mention ?? null) : null;
+  const object = takesPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   return { subject, addressee: object ?? to(parts) };
 }
 
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(scene: Scene, i: number, reading: CueReading, opening: Opening, parts: readonly Complement[]): Mention | null {
-  if (reading.number !== 'singular' || reading.enclitic !== '' || reading.frames.has('noun') && opening.opener !== 'complementizer' || parts.some((part) => part.governor === '' && part.mention.first === i + 1)) return null;
+  if (reading.number !== 'singular' || reading.enclitic !== '' || reading.frames.has('noun') && opening.opener !== 'complementizer' || parts.some((part) => part.mention.first === i + 1)) return null;
   const raw = rawMentionAt(scene, i + 1);
   return raw && raw.last <= opening.at ? raw : null;
 }
 
 function to(parts: readonly Complement[]): Mention | null {
   return parts.find((part) => part.governor === 'ل' || part.governor === 'لل')?.mention ?? null;
+}
+
+/** رويترز in نقلت رويترز عن مسؤول أن. */
+function relayOf(parts: readonly Complement[]): Mention | null {
+  return parts.find((part) => part.governor === '')?.mention ?? null;
 }
 
 function viaOf(parts: readonly Complement[]): Mention | null {
@@ -199,7 +206,7 @@ function isFree(scene: Scene, mention: Mention, floor: number): boolean {
   if (mention.clitic !== '') return false;
   if (mention.first <= floor) return true;
   const before = infoAt(scene, mention.first - 1);
-  return scene.view.kind[mention.first - 1] === PUNCT || before.comp !== null || before.func === 'conjunction' || before.func === 'time';
+  return scene.view.kind[mention.first - 1] === PUNCT || before.comp !== null || before.func === 'conjunction' || before.func === 'time' || before.func === 'verb-to-be';
 }
 
 /** Start of the clause whose topic is taken up behind the comma at `at`. */

@@ -16,7 +16,7 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
     if (cue.reading?.conjunction === '\u0648' || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);
-    else if (COMMA.test(before) && cue.reading?.tense === 'past') found.add(cue.first);
+    else if (COMMA.test(before) && cue.reading?.tense === 'past' && cue.reading.conjunction === '') found.add(cue.first);
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
   for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);

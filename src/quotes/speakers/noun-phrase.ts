@@ -5,7 +5,7 @@ import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { endsPhrase, entityEnd, entityStartingAt, phraseFrom } from './phrase.js';
+import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
@@ -96,9 +96,20 @@ function isJoined(scene: Scene, last: number): boolean {
   return /^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key) || (noun?.human === true && noun.prefix > 0);
 }
 
+/** ردا, بيانا in the indefinite accusative are no subject. */
+function isOblique(scene: Scene, i: number, noun: Noun): boolean {
+  return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
+}
+
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
-  if (noun.class === 'site' || noun.class === 'event') return null;
+  if (noun.class === 'site' || noun.class === 'event' || isOblique(scene, i, noun)) return null;
+  const title = infoAt(scene, i + 1).noun;
+  // معالي نائب الوزير is the deputy minister, whatever his address.
+  if (noun.class === 'honorific' && title?.human && title.prefix === 0 && title.class !== 'honorific') {
+    const inner = headed(scene, i + 1, title);
+    if (inner) return { ...inner, first: i, start: (scene.view.start[i] ?? 0) + noun.prefix, clitic: cliticOf(keyAt(scene, i), noun.prefix) };
+  }
   const { entity, last, roleEnd } = phraseFrom(scene, i, noun);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
   const text = phraseText(scene, start, last);

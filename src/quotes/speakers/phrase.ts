@@ -108,6 +108,9 @@ function owns(scene: Scene, at: number): boolean {
   return noun.class !== 'office' && noun.class !== 'profession';
 }
 
+/** المتحدث باسم, المتحدثة باسمها. */
+const IN_THE_NAME = /^\u0628\u0627\u0633\u0645(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
@@ -133,7 +136,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       at = named;
       continue;
     }
-    if (keyAt(scene, at) === '\u0628\u0627\u0633\u0645') at++;
+    if (IN_THE_NAME.test(keyAt(scene, at))) at++;
     else if (isSoft(scene, at)) {
       const part = head.takesOf && infoAt(scene, at).noun?.class === 'body' && keyAt(scene, at).startsWith('\u0644');
       if (hard < 0 && !part) hard = at;

@@ -1,24 +1,17 @@
-import type { Speaker } from '../../types.js';
+import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
-import { span } from '../../text/span.js';
+import type { Scene } from '../scene.js';
+import { clauseSubject, mainSubject, personBefore } from './actors.js';
+import type { Candidate } from './candidate.js';
+import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
-import { mentionAt } from './noun-phrase.js';
-import { type Registry, type Role, roleWords } from './registry.js';
+import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
 
 /** A draft with its speaker decided. */
 export interface Attributed {
   readonly draft: Draft;
   readonly speaker: Speaker | null;
-}
-
-/** Somebody who has spoken or acted, for the dropped subjects behind. */
-interface Candidate {
-  readonly speaker: Speaker;
-  readonly mention: Mention;
-  readonly at: number;
-  readonly segment: number;
 }
 
 /** How many sentences back a dropped subject is looked for. */
@@ -28,10 +21,16 @@ function position(draft: Draft): number {
   return draft.cue?.first ?? draft.content[0]?.first ?? 0;
 }
 
+interface Spoken extends Candidate {
+  /** Index of the draft, and of the one that it is nested in, or -1. */
+  readonly index: number;
+  readonly holder: number;
+}
+
 /** Decides the speaker of every draft, in the order of the text. */
 export function attribute(scene: Scene, registry: Registry, drafts: readonly Draft[]): Attributed[] {
   const holders = holdersOf(drafts);
-  const all: (Candidate & { readonly holder: number; readonly index: number })[] = [];
+  const all: Spoken[] = [];
   return drafts.map((draft, index) => {
     const at = position(draft);
     const segment = scene.segmentOf[at] ?? 0;
@@ -45,7 +44,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.
     const outer = all.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
-    const candidate = outer ?? inherited(scene, registry, draft, spoken, at, segment);
+    const candidate = outer ?? inherited({ scene, registry, spoken }, draft, at, segment);
     if (!candidate) return { draft, speaker: null };
     const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
     all.push({ ...candidate, at, segment, holder, index });
@@ -65,141 +64,59 @@ function holdersOf(drafts: readonly Draft[]): Int32Array {
   for (const { index, at } of order) {
     for (let content = contents[next]; content && content.first <= at; content = contents[++next]) open.push(content);
     while (open.length > 0 && (open[open.length - 1]?.last ?? 0) <= at) open.pop();
-    const top = open.filter((content) => content.index !== index && content.last > at).pop();
-    holders[index] = top?.index ?? -1;
+    for (let i = open.length - 1; i >= 0; i--) {
+      const content = open[i];
+      if (!content || content.index === index || content.last <= at) continue;
+      holders[index] = content.index;
+      break;
+    }
   }
   return holders;
+}
+
+interface Known {
+  readonly scene: Scene;
+  readonly registry: Registry;
+  readonly spoken: readonly Candidate[];
 }
 
 function agrees(agreement: Agreement | null, candidate: Candidate): boolean {
   if (!agreement) return true;
   const { gender } = candidate.speaker;
-  if (agreement.number === 'singular' && candidate.speaker.type === 'person') {
-    return gender === 'unknown' || agreement.gender === null || gender === agreement.gender;
-  }
+  if (agreement.number === 'singular' && candidate.speaker.type === 'person') return sameGender(agreement, gender);
   return agreesAfter(agreement, candidate.mention);
 }
 
-function inherited(scene: Scene, registry: Registry, draft: Draft, spoken: readonly Candidate[], at: number, segment: number): Candidate | null {
-  const actor = (s: number, before: number): Candidate | null => mainSubject(scene, registry, s, before, spoken);
+function sameGender(agreement: Agreement | null, gender: Gender): boolean {
+  return gender === 'unknown' || agreement?.gender == null || gender === agreement.gender;
+}
+
+function candidateOf(known: Known, mention: Mention | null): Candidate | null {
+  if (!mention) return null;
+  const { scene, registry, spoken } = known;
+  const speaker = speakerOf(scene, registry, mention, spoken, mention.first);
+  return { speaker, mention, at: mention.first, segment: scene.segmentOf[mention.first] ?? 0 };
+}
+
+/**
+ * Whom a dropped subject means: for a participle the subject of its clause, else who spoke last in the sentence, else
+ * sentence by sentence backwards whoever acts or spoke and agrees; a verb of adding looks for a speaker first.
+ */
+function inherited(known: Known, draft: Draft, at: number, segment: number): Candidate | null {
+  const { scene, registry, spoken } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
-    const inSegment = spoken.filter((candidate) => candidate.segment === s && candidate.at < at);
-    const acting = actor(s, at);
-    const nearest = [...inSegment].reverse();
-    const ordered = draft.cue?.act === 'add' || inSegment.length > 0 || !acting ? [...nearest, acting] : [acting, ...nearest];
-    for (const candidate of ordered) if (candidate && agrees(draft.agreement, candidate)) return candidate;
-  }
-  return null;
-}
-
-/** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه، واصفا …. */
-function mainSubject(scene: Scene, registry: Registry, index: number, before: number, spoken: readonly Candidate[]): Candidate | null {
-  const segment = scene.segments[index];
-  if (!segment) return null;
-  const first = afterDateline(scene, segment.first, segment.last);
-  const limit = Math.min(segment.last, before, first + 12);
-  let verbs = 0;
-  for (let i = first; i < limit; i++) {
-    const mention = mentionAt(scene, i);
-    const { func, comp } = infoAt(scene, i);
-    if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition') {
-      const known = mention.entity !== null && mention.type !== 'place';
-      if (known || (mention.noun?.human === true && mention.definite && mention.number === 'singular')) return { speaker: speakerOf(scene, registry, mention, spoken, i), mention, at: i, segment: index };
-      return null;
+    const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
+    const here = s === segment && draft.inherit === 'clause' && nearest.length === 0;
+    const acting = candidateOf(known, here ? (clauseSubject(scene, at) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at));
+    const speakersFirst = draft.cue?.act === 'add' || nearest.length > 0;
+    for (const candidate of speakersFirst ? [...nearest, acting] : [acting, ...nearest]) {
+      if (candidate && agrees(draft.agreement, candidate)) return candidate;
     }
-    if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
-    if (!func) verbs++;
-    if (verbs > 3) return null;
   }
-  return null;
-}
-
-/** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
-function afterDateline(scene: Scene, first: number, last: number): number {
-  for (let i = first; i < Math.min(last, first + 7); i++) {
-    if (infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) return first;
-    if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':')) return i + 1;
-  }
-  return first;
-}
-
-/** The speaker that a mention names or describes. */
-export function speakerOf(scene: Scene, registry: Registry, mention: Mention, spoken: readonly Candidate[], at: number): Speaker {
-  const here = span(scene.view.text, mention.start, mention.end);
-  const { entity, noun } = mention;
-  if (entity) {
-    const role = mention.role ?? latestRole(registry.roles.filter((r) => r.chain === entity.chain), at)?.text ?? null;
-    return {
-      name: entity.name,
-      type: entity.type,
-      mention: here,
-      how: 'named',
-      gender: entity.type === 'person' ? (registry.genders.get(entity.chain) ?? 'unknown') : 'unknown',
-      role,
-      anonymous: false,
-      chain: entity.chain,
-    };
-  }
-  const known = noun && mention.definite ? described(scene, registry, mention, spoken, at) : null;
-  if (known) return { ...known, mention: here, how: 'description' };
-  return {
-    name: mention.name,
-    type: mention.type,
-    mention: here,
-    how: 'description',
-    gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
-    role: mention.role,
-    anonymous: mention.anonymous,
-    chain: null,
+  if (!draft.cue || draft.agreement?.number !== 'singular') return null;
+  const fits = (mention: Mention): boolean => {
+    const gender = registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
+    return gender !== 'unknown' && sameGender(draft.agreement, gender);
   };
-}
-
-function latestRole(roles: readonly Role[], at: number): Role | null {
-  const before = roles.filter((role) => role.at <= at);
-  return before[before.length - 1] ?? roles[0] ?? null;
-}
-
-/** Finds who a definite description stands for: by title, by the body of the same head, by the last of that gender. */
-function described(scene: Scene, registry: Registry, mention: Mention, spoken: readonly Candidate[], at: number): Speaker | null {
-  const { noun } = mention;
-  if (!noun) return null;
-  const words = roleWords(scene, mention.first, mention.last);
-  if (noun.human && noun.number === 'singular' && noun.class !== 'group') {
-    const matching = registry.roles.filter((role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word)));
-    const role = latestRole(matching, at);
-    if (role) return personSpeaker(registry, role.chain, role.name, role.text);
-    if (words.size <= 1 || noun.class === 'honorific') return lastLike(registry, mention, spoken);
-  }
-  if (!noun.human) {
-    const bodies = scene.entities.filter((e) => e.type === 'organization' && headMatches(e.name, noun.lemma));
-    const entity = bodies.filter((e) => e.start < mention.start).pop() ?? bodies[0];
-    if (entity && words.size <= 1) {
-      return { name: entity.name, type: 'organization', mention: null, how: 'description', gender: 'unknown', role: null, anonymous: false, chain: entity.chain };
-    }
-    return lastLike(registry, mention, spoken);
-  }
-  return null;
-}
-
-function headMatches(name: string, lemma: string): boolean {
-  return name.split(' ')[0] === lemma;
-}
-
-function personSpeaker(registry: Registry, chain: number, name: string, role: string): Speaker {
-  return { name, type: 'person', mention: null, how: 'description', gender: registry.genders.get(chain) ?? 'unknown', role, anonymous: false, chain };
-}
-
-/** المصدر ذاته, اللاعب: the last one who spoke and fits; somebody whose office is known fits no other office. */
-function lastLike(registry: Registry, mention: Mention, spoken: readonly Candidate[]): Speaker | null {
-  const { noun } = mention;
-  for (let i = spoken.length - 1; noun && i >= Math.max(0, spoken.length - MEMORY); i--) {
-    const candidate = spoken[i];
-    if (!candidate) continue;
-    if (candidate.mention.number !== mention.number) continue;
-    if (candidate.mention.noun?.lemma === noun.lemma) return candidate.speaker;
-    const { type, gender, chain } = candidate.speaker;
-    const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.roles.some((role) => role.chain === chain);
-    if (type === 'person' && noun.human && !noun.anonymous && vague && (gender === 'unknown' || gender === noun.gender)) return candidate.speaker;
-  }
-  return null;
+  return candidateOf(known, personBefore(scene, at, fits));
 }

@@ -65,7 +65,7 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const own = governorOf(scene, i, range.first);
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
-      const governing: string = mention.clitic || own || governor;
+      const governing: string = mention.clitic || own || governor || (isAccusative(scene, mention) ? ACCUSATIVE : '');
       if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention)) found.push({ mention, governor: governing });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
       governor = governing !== '' && mention.noun?.enclitic ? governing : '';
@@ -102,6 +102,16 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
   if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
   return governor || own;
 }
+
+/** المراسلين, رجلا: the ending shows an object. */
+function isAccusative(scene: Scene, mention: Mention): boolean {
+  if (mention.entity || !mention.noun) return false;
+  const key = keyAt(scene, mention.first);
+  return (mention.number !== 'singular' && /\u064a\u0646$/u.test(key)) || (!mention.noun.definite && isAdverbial(key));
+}
+
+/** What governs an object. */
+export const ACCUSATIVE = 'accusative';
 
 /** What governs a phrase behind an unknown noun: بيانات الموقع. */
 const GENITIVE = 'genitive';

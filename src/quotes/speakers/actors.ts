@@ -1,0 +1,87 @@
+import { PUNCT } from '../../text/view.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+import { looksLikeVerb } from './phrase.js';
+
+/** The subject of a sentence stands among its first words. */
+const SUBJECT_WITHIN = 12;
+const DATELINE_WITHIN = 7;
+
+/** Somebody who can be what a dropped subject means: named, or human and definite; a place or a thing is not. */
+function canAct(mention: Mention): boolean {
+  if (mention.clitic !== '') return false;
+  if (mention.entity) return mention.type !== 'place';
+  return mention.noun?.human === true && mention.definite && mention.number === 'singular';
+}
+
+/** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
+export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
+  const segment = scene.segments[index];
+  if (!segment) return null;
+  const first = afterDateline(scene, segment.first, segment.last);
+  const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
+  let unknown = 0;
+  for (let i = first; i < limit; i++) {
+    const mention = mentionAt(scene, i);
+    const { func, comp } = infoAt(scene, i);
+    if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition') return canAct(mention) ? mention : null;
+    if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
+    if (!func && isWord(scene, i)) unknown++;
+    if (unknown > 3) return null;
+  }
+  return null;
+}
+
+/** The subject nearest before a participle: the phrase right behind a verb in the same sentence. */
+export function clauseSubject(scene: Scene, at: number): Mention | null {
+  const segment = scene.segments[scene.segmentOf[at] ?? 0];
+  if (!segment) return null;
+  const mentions: Mention[] = [];
+  for (let i = afterDateline(scene, segment.first, segment.last); i < at; ) {
+    const mention = mentionAt(scene, i);
+    if (mention && mention.last <= at && canAct(mention)) mentions.push(mention);
+    i = Math.max(i + 1, mention?.last ?? 0);
+  }
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (mention && followsVerb(scene, mention.first, segment.first)) return mention;
+  }
+  return null;
+}
+
+/** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
+function followsVerb(scene: Scene, i: number, first: number): boolean {
+  const at = i - 1;
+  if (at < first || !isWord(scene, at)) return false;
+  const { cues, func, noun } = infoAt(scene, at);
+  if (func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (cues.some((cue) => cue.form === 'verb') || looksLikeVerb(scene, at)) return true;
+  if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;
+  const before = infoAt(scene, at - 1);
+  return at === first || scene.view.kind[at - 1] === PUNCT || before.func === 'conjunction' || before.func === 'modal' || before.func === 'verb-to-be';
+}
+
+/** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
+function afterDateline(scene: Scene, first: number, last: number): number {
+  for (let i = first; i < Math.min(last, first + DATELINE_WITHIN); i++) {
+    if (infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) return first;
+    if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':')) return i + 1;
+  }
+  return first;
+}
+
+/** The last person named before a token, for a subject that nobody else fits. */
+export function personBefore(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {
+  const floor = Math.max(0, at - LAST_RESORT);
+  let found: Mention | null = null;
+  for (let i = floor; i < at; ) {
+    const mention = mentionAt(scene, i);
+    if (mention?.entity?.type === 'person' && mention.last <= at && fits(mention)) found = mention;
+    i = Math.max(i + 1, mention?.last ?? 0);
+  }
+  return found;
+}
+
+/** Words back in which a person who has neither spoken nor acted can still be meant. */
+const LAST_RESORT = 60;
