@@ -6,12 +6,12 @@
  *   npx tsx scripts/import/geonames.ts DIR/cities.gvariant DIR/usr/share/locale/ar/LC_MESSAGES/geonames.mo
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { foldKey, keyOf } from '../../src/text/word.js';
+import { demonymOf } from '../../src/lexicon/demonyms.js';
+import { isCommonFold } from '../../src/lexicon/word-lists.js';
+import { foldKey, keyOf, wordOf } from '../../src/text/word.js';
 
 const PLACES = new URL('../../data/places.tsv', import.meta.url);
-const WORDS = ['common-words', 'given-names', 'family-names'].map(
-  (table) => new URL(`../../data/${table}.tsv`, import.meta.url),
-);
+const NAMES = ['given-names', 'family-names'].map((table) => new URL(`../../data/${table}.tsv`, import.meta.url));
 const TARGET = new URL('../../data/cities.tsv', import.meta.url);
 
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE IL DJ KM SS'.split(' '));
@@ -89,28 +89,30 @@ function curated(): { ids: Set<string>; forms: Set<string> } {
 
 const bare = (name: string): string => foldKey(name).replace(/^\u0627\u0644/u, '');
 
-/** Words and personal names that a small town's name must not be: كريمة, الجميل, ميدان. */
-function otherWords(): Set<string> {
-  const words = WORDS.flatMap((table) =>
+/** Personal names, without the article. */
+function personalNames(): Set<string> {
+  const names = NAMES.flatMap((table) =>
     readFileSync(table, 'utf8')
       .split('\n')
       .filter((line) => line && !line.startsWith('#'))
-      .flatMap((line) => (line.split('\t').at(-1) ?? '').replaceAll('!', '').split(/[| ]/u)),
+      .flatMap((line) => (line.split('\t').at(-1) ?? '').replaceAll('!', '').split('|')),
   );
-  return new Set(words.map(bare));
+  return new Set(names.map(bare));
 }
 
 function main(cityFile: string, catalogueFile: string): void {
   const cities = readCities(readFileSync(cityFile), readCatalogue(readFileSync(catalogueFile)));
   const { ids, forms } = curated();
-  const others = otherWords();
+  const names = personalNames();
   const lines: string[] = [];
   for (const city of cities.sort((a, b) => b.people - a.people || Number(a.id) - Number(b.id))) {
     const listed = ids.has(city.id);
     const least = ARAB.has(city.iso) ? LEAST_PEOPLE_ARAB : LEAST_PEOPLE;
     const named = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/u.test(city.name) && city.name.length >= SHORTEST_NAME;
-    const known = forms.has(foldKey(city.name)) || others.has(bare(city.name));
-    const fresh = named && !known && city.people >= least;
+    // A small town is no name to trust where it is also an ordinary word or a person: كريمة, الجميل, ميدان.
+    const other =
+      isCommonFold(foldKey(city.name)) || names.has(bare(city.name)) || demonymOf(wordOf(city.name)) !== null;
+    const fresh = named && !other && !forms.has(foldKey(city.name)) && city.people >= least;
     if (!listed && !fresh) continue;
     if (fresh) forms.add(foldKey(city.name));
     const where = `${city.latitude.toFixed(2)}\t${city.longitude.toFixed(2)}`;

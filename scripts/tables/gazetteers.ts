@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const TARGET = new URL('../../src/lexicon/gazetteers.generated.ts', import.meta.url);
 
+type Row = readonly string[];
+
 /** Cells of the rows of data/NAME.tsv. */
-function rowsOf(name: string): string[][] {
+function rowsOf(name: string): Row[] {
   return readFileSync(new URL(`../../data/${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
@@ -12,35 +14,38 @@ function rowsOf(name: string): string[][] {
 
 const unique = (forms: string): string => [...new Set(forms.split('|'))].join('|');
 
-/** `kind iso geonames latitude longitude forms`: the curated places first, with the position of their GeoNames row. */
+/** Rows under a line `@group` for each run of the same group, in the order in which the groups come first. */
+function grouped(rows: readonly (readonly [group: string, line: string])[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [group, line] of rows) groups.set(group, [...(groups.get(group) ?? []), line]);
+  return [...groups].flatMap(([group, lines]) => [`@${group}`, ...lines]);
+}
+
+/** `@kind iso`, then `geonames latitude longitude forms`, or the forms alone: curated places first, then cities. */
 function places(): string[] {
   const cities = rowsOf('cities');
-  const positions = new Map(cities.map(([id = '', , latitude, longitude]) => [id, `${latitude} ${longitude}`]));
+  const at = new Map(cities.map(([id = '', , latitude, longitude]) => [id, `${id} ${latitude} ${longitude} `]));
   const curated = rowsOf('places').map(
-    ([kind, iso, id = '-', forms = '']) => `${kind} ${iso} ${id} ${positions.get(id) ?? '- -'} ${unique(forms)}`,
+    ([kind, iso, id = '', forms = '']) => [`${kind} ${iso}`, `${at.get(id) ?? ''}${unique(forms)}`] as const,
   );
   const others = cities
     .filter(([, , , , name]) => name !== '-')
-    .map(([id, iso, latitude, longitude, name]) => `city ${iso} ${id} ${latitude} ${longitude} ${name}`);
-  return [...curated, ...others];
+    .map(([id = '', iso, , , name]) => [`city ${iso}`, `${at.get(id)}${name}`] as const);
+  return grouped([...curated, ...others]);
 }
 
-/** `gender names`; the names built with عبد, in two words and in one, are rows of their own. */
+/** Names under `@gender`; those that عبد is put before under `@abd`. */
 function givenNames(): string[] {
-  return rowsOf('given-names').map(([gender, , names = '']) => {
-    if (gender !== 'abd') return `${gender} ${unique(names)}`;
-    const servants = names.split('|').flatMap((name) => [`عبد ${name}`, `عبد${name}`]);
-    return `m ${unique(servants.join('|'))}`;
-  });
+  return rowsOf('given-names').flatMap(([gender, , names = '']) => [`@${gender}`, unique(names)]);
 }
 
 const lists: readonly (readonly [name: string, rows: () => string[]])[] = [
   ['PLACES', places],
-  ['ORGANIZATIONS', () => rowsOf('organizations').map(([kind, , forms = '']) => `${kind} ${unique(forms)}`)],
+  ['ORGANIZATIONS', () => grouped(rowsOf('organizations').map(([kind = '', , forms = '']) => [kind, unique(forms)]))],
   ['GIVEN_NAMES', givenNames],
   ['FAMILY_NAMES', () => rowsOf('family-names').map(([, names = '']) => unique(names))],
-  ['PEOPLE', () => rowsOf('people').map(([gender, , forms = '']) => `${gender} ${unique(forms)}`)],
-  ['DEMONYMS', () => rowsOf('demonyms').map(([iso, forms]) => `${iso} ${forms}`)],
+  ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [gender, unique(forms)]))],
+  ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
   ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
   ['COMMON_WORDS', () => rowsOf('common-words').map(([, words = '']) => words)],
 ];

@@ -6,6 +6,7 @@ import { findBodies } from './find/bodies.js';
 import { findCalled } from './find/called.js';
 import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
+import { findMinistries } from './find/ministries.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
 import { findPlaces } from './find/places.js';
@@ -15,8 +16,10 @@ import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
 import { aliases } from './refine/aliases.js';
 import { chains } from './refine/chain.js';
+import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
 import { merge } from './refine/merge.js';
+import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
 
@@ -37,6 +40,7 @@ const FINDERS: readonly Finder[] = [
   findSpeakers,
   findCalled,
   findOutlets,
+  findMinistries,
 ];
 
 /**
@@ -47,7 +51,7 @@ const FINDERS: readonly Finder[] = [
 export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
   const scene = sceneOf(view);
   const proposed = [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene));
-  const first = resolve(merge(proposed));
+  const first = withoutWorks(scene, clubs(scene, resolve(merge(proposed))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
   const second = more.length > 0 ? resolve(merge([...first, ...more])) : first;
   const links = chains(scene, second);

@@ -2,10 +2,11 @@ import { complementizerOf } from '../lexicon/complementizers.js';
 import { type CueReading, cueReadings } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
 import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
+import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { type Word, wordOf } from '../text/word.js';
-import { inSet } from './words.js';
 import { foreignOdds, looksInflected } from './shape.js';
+import { inSet } from './words.js';
 
 /** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
 export interface Lexeme {
@@ -54,7 +55,12 @@ function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[
   if (lexeme.func || lexeme.date || lexeme.tanwin) return -1;
   const names = entries.filter((entry) => NAMES.has(entry.kind));
   if (names.length > 0) {
-    const ambiguous = lexeme.common || lexeme.noun !== null || lexeme.verb || names.every((entry) => entry.ambiguous) || inSet('word', lexeme.key);
+    const ambiguous =
+      lexeme.common ||
+      lexeme.noun !== null ||
+      lexeme.verb ||
+      names.every((entry) => entry.ambiguous) ||
+      inSet('word', lexeme.key);
     return ambiguous ? 0.5 : 1;
   }
   if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
@@ -118,19 +124,10 @@ function read(word: Word): Lexeme {
   return { ...known, name: nameScore(known, entries) };
 }
 
-const memo = new WeakMap<Word, Lexeme>();
-
-/** The lexeme of a word, read once. */
-export function lexemeOf(word: Word): Lexeme {
-  let lexeme = memo.get(word);
-  if (!lexeme) {
-    lexeme = read(word);
-    memo.set(word, lexeme);
-  }
-  return lexeme;
-}
+/** The lexeme of a word. */
+export const lexemeOf: (word: Word) => Lexeme = remember(read);
 
 /** The lexeme of a word as it is without the first `offset` code units of its key. */
 export function lexemeWithout(word: Word, offset: number): Lexeme {
-  return offset === 0 ? lexemeOf(word) : read(wordOf(word.key.slice(offset)));
+  return lexemeOf(offset === 0 ? word : wordOf(word.key.slice(offset)));
 }

@@ -22,7 +22,10 @@ export type WordSet =
   | 'letter'
   | 'work'
   | 'staff'
-  | 'saint';
+  | 'saint'
+  | 'sport'
+  | 'squad'
+  | 'ordinal';
 
 let sets: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 

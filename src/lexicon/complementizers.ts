@@ -33,5 +33,10 @@ export function complementizerOf(word: Word): Complementizer | null {
   }
   const other = NEGATIVE.exec(key) ?? BEING.exec(key);
   if (!other) return null;
-  return { preposition: other[2] === '' ? '' : '\u0628', pronoun: other[3] ?? '', below: false, conjoined: other[1] !== '' };
+  return {
+    preposition: other[2] === '' ? '' : '\u0628',
+    pronoun: other[3] ?? '',
+    below: false,
+    conjoined: other[1] !== '',
+  };
 }

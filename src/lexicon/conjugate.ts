@@ -155,11 +155,13 @@ const TWO_HAMZAS: readonly (readonly [string, string])[] = [
   [toArabic('EaEo'), toArabic('EaA')],
   [toArabic('EuEo'), toArabic('EuU')],
 ];
+/** أعلننا is أعلنّا, أثبتت (I proved) is أثبتّ. */
+const TWINS = /([\u0646\u062a])\u0652\1/gu;
 const HIDDEN_ALIF = /(?<=\u064a\u0651?\u064e)\u0649/gu;
 
 /** Joins the parts: أأ is آ, ى after ي is ا (حيا), and every hamza takes its seat. */
 function join(prefix: string, stem: string, suffix: string): string {
-  let text = (prefix + stem + suffix).replace(HIDDEN_ALIF, '\u0627');
+  let text = (prefix + stem + suffix).replace(HIDDEN_ALIF, '\u0627').replace(TWINS, '$1\u0651');
   for (const [from, to] of TWO_HAMZAS) if (text.startsWith(from)) text = to + text.slice(from.length);
   return spell(text);
 }
@@ -172,12 +174,14 @@ function spellings({ prefix, suffix }: Slot, stem: string, hamzaLast: boolean): 
   return kept === joined ? [joined] : [joined, kept];
 }
 
+/** Besides the hamza, what changes where stem and suffix meet: ن and ت double, ى is ا after ي. */
+const CHANGES = /[\u0646\u062a\u064a]$/u;
+
 function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected[] {
   const filled = fill(shape, stem).replace(LONG_U, WAW);
   const letters = lettersOf(filled);
   const hamzaLast = shape.root.endsWith(HAMZA);
-  // only a hamza or a double ي changes where the parts meet
-  const plain = !(shape.root.includes(HAMZA) || filled.includes(HAMZA) || /\u064a[\u064b-\u0652]*$/u.test(filled));
+  const plain = !(shape.root.includes(HAMZA) || filled.includes(HAMZA) || CHANGES.test(letters));
   return slotsOf(paradigm, passive).flatMap((slot) => {
     const { inflection } = slot;
     if (plain && !slot.prefix.startsWith(HAMZA)) {

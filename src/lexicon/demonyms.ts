@@ -43,10 +43,8 @@ interface Form {
 
 let table: ReadonlyMap<string, Form> | undefined;
 
-function read(row: string): Form[] {
-  const blank = row.indexOf(' ');
-  const iso = row.slice(0, blank) === '-' ? null : row.slice(0, blank);
-  const [country = '', ...adjectives] = row.slice(blank + 1).split('|');
+function read(iso: string | null, row: string): Form[] {
+  const [country = '', ...adjectives] = row.split('|');
   const form = (key: string, gender: Demonym['gender'], number: Demonym['number'], ambiguous: boolean): Form => {
     const indefinite: Demonym = { iso, country, gender, number, definite: false, ambiguous };
     return { key, indefinite, definite: { ...indefinite, definite: true } };
@@ -63,9 +61,11 @@ function read(row: string): Form[] {
 function forms(): ReadonlyMap<string, Form> {
   if (table) return table;
   const filled = new Map<string, Form>();
+  let iso: string | null = null;
   for (const row of DEMONYMS.split('\n')) {
-    if (row === '') continue;
-    for (const form of read(row)) {
+    if (row.startsWith('@')) iso = row === '@-' ? null : row.slice(1);
+    if (row === '' || row.startsWith('@')) continue;
+    for (const form of read(iso, row)) {
       const fold = foldKey(form.key);
       if (!filled.has(fold)) filled.set(fold, form);
     }

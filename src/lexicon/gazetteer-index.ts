@@ -43,7 +43,7 @@ export interface Row {
   /** The look-up keys of its words. */
   readonly keys: readonly string[];
   readonly folds: readonly string[];
-  readonly entries: GazetteEntry[];
+  readonly entries: readonly GazetteEntry[];
 }
 
 interface Draft {
@@ -62,20 +62,17 @@ const BODIES: ReadonlySet<GazetteKind> = new Set([
   'company',
   'club',
 ]);
+/** عبد, servant: it is written before a name of God, in two words or in one. */
+const SERVANT = '\u0639\u0628\u062f';
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 
-const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
-
-/** The first `count` blank-separated fields of a row and the rest of it. */
-function fields(row: string, count: number): string[] {
-  const found: string[] = [];
-  let at = 0;
-  while (found.length < count) {
-    const blank = row.indexOf(' ', at);
-    found.push(row.slice(at, blank));
-    at = blank + 1;
+/** The rows of a table, each with the line `@group` that it stands under, or an empty group. */
+function* rowsOf(table: string): Generator<{ group: string; row: string }> {
+  let group = '';
+  for (const row of table.split('\n')) {
+    if (row.startsWith('@')) group = row.slice(1);
+    else if (row !== '') yield { group, row };
   }
-  return [...found, row.slice(at)];
 }
 
 /** The spellings of a cell, each with its marks read: `!` behind, also another word; `=` before, an acronym. */
@@ -87,15 +84,21 @@ function spellings(cell: string): { form: string; marked: boolean; acronym: bool
   });
 }
 
+const POSITION = /^(\d+) (\S+) (\S+) /u;
+
+function linkOf(iso: string, position: RegExpExecArray | null): PlaceLink | null {
+  if (iso === '-') return null;
+  const [, geonames, latitude, longitude] = position ?? [];
+  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+  return { iso, geonames: number(geonames), latitude: number(latitude), longitude: number(longitude) };
+}
+
 function* places(): Generator<Draft> {
-  for (const line of lines(PLACES)) {
-    const [kind, iso, id, latitude, longitude, cell = ''] = fields(line, 5);
-    const number = (text = '-'): number | null => (text === '-' ? null : Number(text));
-    const link: PlaceLink | null =
-      iso === '-' || iso === undefined
-        ? null
-        : { iso, geonames: number(id), latitude: number(latitude), longitude: number(longitude) };
-    const all = spellings(cell);
+  for (const { group, row } of rowsOf(PLACES)) {
+    const [kind, iso = '-'] = group.split(' ');
+    const position = POSITION.exec(row);
+    const link = linkOf(iso, position);
+    const all = spellings(row.slice(position?.[0].length ?? 0));
     const name = all[0]?.form ?? '';
     for (const { form, marked } of all) {
       yield { form, marked, entry: { kind: kind as GazetteKind, name, gender: 'unknown', link, acronymOf: null } };
@@ -104,37 +107,44 @@ function* places(): Generator<Draft> {
 }
 
 function* organizations(): Generator<Draft> {
-  for (const line of lines(ORGANIZATIONS)) {
-    const [kind, cell = ''] = fields(line, 1);
-    const all = spellings(cell);
+  for (const { group, row } of rowsOf(ORGANIZATIONS)) {
+    const all = spellings(row);
     const full = all[0]?.form ?? '';
     for (const { form, marked, acronym } of all) {
       const name = acronym ? form : full;
       const acronymOf = acronym ? full : null;
-      yield { form, marked, entry: { kind: kind as GazetteKind, name, gender: 'unknown', link: null, acronymOf } };
+      yield { form, marked, entry: { kind: group as GazetteKind, name, gender: 'unknown', link: null, acronymOf } };
     }
   }
 }
 
-function* personalNames(): Generator<Draft> {
-  const draft = (kind: GazetteKind, gender: Gender, form: string, name: string, marked: boolean): Draft => ({
-    form,
-    marked,
-    entry: { kind, name, gender, link: null, acronymOf: null },
-  });
-  for (const line of lines(GIVEN_NAMES)) {
-    const [code = '', cell = ''] = fields(line, 1);
-    const gender = GENDERS[code] ?? 'unknown';
-    for (const { form, marked } of spellings(cell)) yield draft('given-name', gender, form, form, marked);
+function personal(kind: GazetteKind, gender: Gender, form: string, name: string, marked: boolean): Draft {
+  return { form, marked, entry: { kind, name, gender, link: null, acronymOf: null } };
+}
+
+function* givenNames(): Generator<Draft> {
+  for (const { group, row } of rowsOf(GIVEN_NAMES)) {
+    for (const { form, marked } of spellings(row)) {
+      if (group !== 'abd') yield personal('given-name', GENDERS[group] ?? 'unknown', form, form, marked);
+      else {
+        yield personal('given-name', 'male', `${SERVANT} ${form}`, `${SERVANT} ${form}`, false);
+        yield personal('given-name', 'male', SERVANT + form, `${SERVANT} ${form}`, false);
+      }
+    }
   }
-  for (const line of lines(FAMILY_NAMES)) {
-    for (const { form, marked } of spellings(line)) yield draft('family-name', 'unknown', form, form, marked);
+}
+
+function* familyNames(): Generator<Draft> {
+  for (const { row } of rowsOf(FAMILY_NAMES)) {
+    for (const { form, marked } of spellings(row)) yield personal('family-name', 'unknown', form, form, marked);
   }
-  for (const line of lines(PEOPLE)) {
-    const [code = '', cell = ''] = fields(line, 1);
-    const all = spellings(cell);
+}
+
+function* people(): Generator<Draft> {
+  for (const { group, row } of rowsOf(PEOPLE)) {
+    const all = spellings(row);
     const name = all[0]?.form ?? '';
-    for (const { form, marked } of all) yield draft('person', GENDERS[code] ?? 'unknown', form, name, marked);
+    for (const { form, marked } of all) yield personal('person', GENDERS[group] ?? 'unknown', form, name, marked);
   }
 }
 
@@ -149,31 +159,37 @@ function keysOf(form: string): string[] {
 
 const typeOf = (kind: GazetteKind): string => (PERSONAL.has(kind) ? 'person' : BODIES.has(kind) ? 'body' : 'place');
 
-/** Rows of one spelling share their entries; what is of two types, or a common word, is ambiguous. */
-function collect(): Iterable<Row> {
-  const rows = new Map<string, { row: Row; drafts: Draft[] }>();
-  for (const source of [places(), organizations(), personalNames()]) {
+/** The drafts of one spelling as entries: two of one kind and name are one, of no gender where they differ in it. */
+function entriesOf(key: string | null, drafts: readonly Draft[]): GazetteEntry[] {
+  const types = new Set(drafts.map((draft) => typeOf(draft.entry.kind)));
+  const entries: GazetteEntry[] = [];
+  for (const { entry, marked } of drafts) {
+    const common = key !== null && isCommonLemma(key, PERSONAL.has(entry.kind));
+    const ambiguous = marked || common || types.size > 1;
+    const twin = entries.findIndex((other) => other.kind === entry.kind && other.name === entry.name && !entry.link);
+    const other = entries[twin];
+    if (!other) entries.push({ ...entry, ambiguous });
+    else if (other.gender !== entry.gender) entries[twin] = { ...other, gender: 'unknown' };
+  }
+  return entries;
+}
+
+/** Every spelling once, with all that it may be. */
+function collect(): Row[] {
+  const slots = new Map<string, { keys: string[]; drafts: Draft[] }>();
+  for (const source of [places(), organizations(), givenNames(), familyNames(), people()]) {
     for (const draft of source) {
       const keys = keysOf(draft.form);
       const id = keys.join(' ');
-      let slot = rows.get(id);
-      if (!slot) {
-        slot = { row: { keys, folds: keys.map(foldKey), entries: [] }, drafts: [] };
-        rows.set(id, slot);
-      }
-      slot.drafts.push(draft);
+      const slot = slots.get(id);
+      if (slot) slot.drafts.push(draft);
+      else slots.set(id, { keys, drafts: [draft] });
     }
   }
-  for (const { row, drafts } of rows.values()) {
-    const types = new Set(drafts.map((draft) => typeOf(draft.entry.kind)));
-    const key = row.keys.length === 1 ? (row.keys[0] ?? '') : null;
-    for (const { entry, marked } of drafts) {
-      const common = key !== null && isCommonLemma(key, PERSONAL.has(entry.kind));
-      const twin = row.entries.some((other) => other.kind === entry.kind && other.name === entry.name && !entry.link);
-      if (!twin) row.entries.push({ ...entry, ambiguous: marked || common || types.size > 1 });
-    }
-  }
-  return Array.from(rows.values(), ({ row }) => row);
+  return Array.from(slots.values(), ({ keys, drafts }) => {
+    const only = keys.length === 1 ? (keys[0] ?? '') : null;
+    return { keys, folds: keys.map(foldKey), entries: entriesOf(only, drafts) };
+  });
 }
 
 /** The rows that begin with one word. */

@@ -1,4 +1,5 @@
 import { foldKey, type Word } from '../text/word.js';
+import { remember } from './memo.js';
 import { inflect, type NounForm } from './noun-forms.js';
 import { NOUN_ROWS } from './nouns.generated.js';
 
@@ -122,7 +123,10 @@ function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
   return null;
 }
 
-const known = new WeakMap<Word, { readonly noun: Noun | null }>();
+const readWord = remember((word: Word): Noun | null => {
+  loaded ??= load();
+  return read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
+});
 
 /**
  * The noun that a word is, with و ف ب ل ك, the article or a pronoun around it; null where it is none of the table.
@@ -133,10 +137,5 @@ const known = new WeakMap<Word, { readonly noun: Noun | null }>();
  * //=> 'وزير'
  */
 export function nounOf(word: Word): Noun | null {
-  const before = known.get(word);
-  if (before) return before.noun;
-  loaded ??= load();
-  const noun = read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
-  known.set(word, { noun });
-  return noun;
+  return readWord(word);
 }

@@ -17,7 +17,7 @@ import { dropOverlaps } from './refine/overlaps.js';
 import { settleRivals } from './refine/rivals.js';
 import { sceneOf } from './scene.js';
 import { registryOf } from './speakers/registry.js';
-import { attribute } from './speakers/resolve.js';
+import { type Attributed, attribute } from './speakers/resolve.js';
 
 /** One construction each; a finder knows no other finder. */
 const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findInterviews, findContinuations];
@@ -31,7 +31,12 @@ export function quotesOf(view: View, segments: readonly Segment[], roles: readon
   // Ends first, since bare marks are dropped by what the others cover.
   const measured = dropOverlaps(settleExtents(scene, settled));
   // Speakers in the order of the text: dropped subjects look back.
-  const attributed = attribute(scene, registryOf(scene), measured);
+  const attributed = attribute(scene, registryOf(scene), measured).filter(isAttributed);
   const placed = attributed.map((item) => ({ ...item, line: scene.view.line[item.draft.content[0]?.first ?? 0] ?? 0 }));
   return buildQuotes(scene, keepContinuations(placed));
+}
+
+/** A reported clause that nobody can be found to have said is the writer's own; words in marks are somebody's. */
+function isAttributed(item: Attributed): boolean {
+  return item.speaker !== null || item.draft.opener !== 'complementizer';
 }

@@ -20,7 +20,7 @@ interface Hypothesis {
 }
 
 /** So many readings are followed side by side: enough for three odd marks in a paragraph, few enough to be fast. */
-const BEAM = 12;
+const BEAM = 8;
 /** What is this much dearer than the best can't win any more: two marks left over. */
 const FAR_BEHIND = 7;
 /** Three times the weight of a single mark that says the opposite of its neighbours. */
@@ -30,12 +30,15 @@ const UNCLOSED = 3;
 const NEVER = 100;
 /** Marks that have other uses (apostrophes, nested brackets, inches) are easily left over. */
 const STRAY_BY_STYLE: Partial<Record<MarkStyle, number>> = { single: 1.7, parens: 1.5 };
+/** Of two opening marks with one closing mark, the first is taken: `marks.ts` looks at how much each would hold. */
+const TIE = 0.01;
 const TWICE = 1;
 /** A mark of the same style inside its own pair: « inside « is seen, " inside " is rare. */
 const NESTED_EITHER = 3;
 const NESTED_SIDED = 1.5;
 
 const MIXED: Readonly<Partial<Record<MarkStyle, Readonly<Partial<Record<MarkStyle, number>>>>>> = {
+  low: { curly: 0, ascii: 0.7 },
   curly: { ascii: 0.7, apostrophes: 1.5, guillemets: 2.2 },
   ascii: { curly: 0.7, apostrophes: 1, guillemets: 2, single: 3 },
   apostrophes: { curly: 1.5, ascii: 1, single: 2 },
@@ -69,7 +72,7 @@ function step(
   into: Hypothesis[],
 ): void {
   const { stack: top } = before;
-  const stray = before.cost + strayCost(sign);
+  const stray = before.cost + strayCost(sign) + (top ? 0 : TIE);
   if (stray <= limit) into.push({ cost: stray, stack: top, reading: STRAY_MARK, before });
   const open = before.cost + sign.open + nestedCost(signs, top, sign);
   if (open <= limit) into.push({ cost: open, stack: { sign: index, below: top }, reading: OPEN, before });
@@ -135,7 +138,7 @@ export function readSigns(signs: readonly Sign[]): Reading[] {
     const next: Hypothesis[] = [];
     const least = beam.reduce((cost, one) => Math.min(cost, one.cost), Number.POSITIVE_INFINITY);
     // The best can always leave this mark over.
-    const limit = least + strayCost(sign) + FAR_BEHIND;
+    const limit = least + strayCost(sign) + TIE + FAR_BEHIND;
     for (const before of beam) step(signs, index, sign, before, limit, next);
     beam = prune(next);
   });

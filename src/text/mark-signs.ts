@@ -2,7 +2,16 @@ import { ARABIC, classOfPoint, DIGIT, LETTER, MARK } from './chars.js';
 import { PUNCT, type View } from './view.js';
 
 /** The family a quotation mark belongs to; a pair is named after its opening mark. */
-export type MarkStyle = 'guillemets' | 'curly' | 'ascii' | 'apostrophes' | 'angles' | 'single' | 'parens' | 'ornate';
+export type MarkStyle =
+  | 'guillemets'
+  | 'curly'
+  | 'low'
+  | 'ascii'
+  | 'apostrophes'
+  | 'angles'
+  | 'single'
+  | 'parens'
+  | 'ornate';
 
 /** One quotation mark of a line, with what its character and its surroundings say of its side. */
 export interface Sign {
@@ -24,7 +33,7 @@ const MARKS: ReadonlyMap<string, readonly [MarkStyle, Side]> = new Map([
   ['\u00bb', ['guillemets', 'close']],
   ['\u201c', ['curly', 'open']],
   ['\u201d', ['curly', 'close']],
-  ['\u201e', ['curly', 'open']],
+  ['\u201e', ['low', 'open']],
   ['\u201f', ['curly', 'either']],
   ['\u275d', ['curly', 'open']],
   ['\u275e', ['curly', 'close']],

@@ -36,22 +36,46 @@ export interface Marks {
 }
 
 interface Draft {
-  readonly open: number;
+  open: number;
   first: number;
   close: number;
   closed: boolean;
-  readonly sign: Sign;
+  sign: Sign;
+  /** An opening mark of the same style inside, that nothing closes. */
+  rival: Sign | null;
   closer: Sign | null;
-  readonly parent: number;
 }
 
 interface Collected {
   readonly drafts: Draft[];
-  readonly strays: number[];
+  readonly strays: Set<number>;
   readonly doubled: number[];
 }
 
+/**
+ * Of two opening marks before one closing mark, the second is the one it closes, unless that holds no more than a
+ * name: there, one mark closes both.
+ *
+ *     قال لـ"الوطن: "لن نسمح بذلك أبدا"
+ *     "نريد أن نرى "الفيفا"
+ */
+const NAME = 4;
+
+function settleRival(draft: Draft, close: number, strays: Set<number>): void {
+  const { rival } = draft;
+  if (!rival || close - rival.token <= NAME + 1) return;
+  strays.delete(rival.token);
+  strays.add(draft.open);
+  Object.assign(draft, { open: rival.token, first: rival.token + 1, sign: rival });
+}
+
+function draftOf(sign: Sign, line: Line): Draft {
+  const { token } = sign;
+  return { open: token, first: token + 1, close: line.last, closed: false, sign, rival: null, closer: null };
+}
+
 function collectLine(line: Line, signs: readonly Sign[], readings: readonly Reading[], into: Collected): void {
+  const { drafts, strays, doubled } = into;
   const open: number[] = [];
   let touched: Draft | null = null;
   readings.forEach((reading, i) => {
@@ -59,33 +83,31 @@ function collectLine(line: Line, signs: readonly Sign[], readings: readonly Read
     if (!sign) return;
     const { token } = sign;
     if (reading.as === 'open') {
-      touched = {
-        open: token,
-        first: token + 1,
-        close: line.last,
-        closed: false,
-        sign,
-        closer: null,
-        parent: open.at(-1) ?? -1,
-      };
-      open.push(into.drafts.length);
-      into.drafts.push(touched);
+      touched = draftOf(sign, line);
+      open.push(drafts.length);
+      drafts.push(touched);
     } else if (reading.as === 'close') {
-      touched = into.drafts[open.pop() ?? -1] ?? null;
-      if (touched) Object.assign(touched, { close: token, closed: true, closer: sign });
+      touched = drafts[open.pop() ?? -1] ?? null;
+      if (!touched) return;
+      settleRival(touched, token, strays);
+      Object.assign(touched, { close: token, closed: true, closer: sign });
     } else if (reading.as === 'twice') {
-      into.doubled.push(token);
+      doubled.push(token);
       if (touched && !touched.closed) touched.first = token + 1;
-    } else into.strays.push(token);
+    } else {
+      strays.add(token);
+      const around = drafts[open.at(-1) ?? -1];
+      if (around && sign.style === around.sign.style && sign.open < sign.close) around.rival = sign;
+    }
   });
 }
 
-function repairOf(draft: Draft): Repair | null {
-  if (!draft.closer) return 'unclosed';
-  if (draft.closer.style !== draft.sign.style) return 'mixed';
-  const german = draft.sign.style === 'curly' && draft.sign.side === 'open' && draft.closer.side === 'open';
-  if (draft.sign.side === 'close' || (draft.closer.side === 'open' && !german)) return 'reversed';
-  return null;
+function repairOf({ sign, closer }: Draft): Repair | null {
+  if (!closer) return 'unclosed';
+  // „ has no closing mark of its own: it takes “ or ”.
+  if (sign.style === 'low' && closer.style === 'curly') return null;
+  if (closer.style !== sign.style) return 'mixed';
+  return sign.side === 'close' || closer.side === 'open' ? 'reversed' : null;
 }
 
 /** Whether the paragraph after the one of `token` begins with a mark. */
@@ -94,7 +116,18 @@ function reopens(view: View, token: number): boolean {
   return next !== undefined && markAt(view, next.first) !== null;
 }
 
-function pairOf(view: View, draft: Draft): Pair {
+/** Index of the draft around each, or -1. */
+function parentsOf(drafts: readonly Draft[]): number[] {
+  const around: number[] = [];
+  return drafts.map((draft, i) => {
+    while (around.length > 0 && (drafts[around.at(-1) ?? 0]?.close ?? 0) <= draft.open) around.pop();
+    const parent = around.at(-1) ?? -1;
+    around.push(i);
+    return parent;
+  });
+}
+
+function pairOf(view: View, draft: Draft, parent: number): Pair {
   const repair = repairOf(draft);
   return {
     open: draft.open,
@@ -102,7 +135,7 @@ function pairOf(view: View, draft: Draft): Pair {
     inner: { first: Math.min(draft.first, draft.close), last: draft.close },
     style: draft.sign.style,
     repair,
-    parent: draft.parent,
+    parent,
     continued: repair === 'unclosed' && reopens(view, draft.open),
   };
 }
@@ -120,13 +153,16 @@ function diagnose(pairs: readonly Pair[], strays: readonly number[], doubled: re
  * over, and what had to be mended. Linear in the length of the text; no input throws.
  */
 export function marksOf(view: View): Marks {
-  const all: Collected = { drafts: [], strays: [], doubled: [] };
+  const all: Collected = { drafts: [], strays: new Set(), doubled: [] };
   for (const line of view.lines) {
     const signs = signsOf(view, line.first, line.last);
     if (signs.length > 0) collectLine(line, signs, readSigns(signs), all);
   }
-  const pairs = all.drafts.map((draft) => pairOf(view, draft));
-  return { pairs, strays: all.strays, diagnostics: diagnose(pairs, all.strays, all.doubled) };
+  const drafts = all.drafts.sort((a, b) => a.open - b.open);
+  const parents = parentsOf(drafts);
+  const pairs = drafts.map((draft, i) => pairOf(view, draft, parents[i] ?? -1));
+  const strays = Array.from(all.strays).sort((a, b) => a - b);
+  return { pairs, strays, diagnostics: diagnose(pairs, strays, all.doubled) };
 }
 
 /** The pairs of quotation marks of a text, in the order of their opening marks. */

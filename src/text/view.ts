@@ -95,9 +95,32 @@ function numberEnd(text: string, at: number): number {
   return afterMarks(text, end);
 }
 
+const JOINER = 0x200d;
+/** Where pictures begin in Unicode, but for a few old signs. */
+const FIRST_PICTURE = 0x2190;
+const isPicture = (point: number): boolean =>
+  point >= FIRST_PICTURE && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(point));
+const isSkinTone = (point: number): boolean => point >= 0x1f3fb && point <= 0x1f3ff;
+/** Two of these make a flag. */
+const isFlagLetter = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff;
+
+/** End of a picture with its skin tone and the pictures that a joiner ties to it: a family is one token. */
+function pictureEnd(text: string, at: number): number {
+  let end = afterMarks(text, at + width(pointAt(text, at)));
+  for (;;) {
+    if (isSkinTone(pointAt(text, end))) end = afterMarks(text, end + 2);
+    const next = end + 1;
+    if (text.charCodeAt(end) !== JOINER || !isPicture(pointAt(text, next))) return end;
+    end = afterMarks(text, next + width(pointAt(text, next)));
+  }
+}
+
 function punctuationEnd(text: string, at: number): number {
   const first = text[at] ?? '';
-  let end = at + width(pointAt(text, at));
+  const point = pointAt(text, at);
+  if (isPicture(point)) return pictureEnd(text, at);
+  let end = at + width(point);
+  if (isFlagLetter(point) && isFlagLetter(pointAt(text, end))) end += 2;
   if (RUNS.has(first)) while (text[end] === first) end++;
   return afterMarks(text, end);
 }

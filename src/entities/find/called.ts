@@ -4,7 +4,8 @@ import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
 import { inSet } from '../words.js';
 
-const KIN = /^(?:زوج|زوجة|والد|والدة|نجل|شقيق|شقيقة|ابن|ابنة|أخ|أخت|أم|أب|جد|جدة|طفل|طفلة|صديق|زميل|شريك|حفيد|شاب|شابة|مواطن|فتاة|ضحية|متهم|ناشط|معارض)$/u;
+const KIN =
+  /^(?:زوج|زوجة|والد|والدة|نجل|شقيق|شقيقة|ابن|ابنة|أخ|أخت|أم|أب|جد|جدة|طفل|طفلة|صديق|زميل|شريك|حفيد|شاب|شابة|مواطن|فتاة|ضحية|متهم|ناشط|معارض)$/u;
 const NAMED = 0.5;
 
 /** Persons that are said to be called so, or are somebody's kin: تدعى كاثرين مايورجا, زوجته روز, الطفلة زهرة. */

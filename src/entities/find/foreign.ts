@@ -28,9 +28,7 @@ export function findForeign(scene: Scene): readonly Candidate[] {
       least = Math.min(least, odds);
     }
     const before = scene.lex[i - 1];
-    const place =
-      saint ||
-      (sameLine(scene, i - 1, i) && before !== null && before !== undefined && IN.has(before.key));
+    const place = saint || (sameLine(scene, i - 1, i) && before !== null && before !== undefined && IN.has(before.key));
     if ((saint || sum >= TOGETHER) && (least > -1 || run.given)) {
       candidates.push(
         propose(scene, {

@@ -2,28 +2,40 @@ import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene } from '../scene.js';
+import { isOnSport } from '../sport.js';
+import { inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (الوطن, الأهلي, الحياة) alone, and where it stands in marks. */
 const AMBIGUOUS = 0.04;
 const MARKED = 0.6;
 
+/** Whether a definite word is neither described by another nor describes one: not البنك الأهلي, الاتحاد الدولي. */
+function isAlone(scene: Scene, first: number, last: number): boolean {
+  const [before, after] = [scene.lex[first - 1], scene.lex[last]];
+  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun);
+}
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const sport = isOnSport(scene);
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
     const marked = opensName(scene, match.first - 1) && closesName(scene, match.last);
     const single = match.last - match.first === 1;
-    const doubtful = entry.ambiguous || (single && !match.entries.every(isBody));
+    const word =
+      single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));
+    const doubtful = entry.ambiguous || word || (single && !match.entries.every(isBody));
+    const club = sport && entry.kind === 'club' && !word && isAlone(scene, match.first, match.last);
     candidates.push(
       propose(scene, {
         type: 'organization',
         first: match.first,
         last: match.last,
         offset: match.start - (scene.view.start[i] ?? 0),
-        score: doubtful ? (marked ? MARKED : AMBIGUOUS) : SURE,
+        score: doubtful ? (marked || club ? MARKED : AMBIGUOUS) : SURE,
         rule: 'organization/gazetteer',
         entry,
       }),

@@ -22,7 +22,8 @@ function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
 function supported(scene: Scene, first: number, start: number): boolean {
   const before = scene.lex[first - 1];
   if (before && BEFORE_PLACE.has(before.key)) return true;
-  if (before?.noun && (before.noun.class === 'site' || before.noun.class === 'office')) return true;
+  if (before?.noun && !before.noun.article && (before.noun.class === 'site' || before.noun.class === 'office'))
+    return true;
   const offset = start - (scene.view.start[first] ?? 0);
   return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
 }

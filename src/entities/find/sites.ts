@@ -8,7 +8,29 @@ const MOST_WORDS = 4;
 const NAMED = 0.75;
 const UNKNOWN = 0.2;
 /** Heads so general that only a foreign word behind them is a name. */
-const WIDE = new Set(['منطقة', 'طريق', 'وسط', 'دولة', 'قطاع', 'بلد', 'حدود', 'ساحل', 'ريف', 'شمال', 'جنوب', 'شرق', 'غرب', 'حقل', 'مقام', 'عاصمة', 'ملهى', 'خط', 'إقليم', 'مياه', 'أراضي']);
+const WIDE = new Set([
+  'منطقة',
+  'طريق',
+  'وسط',
+  'دولة',
+  'قطاع',
+  'بلد',
+  'حدود',
+  'ساحل',
+  'ريف',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'حقل',
+  'مقام',
+  'عاصمة',
+  'ملهى',
+  'خط',
+  'إقليم',
+  'مياه',
+  'أراضي',
+]);
 const LIKELY = 0.6;
 const HUMAN = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'النبي']);
 
@@ -50,7 +72,9 @@ function foreignEnd(scene: Scene, first: number, last: number): number {
 /** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
 function withAdjective(scene: Scene, last: number): number {
   const lexeme = scene.lex[last];
-  return lexeme?.article && /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى)$/u.test(lexeme.bare) ? last + 1 : last;
+  return lexeme?.article && /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى)$/u.test(lexeme.bare)
+    ? last + 1
+    : last;
 }
 
 /** Sites by their generic head: مدينة X names X, ملعب X is named with its head. */

@@ -18,7 +18,14 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
     if (run && (run.best >= FOREIGN || run.parts > 1)) {
       const score = run.best >= FOREIGN ? 0.65 : 0.4;
       candidates.push(propose(scene, { type: 'person', first: i + 1, last: run.last, score, rule: 'person/speech' }));
-    } else if (lexeme.article && lexeme.name > 0 && !lexeme.noun && !lexeme.common && (lexeme.family || NISBA.test(lexeme.key)) && !inSet('plain', lexeme.bare)) {
+    } else if (
+      lexeme.article &&
+      lexeme.name > 0 &&
+      !lexeme.noun &&
+      !lexeme.common &&
+      (lexeme.family || NISBA.test(lexeme.key)) &&
+      !inSet('plain', lexeme.bare)
+    ) {
       candidates.push(
         propose(scene, { type: 'person', first: i + 1, last: i + 2, score: SURNAME, rule: 'person/speech' }),
       );

@@ -96,7 +96,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake) return null;
   const found = scene.found[p];
-  if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous)))) return null;
+  if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
+    return null;
   if (inSet('plain', lexeme.key)) return null;
   const run = nameRun(scene, p);
   if (!run) return null;

@@ -25,17 +25,46 @@ interface Head {
 /** No name of a body is longer: الجمعية المغربية لحماية المستهلك والدفاع عن حقوقه has nine. */
 const LONGEST = 12;
 const UNKNOWN = 0.2;
+const FOREIGN = 1.5;
 const MOST_ADJECTIVES = 4;
 const MOST_GENITIVES = 3;
 const LAM = /^(?:لل|ل)/u;
-const HUMAN_HEADS = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'الرئيس', 'القديس', 'سيدي', 'الدكتور']);
+const HUMAN_HEADS = new Set([
+  'الملك',
+  'الأمير',
+  'الشيخ',
+  'الإمام',
+  'الشهيد',
+  'السلطان',
+  'الرئيس',
+  'القديس',
+  'سيدي',
+  'الدكتور',
+]);
 /** Heads that name a site of the network with its name: موقع تويتر. */
 const OF_SITES = new Set(['موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
 /** Heads that with a proper name mean its managers and rooms. */
-const OFFICES = new Set(['قسم', 'فرع', 'غرفة', 'مصنع', 'معمل', 'دور', 'متجر', 'مكتب', 'قيادة', 'رئاسة', 'إدارة', 'بعثة', 'وحدة', 'سرية', 'خلية']);
+const OFFICES = new Set([
+  'قسم',
+  'فرع',
+  'غرفة',
+  'مصنع',
+  'معمل',
+  'دور',
+  'متجر',
+  'مكتب',
+  'قيادة',
+  'رئاسة',
+  'إدارة',
+  'بعثة',
+  'وحدة',
+  'سرية',
+  'خلية',
+]);
 const BIDS = /^ب/u;
 
-const lexAt = (scene: Scene, head: number, i: number): Lexeme | null => (sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null);
+const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
+  sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null;
 
 /** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
 function agrees(adjective: Lexeme, noun: Noun): boolean {
@@ -49,7 +78,12 @@ function isNaming(lexeme: Lexeme): boolean {
 }
 
 /** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
-function adjectives(scene: Scene, head: Head, j: number, noun: Noun | null): { last: number; naming: number; nation: boolean } {
+function adjectives(
+  scene: Scene,
+  head: Head,
+  j: number,
+  noun: Noun | null,
+): { last: number; naming: number; nation: boolean } {
   let last = j;
   let naming = 0;
   let nation = false;
@@ -76,7 +110,7 @@ function purpose(scene: Scene, head: Head, j: number): number {
 }
 
 function alongPurpose(scene: Scene, head: Head, j: number): number {
-  const end = adjectives(scene, head, j, null).last;
+  const end = described(scene, head, adjectives(scene, head, j, null).last);
   return coordination(scene, head, end);
 }
 
@@ -85,8 +119,11 @@ function coordination(scene: Scene, head: Head, j: number): number {
   let end = j;
   for (let k = 0; k < 3; k++) {
     const lexeme = lexAt(scene, head.at, end);
-    if (!lexeme?.key.startsWith('وال') || !inSet('portfolio', lexeme.key.slice(3))) break;
-    end = adjectives(scene, head, end + 1, null).last;
+    if (!lexeme?.key.startsWith('و')) break;
+    const definite = lexeme.key.startsWith('وال');
+    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1))) break;
+    if (!definite && !lexAt(scene, head.at, end + 1)?.article) break;
+    end = described(scene, head, adjectives(scene, head, end + (definite ? 1 : 2), null).last);
   }
   return end;
 }
@@ -129,6 +166,9 @@ function described(scene: Scene, head: Head, j: number): number {
 function definiteName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
+  if (head.noun.lemma === 'قناة' && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
+    return { first: head.at, last: after + 1, sure: 0.6, core: null };
+  }
   if (naming === 0) return null;
   const known = scene.found[head.at];
   const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
@@ -136,7 +176,8 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
   const national = inSet('national', lemma);
-  const sure = end > last || naming > 1 ? 0.8 : nation ? (national ? 0.85 : 0.35) : national || head.strong ? 0.65 : 0.4;
+  const sure =
+    end > last || naming > 1 ? 0.8 : nation ? (national ? 0.85 : 0.35) : national || head.strong ? 0.65 : 0.4;
   return { first: head.at, last: end, sure, core: null };
 }
 
@@ -148,18 +189,21 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
   const lexeme = scene.lex[j];
   if (!lexeme) return null;
   const match = scene.found[j];
-  if (match && match.start === scene.view.start[j]) return { last: match.last, sure: 0.85, alone: false };
+  if (match && match.start === scene.view.start[j]) {
+    return { last: furtherForeign(scene, head, match.last), sure: 0.85, alone: false };
+  }
   if (HUMAN_HEADS.has(lexeme.key)) {
     const run = nameRun(scene, j + 1);
     if (run) return { last: run.last, sure: 0.85, alone: false };
   }
-  if (lexeme.noun?.class === 'site' && !lexeme.article) {
+  if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {
     const inner = scene.found[j + 1];
     if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: 0.8, alone: false };
   }
   if (inSet('letter', lexeme.key)) return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
-  const run = nameRun(scene, j);
-  if (run) return { last: foreignEnd(scene, head, run.last), sure: run.best >= 0.5 || head.strong ? 0.8 : 0.5, alone: true };
+  const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j);
+  if (run && (run.best >= 0.5 || head.strong))
+    return { last: foreignEnd(scene, head, run.last), sure: 0.8, alone: true };
   if (!/^\p{Script=Arabic}/u.test(lexeme.key)) return { last: foreignEnd(scene, head, j + 1), sure: 0.8, alone: true };
   return null;
 }
@@ -169,6 +213,16 @@ function lettersEnd(scene: Scene, head: Head, j: number): number {
   let end = j;
   while (end - head.at < LONGEST && inSet('letter', lexAt(scene, head.at, end)?.key ?? '')) end++;
   return foreignEnd(scene, head, end);
+}
+
+/** Goes on over foreign words behind a place: فريق تينيسي ستيت. */
+function furtherForeign(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  for (let lexeme = lexAt(scene, head.at, end); lexeme && lexeme.name > UNKNOWN && lexeme.odds > FOREIGN; ) {
+    end++;
+    lexeme = lexAt(scene, head.at, end);
+  }
+  return end;
 }
 
 /** Goes on over words in other letters and unknown words: بوسطن غلوب, Metro News. */
@@ -192,6 +246,9 @@ function isOwner(scene: Scene, head: Head, j: number): boolean {
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const part = proper(scene, head, after);
+  if (part && head.noun.lemma === 'إدارة' && nameRun(scene, after)?.best === 1 && !scene.found[after]) {
+    return { first: head.at, last: part.last, sure: 0.7, core: null };
+  }
   if (part && (head.noun.number !== 'singular' || (!head.strong && isOwner(scene, head, after)))) return null;
   if (part) {
     const { last } = adjectives(scene, head, part.last, head.noun);
@@ -204,12 +261,18 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
   const second = scene.lex[after];
-  if (second && inSet('staff', second.bare)) return null;
   let sure = head.strong ? 0.75 : 0.2;
   if (head.noun.lemma === 'مجلس') sure = second && inSet('council', second.bare) ? 0.85 : 0.15;
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
-  if (chain.ending && (chain.ending.human || chain.ending.class === 'body') && !head.strong) sure = Math.min(sure, 0.3);
+  if (second && inSet('staff', second.bare) && head.noun.lemma !== 'وزارة' && !nation) return null;
+  if (
+    head.noun.lemma !== 'مجلس' &&
+    chain.ending &&
+    (chain.ending.human || chain.ending.class === 'body') &&
+    !head.strong
+  )
+    sure = Math.min(sure, 0.3);
   const end = inSet('purposed', head.noun.lemma) || naming > 0 ? purpose(scene, head, last) : last;
   return { first: head.at, last: end, sure, core: null };
 }

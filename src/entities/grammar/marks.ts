@@ -1,8 +1,35 @@
 import { PUNCT } from '../../text/view.js';
 import { type Scene, sameLine } from '../scene.js';
 
-const OPENING = new Set(['"', '\u00ab', '\u201c', '\u201d', '\u201e', '\u2018', "'", "''", '\u2019', '(', '((', '\u2039', '\u00bb']);
-const CLOSING = new Set(['"', '\u00bb', '\u201d', '\u201c', '\u2019', "'", "''", '\u2018', ')', '))', '\u203a', '\u00ab']);
+const OPENING = new Set([
+  '"',
+  '\u00ab',
+  '\u201c',
+  '\u201d',
+  '\u201e',
+  '\u2018',
+  "'",
+  "''",
+  '\u2019',
+  '(',
+  '((',
+  '\u2039',
+  '\u00bb',
+]);
+const CLOSING = new Set([
+  '"',
+  '\u00bb',
+  '\u201d',
+  '\u201c',
+  '\u2019',
+  "'",
+  "''",
+  '\u2018',
+  ')',
+  '))',
+  '\u203a',
+  '\u00ab',
+]);
 
 /** Whether the token is a mark that may open a name: « " “ (. */
 export function opensName(scene: Scene, i: number): boolean {

@@ -53,7 +53,8 @@ const FOREIGN = 1;
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 function isFamilyName(lexeme: Lexeme, state: State): boolean {
   if (lexeme.family) return state.arabic || state.parts > 0;
-  if ((lexeme.noun && !lexeme.noun.ambiguous) || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare)) return false;
+  if ((lexeme.noun && !lexeme.noun.ambiguous) || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))
+    return false;
   if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
   if (lexeme.given) return state.arabic;
   if (lexeme.common || !state.arabic) return false;
@@ -65,7 +66,8 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
   if (state.closed) return false;
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place || inSet('plain', lexeme.key)) return false;
-  if (state.arabic && state.lastGiven && state.best >= SURE) return lexeme.name >= UNKNOWN || OWN_ENDING.test(lexeme.key);
+  if (state.arabic && state.lastGiven && state.best >= SURE)
+    return lexeme.name >= UNKNOWN || OWN_ENDING.test(lexeme.key);
   if (lexeme.name < UNKNOWN) return false;
   return lexeme.odds > (state.lastGiven ? AFTER_GIVEN : state.parts > 1 ? THIRD : SECOND);
 }
@@ -122,7 +124,9 @@ function isNameWithout(scene: Scene, j: number): boolean {
 
 /** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
 function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
-  return SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN;
+  return (
+    SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN
+  );
 }
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
@@ -172,8 +176,20 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
   if (opening === 0 && (start.article || start.name < UNKNOWN || inSet('saint', start.key))) return null;
   const state: State =
     opening > 0
-      ? { parts: Math.max(1, whole - first), best: whole > first ? 1 : SURE, arabic: start.odds < FOREIGN, lastGiven: true, closed: false }
-      : { parts: 1, best: start.name, arabic: start.given && start.odds < FOREIGN, lastGiven: start.given, closed: false };
+      ? {
+          parts: Math.max(1, whole - first),
+          best: whole > first ? 1 : SURE,
+          arabic: start.odds < FOREIGN,
+          lastGiven: true,
+          closed: false,
+        }
+      : {
+          parts: 1,
+          best: start.name,
+          arabic: start.given && start.odds < FOREIGN,
+          lastGiven: start.given,
+          closed: false,
+        };
   let last = first + Math.max(1, opening);
   while (last < scene.view.size && last - first < LONGEST && sameLine(scene, first, last)) {
     const next = readOn(scene, last, state);

@@ -1,9 +1,9 @@
+import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
 import { offsetsAt } from '../grammar/person-name.js';
 import { keysOf, shortForms } from '../mention.js';
 import { type Scene, surfaceOffset } from '../scene.js';
-import type { EntityType } from '../../types.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -79,7 +79,10 @@ function matchesAt(scene: Scene, i: number, keys: readonly string[]): boolean {
 function expected(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
   return (
-    before !== undefined && before !== null && (before.verb || before.noun?.human === true) && !scene.lex[i]?.noun?.human
+    before !== undefined &&
+    before !== null &&
+    (before.verb || before.noun?.human === true) &&
+    !scene.lex[i]?.noun?.human
   );
 }
 

@@ -47,7 +47,11 @@ function same(mention: Mention, chain: Chain): boolean {
   const other = chain.full;
   if (candidate.type !== other.candidate.type) return false;
   const [entry, known] = [candidate.entry, other.candidate.entry];
-  if (entry && known && (entry.name === known.name || entry.acronymOf === known.name || known.acronymOf === entry.name)) {
+  if (
+    entry &&
+    known &&
+    (entry.name === known.name || entry.acronymOf === known.name || known.acronymOf === entry.name)
+  ) {
     return true;
   }
   if (keys.join(' ') === other.keys.join(' ')) return true;
@@ -72,7 +76,9 @@ function nameOf(scene: Scene, { candidate }: Mention): string {
 
 /** A surname before its full name in a headline is read after the body; so full names open the chains. */
 function byLength(mentions: readonly Mention[]): number[] {
-  return mentions.map((_, i) => i).sort((a, b) => (mentions[b]?.keys.length ?? 0) - (mentions[a]?.keys.length ?? 0) || a - b);
+  return mentions
+    .map((_, i) => i)
+    .sort((a, b) => (mentions[b]?.keys.length ?? 0) - (mentions[a]?.keys.length ?? 0) || a - b);
 }
 
 /** The chain for a mention among those that fit: the one whose mentions stand nearest before it, else the next one. */

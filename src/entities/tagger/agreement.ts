@@ -2,7 +2,7 @@
  * What the rest of the article says of a word: how its other uses, and those of the pairs that it stands in, were tagged
  * in the first pass. A surname is known from its full mention, a club from the sentence that calls it one.
  */
-import { WORD, type View } from '../../text/view.js';
+import { type View, WORD } from '../../text/view.js';
 import type { Reading } from './features.js';
 import { TAGS } from './lattice.js';
 
@@ -53,10 +53,12 @@ function collect(keys: ArrayLike<number>, wanted: (at: number) => boolean): Map<
 function others(tally: Tally, at: number, chances: Float64Array, out: Float64Array): number {
   const { uses, sums } = tally;
   for (; tally.high < uses.length && (uses[tally.high] as number) <= at + REACH; tally.high++) {
-    for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] as number) + (chances[(uses[tally.high] as number) * TAGS + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++)
+      sums[tag] = (sums[tag] as number) + (chances[(uses[tally.high] as number) * TAGS + tag] as number);
   }
   for (; (uses[tally.low] as number) < at - REACH; tally.low++) {
-    for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] as number) - (chances[(uses[tally.low] as number) * TAGS + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++)
+      sums[tag] = (sums[tag] as number) - (chances[(uses[tally.low] as number) * TAGS + tag] as number);
   }
   const count = tally.high - tally.low - 1;
   for (let tag = 0; tag < TAGS && count > 0; tag++) {
@@ -109,17 +111,20 @@ export function agreementFeatures(
           const level = levelOf((mean[2 * kind + 1] as number) + (mean[2 * kind + 2] as number));
           features[count++] = BY_TYPE + (kind * LEVELS + level) * NUMBERS + numberOf(uses);
         }
-        for (let tag = 1; tag < TAGS; tag++) features[count++] = BY_TAG + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
+        for (let tag = 1; tag < TAGS; tag++)
+          features[count++] = BY_TAG + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
         features[count++] = TOP + (topOf(mean, 0) * 4 + topOf(chances, at * TAGS)) * NUMBERS + numberOf(uses);
       }
     }
     const before = at > 0 && view.line[at] === view.line[at - 1] ? seconds.get(pairKeys[at - 1] as number) : undefined;
     if (before && before.uses.length > 1 && others(before, at - 1, shifted, mean) > 0) {
-      for (let tag = 1; tag < TAGS; tag++) features[count++] = BEFORE + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
+      for (let tag = 1; tag < TAGS; tag++)
+        features[count++] = BEFORE + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
     }
     const after = view.line[at] === view.line[at + 1] ? pairs.get(pairKeys[at] as number) : undefined;
     if (after && after.uses.length > 1 && others(after, at, chances, mean) > 0) {
-      for (let tag = 1; tag < TAGS; tag++) features[count++] = AFTER + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
+      for (let tag = 1; tag < TAGS; tag++)
+        features[count++] = AFTER + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
     }
     if (count > 0) each(at, features, count);
   }

@@ -128,14 +128,30 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     : noun
       ? join(5, noun)
       : origin
-      ? join(6, origin)
-      : join(3, (latin ? 4096 : 0) + ending(text) * 512 + (root.article ? 256 : 0) + level * 16 + (likeness >> 1));
+        ? join(6, origin)
+        : join(3, (latin ? 4096 : 0) + ending(text) * 512 + (root.article ? 256 : 0) + level * 16 + (likeness >> 1));
   put(FAMILY.classes, 3, 14, group);
-  const edge = latin ? 2 : frequent ? 3 : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
+  const edge = latin
+    ? 2
+    : frequent
+      ? 3
+      : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
   return pack(centre, near, far, rootHash, group, edge, false, noun, !frequent);
 }
 
-const NOUN_CLASSES = ['office', 'rank', 'honorific', 'profession', 'person', 'group', 'body', 'document', 'medium', 'site', 'event'];
+const NOUN_CLASSES = [
+  'office',
+  'rank',
+  'honorific',
+  'profession',
+  'person',
+  'group',
+  'body',
+  'document',
+  'medium',
+  'site',
+  'event',
+];
 
 /** Letters that also serve in affixes and patterns; the others are always of the root. */
 const SERVILE = /[^\u0627\u0621-\u0626\u062a\u0633\u0644\u0645\u0646\u0647\u0648\u064a]/gu;
@@ -146,7 +162,13 @@ const patternOf = (text: string): string => text.replace(SERVILE, 'C');
 function originCode(word: Word): number {
   const origin = demonymOf(word);
   if (!origin) return 0;
-  return 1 + (origin.definite ? 1 : 0) + (origin.gender === 'female' ? 2 : 0) + (origin.number === 'singular' ? 0 : 4) + (origin.ambiguous ? 8 : 0);
+  return (
+    1 +
+    (origin.definite ? 1 : 0) +
+    (origin.gender === 'female' ? 2 : 0) +
+    (origin.number === 'singular' ? 0 : 4) +
+    (origin.ambiguous ? 8 : 0)
+  );
 }
 
 /** The noun that a word is: its class, and in the lowest two bits its number and article. */

@@ -1,6 +1,6 @@
 /** What the gazetteer says of each token, as soft evidence: a code, not a verdict. */
-import { gazetteAt, type GazetteEntry, type GazetteKind } from '../../lexicon/gazetteer.js';
-import { WORD, type View } from '../../text/view.js';
+import { type GazetteEntry, type GazetteKind, gazetteAt } from '../../lexicon/gazetteer.js';
+import { type View, WORD } from '../../text/view.js';
 
 const BODIES: ReadonlySet<GazetteKind> = new Set([
   'organization',

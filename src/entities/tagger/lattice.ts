@@ -73,7 +73,8 @@ export function bestTags(
       for (let n = 0; n < befores.length; n++) {
         const before = befores[n] as number;
         if (t === 0 && before > 0) break;
-        const value = (t === 0 ? 0 : (total[base - TAGS + before] as number)) + (step[edge + before * TAGS + tag] as number);
+        const value =
+          (t === 0 ? 0 : (total[base - TAGS + before] as number)) + (step[edge + before * TAGS + tag] as number);
         if (value > best) {
           best = value;
           from = before;
@@ -124,7 +125,9 @@ export function chancesOf(
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       if (t === first) value = factors[edge + tag] as number;
-      else for (let b = 0; b < TAGS; b++) value += (forward[base - TAGS + b] as number) * (factors[edge + b * TAGS + tag] as number);
+      else
+        for (let b = 0; b < TAGS; b++)
+          value += (forward[base - TAGS + b] as number) * (factors[edge + b * TAGS + tag] as number);
       value *= states[base + tag] as number;
       forward[base + tag] = value;
       sum += value;
@@ -139,7 +142,8 @@ export function chancesOf(
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       for (let a = 0; a < TAGS; a++) {
-        value += (factors[edge + tag * TAGS + a] as number) * (states[base + a] as number) * (backward[base + a] as number);
+        value +=
+          (factors[edge + tag * TAGS + a] as number) * (states[base + a] as number) * (backward[base + a] as number);
       }
       backward[base - TAGS + tag] = value;
       sum += value;

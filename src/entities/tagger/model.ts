@@ -47,7 +47,8 @@ const readWide = (reader: Reader, length: number): Int16Array =>
 export function decodeModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
   const reader = readerOf(bytes);
-  if (MAGIC.some((byte) => byte !== reader.byte())) throw new TypeError('bytes must be a qawl model, got something else');
+  if (MAGIC.some((byte) => byte !== reader.byte()))
+    throw new TypeError('bytes must be a qawl model, got something else');
   const firstBias = reader.signed();
   const bias = reader.signed();
   const moves = movesOf(readWide(reader, EDGES * PAIRS));

@@ -62,7 +62,7 @@ const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress'
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
   if (match.phrase.repeats) return null;
   const source = sourceOf(scene, match);
-  if (!source?.mention) return null;
+  if (!source?.mention || infoAt(scene, source.end).comp !== null) return null;
   const around = contentAround(scene, i, source.end);
   if (!around) return null;
   const content = unmarked(scene, around);

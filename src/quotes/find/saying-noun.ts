@@ -32,7 +32,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owner?.type === 'place' ? null : owner;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
-  if (reading.enclitic === '' && !source && opening.opener !== 'colon' && keyAt(scene, i).startsWith('ال') === false) return null;
+  if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال'))) return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
   return {
     rule: `noun/${opening.opener}`,

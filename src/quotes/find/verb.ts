@@ -14,6 +14,8 @@ import { cueAt, isKnowing, isUnreal, mayBeImpersonal } from './site.js';
 const TAKES_PERSON = new Set(['addressee', 'object-then-bi-an']);
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
+/** A colon further off belongs to something else: a list, a clock. */
+const NEAR_COLON = 9;
 
 /** قال الوزير إن …, أكد أن …, وأضاف "…": a finite verb of saying before its content. */
 export function findVerbs(scene: Scene): Draft[] {
@@ -31,14 +33,23 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   const { func } = infoAt(scene, i);
   if (func !== null && opening.opener !== 'complementizer') return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
-  if (opening.at - i > NEAR) return false;
+  if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
+}
+
+/** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
+function standsAlone(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const opens = i === 0 || view.kind[i - 1] === PUNCT || view.line[i - 1] !== view.line[i] || /^[\u0648\u0641]/u.test(keyAt(scene, i));
+  const next = mentionAt(scene, i + 1);
+  return infoAt(scene, i + 1).comp !== null || (next?.type === 'person' && next.entity !== null) || (opens && next?.noun?.human === true && next.number === 'singular');
 }
 
 function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   if (reading.person !== 3) return null;
+  if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const parts = complements(scene, { first: i + 1, last: opening.at });

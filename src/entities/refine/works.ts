@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate.js';
+import { opensName } from '../grammar/marks.js';
+import type { Scene } from '../scene.js';
+import { inSet } from '../words.js';
+
+const CLITICS = /^[وف]?[بلك]?/u;
+const GENITIVE_OK = new Set(['دور', 'شخصية']);
+
+/** Whether the candidate is, or is in, the title of a work or the name of a product: فيلم لينكولن, برنامج سكايب. */
+function isTitle(scene: Scene, { first, type }: Candidate): boolean {
+  const at = opensName(scene, first - 1) ? first - 2 : first - 1;
+  const before = scene.lex[at];
+  if (!before) return false;
+  const bare = before.key.replace(CLITICS, '');
+  if (GENITIVE_OK.has(bare) && type === 'person') return false;
+  return inSet('work', before.key) || inSet('work', bare);
+}
+
+/** Drops names in the titles of works and in the names of products. */
+export function withoutWorks(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
+  return chosen.filter((candidate) => candidate.rule === 'organization/head' || !isTitle(scene, candidate));
+}
