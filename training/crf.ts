@@ -3,7 +3,10 @@ import { EDGES } from '../src/entities/tagger/features.js';
 import { allowed, PAIRS, SCORED, TAGS } from '../src/entities/tagger/lattice.js';
 import { exp, randomFrom, shuffle } from './math.js';
 
-/** A line of text as its features: `ids` in rows, one a token, bounded by `starts`. */
+/**
+ * A line of text as its features: `ids` in rows, one a token, bounded by `starts`. A feature that only repeats which
+ * word the token is stands as its complement `~id`.
+ */
 export interface Sequence {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
@@ -19,6 +22,8 @@ export interface Options {
   readonly l1: number;
   readonly l2: number;
   readonly seed: number;
+  /** In this share of the tokens the word itself is hidden, so that its surroundings learn to do without it. */
+  readonly hide: number;
 }
 /** Scores of features (`SCORED` each) and of transitions (`PAIRS` an edge class). */
 export interface Weights {
@@ -26,9 +31,9 @@ export interface Weights {
   readonly moves: Float32Array;
 }
 
+/** Weights of FTRL-Proximal, with its two sums a weight side by side in `sums`. */
 interface Learner {
-  readonly z: Float32Array;
-  readonly n: Float32Array;
+  readonly sums: Float32Array;
   readonly w: Float32Array;
   readonly rate: number;
   readonly l1: number;
@@ -36,26 +41,30 @@ interface Learner {
 }
 
 function learner(size: number, { rate, l2 }: Options, l1: number): Learner {
-  return { z: new Float32Array(size), n: new Float32Array(size), w: new Float32Array(size), rate, l1, l2 };
+  return { sums: new Float32Array(2 * size), w: new Float32Array(size), rate, l1, l2 };
 }
 
 function learn(to: Learner, at: number, gradient: number): void {
-  const before = to.n[at] as number;
+  const { sums } = to;
+  const before = sums[2 * at + 1] as number;
   const after = before + gradient * gradient;
   const root = Math.sqrt(after);
-  const z = (to.z[at] as number) + gradient - ((root - Math.sqrt(before)) / to.rate) * (to.w[at] as number);
-  to.n[at] = after;
-  to.z[at] = z;
+  const z = (sums[2 * at] as number) + gradient - ((root - Math.sqrt(before)) / to.rate) * (to.w[at] as number);
+  sums[2 * at] = z;
+  sums[2 * at + 1] = after;
   const over = z > to.l1 ? z - to.l1 : z < -to.l1 ? z + to.l1 : 0;
   to.w[at] = over === 0 ? 0 : -over / ((1 + root) / to.rate + to.l2);
 }
 
 const ALLOWED = Uint8Array.from({ length: PAIRS }, (_, pair) => (allowed(Math.floor(pair / TAGS), pair % TAGS) ? 1 : 0));
 /** Gradients below this change nothing worth the time. */
-const NOTHING = 1e-4;
+const NOTHING = 1e-3;
 
 /** Room for the sums over one line. */
 interface Work {
+  /** The features of the line that are not hidden, and the bounds of its tokens in them. */
+  ids: Int32Array;
+  starts: Int32Array;
   states: Float64Array;
   alpha: Float64Array;
   beta: Float64Array;
@@ -64,12 +73,31 @@ interface Work {
   readonly pairwise: Float64Array;
 }
 
-function addScores(s: Sequence, t: number, weights: Float32Array, to: Float64Array, base: number): void {
+/** Copies the features of the line, those that tell the word left out where it is hidden. */
+function choose(s: Sequence, work: Work, hide: number, random: () => number): void {
+  if (work.ids.length < s.ids.length) work.ids = new Int32Array(2 * s.ids.length);
+  if (work.starts.length < s.starts.length) work.starts = new Int32Array(2 * s.starts.length);
+  const bound = hide * 0x1_0000_0000;
+  let count = 0;
+  for (let t = 0; t + 1 < s.starts.length; t++) {
+    const hidden = hide > 0 && random() < bound;
+    work.starts[t] = count;
+    for (let at = s.starts[t] as number; at < (s.starts[t + 1] as number); at++) {
+      const id = s.ids[at] as number;
+      if (id >= 0) work.ids[count++] = id;
+      else if (!hidden) work.ids[count++] = ~id;
+    }
+  }
+  work.starts[s.starts.length - 1] = count;
+}
+
+function addScores(s: Sequence, work: Work, t: number, weights: Float32Array, base: number): void {
+  const to = work.states;
   to[base] = 0;
   for (let n = 0; n < SCORED; n++) to[base + n + 1] = s.base ? (s.base[t * SCORED + n] as number) : 0;
-  const end = s.starts[t + 1] as number;
-  for (let at = s.starts[t] as number; at < end; at++) {
-    const row = (s.ids[at] as number) * SCORED;
+  const end = work.starts[t + 1] as number;
+  for (let at = work.starts[t] as number; at < end; at++) {
+    const row = (work.ids[at] as number) * SCORED;
     for (let n = 0; n < SCORED; n++) to[base + n + 1] = (to[base + n + 1] as number) + (weights[row + n] as number);
   }
 }
@@ -82,7 +110,7 @@ function forwardBackward(s: Sequence, work: Work, states: Float32Array, moves: F
   const { states: state, alpha, beta, moves: move } = work;
   for (let t = 0; t < length; t++) {
     const base = t * TAGS;
-    addScores(s, t, states, state, base);
+    addScores(s, work, t, states, base);
     let top = 0;
     for (let n = 1; n < TAGS; n++) top = Math.max(top, state[base + n] as number);
     for (let n = 0; n < TAGS; n++) state[base + n] = exp((state[base + n] as number) - top);
@@ -160,9 +188,9 @@ function step(s: Sequence, work: Work, states: Learner, moves: Learner): void {
     }
     learnMoves(s, t, work, moves);
     if (most < NOTHING) continue;
-    const end = s.starts[t + 1] as number;
-    for (let at = s.starts[t] as number; at < end; at++) {
-      const row = (s.ids[at] as number) * SCORED - 1;
+    const end = work.starts[t + 1] as number;
+    for (let at = work.starts[t] as number; at < end; at++) {
+      const row = (work.ids[at] as number) * SCORED - 1;
       for (let tag = 1; tag < TAGS; tag++) {
         const gradient = unary[tag] as number;
         if (gradient > NOTHING || gradient < -NOTHING) learn(states, row + tag, gradient);
@@ -176,6 +204,8 @@ export function trainCrf(sequences: readonly Sequence[], size: number, options: 
   const states = learner(size * SCORED, options, options.l1);
   const moves = learner(EDGES * PAIRS, options, options.l1 / 4);
   const work: Work = {
+    ids: new Int32Array(0),
+    starts: new Int32Array(0),
     states: new Float64Array(0),
     alpha: new Float64Array(0),
     beta: new Float64Array(0),
@@ -187,7 +217,11 @@ export function trainCrf(sequences: readonly Sequence[], size: number, options: 
   const random = randomFrom(options.seed);
   for (let round = 0; round < options.rounds; round++) {
     shuffle(order, random);
-    for (const index of order) step(sequences[index] as Sequence, work, states, moves);
+    for (const index of order) {
+      const sequence = sequences[index] as Sequence;
+      choose(sequence, work, options.hide, random);
+      step(sequence, work, states, moves);
+    }
   }
   return { states: states.w, moves: moves.w };
 }

@@ -6,6 +6,7 @@ import {
   markedTokens,
   OFFSET_SEEDS,
   OUTSIDE,
+  ownPairs,
   type Reading,
   reachOf,
   readWord,
@@ -35,7 +36,7 @@ export function eachToken(
   view: View,
   readings: readonly Reading[],
   families: number,
-  row: (at: number, hashes: readonly number[]) => void,
+  row: (at: number, hashes: readonly number[], own: ReadonlySet<number>) => void,
 ): void {
   const marked = markedTokens(view);
   const gazette = gazetteCodes(view);
@@ -43,6 +44,7 @@ export function eachToken(
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
       const hashes: number[] = [];
+      const here = readings[at] ?? OUTSIDE;
       for (let offset = -2; offset <= 2; offset++) {
         const other = at + offset >= first && at + offset < last ? (readings[at + offset] ?? OUTSIDE) : OUTSIDE;
         const seed = OFFSET_SEEDS[offset + 2] ?? 0;
@@ -50,7 +52,7 @@ export function eachToken(
       }
       const count = jointFeatures(joint, readings, at, first, last, marked, gazette, families);
       for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
-      row(at, hashes);
+      row(at, hashes, new Set([...here.own, ...ownPairs(readings, at, first, last)]));
     }
   }
 }
@@ -96,12 +98,13 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
   const copy = hasCopy(article.domain);
   const ids: number[] = [];
   const starts: number[] = [0];
-  eachToken(view, readings, index.families, (_, hashes) => {
+  eachToken(view, readings, index.families, (_, hashes, own) => {
     for (const hash of hashes) {
+      const mark = (id: number): number => (own.has(hash) ? ~id : id);
       const id = index.ids.get(hash);
-      if (id !== undefined) ids.push(id);
-      const own = copy ? index.ids.get(newsCopy(hash)) : undefined;
-      if (own !== undefined) ids.push(own);
+      if (id !== undefined) ids.push(mark(id));
+      const news = copy ? index.ids.get(newsCopy(hash)) : undefined;
+      if (news !== undefined) ids.push(mark(news));
     }
     starts.push(ids.length);
   });

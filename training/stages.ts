@@ -25,8 +25,8 @@ export const SETTINGS: Settings = {
   families: ALL_FAMILIES,
   least: 3,
   wiki: 0.5,
-  first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5 },
-  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6 },
+  first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5, hide: 0 },
+  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 4,
   firstBias: 0.5,
   bias: 0.5,
@@ -73,7 +73,8 @@ export function scoresOf(lines: readonly Sequence[], weights: Weights): Int32Arr
       for (let n = 0; n < SCORED; n++) {
         let sum = 0;
         for (let at = starts[t] as number; at < (starts[t + 1] as number); at++) {
-          sum += weights.states[(ids[at] as number) * SCORED + n] as number;
+          const id = ids[at] as number;
+          sum += weights.states[(id < 0 ? ~id : id) * SCORED + n] as number;
         }
         scores.push(whole(sum));
       }

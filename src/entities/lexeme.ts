@@ -6,7 +6,7 @@ import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { type Word, wordOf } from '../text/word.js';
 import { foreignOdds, looksInflected } from './shape.js';
-import { inSet } from './words.js';
+import { has, setsOf } from './words.js';
 
 /** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
 export interface Lexeme {
@@ -14,6 +14,9 @@ export interface Lexeme {
   /** The word without the article; the word itself where it has none. */
   readonly bare: string;
   readonly article: boolean;
+  /** Sets of the grammar (words.ts) that the key is in, and that the word without its article is in. */
+  readonly keySets: number;
+  readonly bareSets: number;
   readonly noun: Noun | null;
   /** Class of a closed-class word. */
   readonly func: FunctionClass | 'complementizer' | null;
@@ -60,7 +63,7 @@ function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[
       lexeme.noun !== null ||
       lexeme.verb ||
       names.every((entry) => entry.ambiguous) ||
-      inSet('word', lexeme.key);
+      has(lexeme.keySets, 'word');
     return ambiguous ? 0.5 : 1;
   }
   if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
@@ -104,10 +107,13 @@ function read(word: Word): Lexeme {
   const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
   const entries = wordEntries(word);
   const readings = cueReadings(word);
+  const bare = article ? key.slice(ARTICLE.length) : key;
   const known = {
     key,
-    bare: article ? key.slice(ARTICLE.length) : key,
+    bare,
     article,
+    keySets: setsOf(key),
+    bareSets: setsOf(bare),
     noun: nounOf(word),
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
     demonym: demonymOf(word) !== null,
@@ -127,7 +133,27 @@ function read(word: Word): Lexeme {
 /** The lexeme of a word. */
 export const lexemeOf: (word: Word) => Lexeme = remember(read);
 
-/** The lexeme of a word as it is without the first `offset` code units of its key. */
-export function lexemeWithout(word: Word, offset: number): Lexeme {
-  return lexemeOf(offset === 0 ? word : wordOf(word.key.slice(offset)));
+/** A way to read a word: whole, or without letters of clitics before a name. */
+export interface Reading {
+  /** Letters of the key that are left out. */
+  readonly offset: number;
+  readonly lexeme: Lexeme;
 }
+
+const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
+
+/** The whole word, and what is left of it without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
+function split(word: Word): readonly Reading[] {
+  const lexeme = lexemeOf(word);
+  const whole = { offset: 0, lexeme };
+  const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
+  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [whole];
+  const readings: Reading[] = [whole];
+  for (let offset = 1; offset <= clitics; offset++) {
+    readings.push({ offset, lexeme: lexemeOf(wordOf(lexeme.key.slice(offset))) });
+  }
+  return readings;
+}
+
+/** The ways to read a word that may carry clitics before a name. */
+export const readingsOf: (word: Word) => readonly Reading[] = remember(split);

@@ -1,17 +1,28 @@
 import { type GazetteEntry, type GazetteKind, type GazetteMatch, gazetteAt } from '../lexicon/gazetteer.js';
 import { type View, WORD } from '../text/view.js';
-import { type Lexeme, lexemeOf } from './lexeme.js';
+import type { Word } from '../text/word.js';
+import { type Lexeme, lexemeOf, type Reading, readingsOf } from './lexeme.js';
+import { has, inSet } from './words.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
 export interface Scene {
   readonly view: View;
   /** The lexeme by token; null for numbers and marks. */
   readonly lex: readonly (Lexeme | null)[];
+  /** The ways to read the token with and without clitics, by token; none for numbers and marks. */
+  readonly readings: readonly (readonly Reading[])[];
   /** The longest place or body of the gazetteer that starts at the token, by token. */
   readonly found: readonly (GazetteMatch | null)[];
   /** The person, or the name of several words, that starts at the token, by token: جين بينغ, نصر الله. */
   readonly people: readonly (GazetteMatch | null)[];
+  /** The text is on sport, where الأهلي and النصر are clubs. */
+  readonly sport: boolean;
 }
+
+const NO_READINGS: readonly Reading[] = [];
+/** An article is on sport that has so many words of sport, at least one word in so many. */
+const SPORT_WORDS = 4;
+const SPORT_DENSITY = 60;
 
 const PLACES: ReadonlySet<GazetteKind> = new Set<GazetteKind>([
   'country',
@@ -33,22 +44,43 @@ export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.k
 /** Whether an entry is an organization of some kind. */
 export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
 
+/** What is known of a word wherever it stands. */
+interface Known {
+  readonly lexeme: Lexeme;
+  readonly readings: readonly Reading[];
+}
+
+const isSport = ({ keySets, bareSets, noun }: Lexeme): boolean =>
+  has(keySets | bareSets, 'sport') || (noun !== null && inSet('sport', noun.lemma));
+
 /** Reads a view into the scene of its names. Linear in the number of tokens. */
 export function sceneOf(view: View): Scene {
   const lex: (Lexeme | null)[] = new Array(view.size).fill(null);
+  const readings: (readonly Reading[])[] = new Array(view.size).fill(NO_READINGS);
   const found: (GazetteMatch | null)[] = new Array(view.size).fill(null);
   const people: (GazetteMatch | null)[] = new Array(view.size).fill(null);
+  const words = new Map<Word, Known>();
+  let sport = 0;
   for (let i = 0; i < view.size; i++) {
     const word = view.word[i];
     if (!word) continue;
-    if (view.kind[i] === WORD) lex[i] = lexemeOf(word);
+    if (view.kind[i] === WORD) {
+      let known = words.get(word);
+      if (!known) {
+        known = { lexeme: lexemeOf(word), readings: readingsOf(word) };
+        words.set(word, known);
+      }
+      lex[i] = known.lexeme;
+      readings[i] = known.readings;
+      if (isSport(known.lexeme)) sport++;
+    }
     const match = gazetteAt(view, i);
     if (!match) continue;
     const long = match.last - match.first > 1;
     if (match.entries.some((entry) => entry.kind === 'person' || (long && isPersonal(entry)))) people[i] = match;
     if (match.entries.some((entry) => !isPersonal(entry))) found[i] = match;
   }
-  return { view, lex, found, people };
+  return { view, lex, readings, found, people, sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= view.size };
 }
 
 /** Whether two tokens stand in one line with nothing but the tokens between them. */

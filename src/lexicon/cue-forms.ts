@@ -6,6 +6,14 @@ import { lettersOf } from './orthography.js';
 import type { Inflection } from './paradigms.js';
 import { SAYING_NOUNS, VERBS } from './verbs.generated.js';
 
+/** A word with the letters of one of the forms that doesn't report: بَيْن. */
+export interface Homograph {
+  readonly text: string;
+  readonly letters: string;
+  /** `participle`: written `كَاتِب*`, all forms of the participle; `always`: written `تَبَيَّن!`, the form never reports. */
+  readonly kind: 'word' | 'participle' | 'always';
+}
+
 /** A row of the tables. */
 export interface CueEntry {
   readonly lemma: string;
@@ -13,8 +21,7 @@ export interface CueEntry {
   readonly stance: Stance;
   readonly weak: boolean;
   readonly frames: ReadonlySet<Frame>;
-  /** Vowelled words with the same letters that don't report: بَيْن. */
-  readonly homographs: readonly string[];
+  readonly homographs: readonly Homograph[];
   /** Place in the tables: of two readings alike, the earlier row is the likelier. */
   readonly order: number;
   /** Letters that all its forms have, in this order. */
@@ -44,6 +51,12 @@ function headOf(act = '', stance = '', weak = '', frames = '', lemma = ''): Head
   return { lemma, act: act as SpeechAct, stance: stance as Stance, weak: weak === 'weak', frames: set };
 }
 
+function homographOf(cell: string): Homograph {
+  const text = cell.replace(/[*!]$/u, '');
+  const kind = cell.endsWith('*') ? 'participle' : cell.endsWith('!') ? 'always' : 'word';
+  return { text, letters: lettersOf(text), kind };
+}
+
 /** The strong radicals, a doubled one once. */
 const spineOf = (root: string): string => root.replace(/[\u0621\u0627\u0648\u064a]/gu, '').replace(TWICE, '$1');
 
@@ -51,7 +64,7 @@ function verbEntry(row: string, order: number): CueEntry {
   const [act, stance, weak, code = '', frames, lemma, root = '', ...homographs] = row.split(' ');
   return {
     ...headOf(act, stance, weak, frames, lemma),
-    homographs,
+    homographs: homographs.map(homographOf),
     order,
     spine: spineOf(root),
     third: code === 'III',

@@ -1,8 +1,7 @@
 import type { Word } from '../text/word.js';
 import { agrees, marksOf, spellingCost } from './agreement.js';
-import { formsFor, type KnownForm } from './cue-forms.js';
+import { formsFor, type Homograph, type KnownForm } from './cue-forms.js';
 import type { CueReading } from './cue-types.js';
-import { lettersOf } from './orthography.js';
 
 export type { CueReading, Frame } from './cue-types.js';
 
@@ -134,17 +133,23 @@ function isNounLike({ entry, inflection }: KnownForm): boolean {
   );
 }
 
-/** كَاتِب* stands for all forms of the participle; a noun for its accusative too: عِلْم، علما. */
-function isAmbiguous({ known, written, marks, start }: Match): boolean {
-  if (isNounLike(known)) return true;
+function isSpelledLike({ written, marks, start }: Match, { text, letters }: Homograph): boolean {
   const from = start.from - start.swallowed.length;
-  return known.entry.homographs.some((homograph) => {
-    if (homograph.endsWith('*')) return known.inflection.form === 'participle';
-    const letters = lettersOf(homograph);
-    if (written === `${letters}${ALIF}`) return true;
-    return spellingCost(written, letters) <= DROPPED_HAMZA && (marks === null || agrees(marks, from, homograph));
+  return spellingCost(written, letters) <= DROPPED_HAMZA && (marks === null || agrees(marks, from, text));
+}
+
+/** A noun is a homograph in its accusative too: عِلْم، علما. */
+function isAmbiguous(match: Match): boolean {
+  const { entry, inflection } = match.known;
+  if (isNounLike(match.known)) return true;
+  return entry.homographs.some((homograph) => {
+    if (homograph.kind === 'participle') return inflection.form === 'participle';
+    return match.written === homograph.letters + ALIF || isSpelledLike(match, homograph);
   });
 }
+
+const isExcluded = (match: Match): boolean =>
+  match.known.entry.homographs.some((homograph) => homograph.kind === 'always' && isSpelledLike(match, homograph));
 
 function candidateOf(word: Word, match: Match): Candidate | null {
   const { known, start, enclitic, written, marks } = match;
@@ -153,6 +158,7 @@ function candidateOf(word: Word, match: Match): Candidate | null {
   // سأعلن keeps its hamza, or ساعد and سار would be futures
   if (start.future && cost > 0 && known.inflection.person === 1) return null;
   if (marks !== null && !agrees(marks, start.from - start.swallowed.length, known.text)) return null;
+  if (isExcluded(match)) return null;
   const reading = readingOf(word, match);
   return { reading, cost, rank: rankOf(reading), order: known.entry.order };
 }

@@ -8,6 +8,7 @@ const ENDINGS =
   /(?:\u0647\u0645\u0627|\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u0627)$/u;
 const SHORTEST_STEM = 3;
 const MARBUTA = '\u0629';
+const TAA = '\u062a';
 
 let common: ReadonlySet<string> | undefined;
 let folded: ReadonlySet<string> | undefined;
@@ -33,11 +34,15 @@ function dateWords(): ReadonlySet<string> {
 
 const withoutArticle = (key: string): string => (key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key);
 
+/** A taa marbuta is left out before ات and written ت before a pronoun: حكومات, حكومتهم. */
 function isForm(key: string, listed: ReadonlySet<string>): boolean {
   const bare = withoutArticle(key);
   if (listed.has(key) || listed.has(bare)) return true;
   const stem = bare.replace(ENDINGS, '');
-  return stem.length >= SHORTEST_STEM && stem.length < bare.length && listed.has(stem);
+  if (stem.length < SHORTEST_STEM || stem.length === bare.length) return false;
+  return (
+    listed.has(stem) || listed.has(stem + MARBUTA) || (stem.endsWith(TAA) && listed.has(stem.slice(0, -1) + MARBUTA))
+  );
 }
 
 /** Whether a key is a common word, with or without article and endings, but with no clitic before it. */

@@ -17,7 +17,6 @@ export interface Surroundings {
 
 const abbreviations = lazyTable(ABBREVIATIONS);
 const starts = lazyTable(SENTENCE_STARTS);
-const START_CLASSES = ['particle', 'demonstrative', 'connector', 'pronoun'];
 
 const STOPS = new Set(['.', '!', '?', '\u061f', '\u2026', '\u06d4']);
 const FULL_STOPS = new Set(['.', '\u06d4']);
@@ -26,6 +25,8 @@ const GOES_ON = new Set([',', '\u060c', ';', '\u061b', ':']);
 const BULLETS = new Set(['-', '\u2013', '\u2014', '\u2022', '*']);
 /** A dot between two words without a blank is a full stop if both are as long as this. */
 const WORD_LENGTH = 2;
+/** An ellipsis after fewer tokens sets off a word: شاهد.. */
+const SHORT_PIECE = 3;
 /** A question in marks of fewer tokens is a title or a phrase inside its sentence: «من سيربح المليون؟». */
 const SHORT_QUESTION = 7;
 
@@ -44,7 +45,7 @@ function clearStart(around: Surroundings, i: number): boolean {
   const word = view.word[i];
   if (!word) return true;
   if (view.kind[i] === PUNCT) return BULLETS.has(word.key);
-  return hasConjunction(word) || START_CLASSES.some((kind) => starts.has(kind, word.key));
+  return hasConjunction(word) || starts.has('start', word.key);
 }
 
 function scriptOf(view: View, i: number): number {
@@ -77,6 +78,7 @@ function endsAfterWord(around: Surroundings, i: number, first: number, next: num
   if (view.kind[i - 1] === NUMBER) return i - 1 > first;
   const inChain = i - 2 >= first && keyAt(view, i - 2) === '.' && glued(view, i - 2);
   // 2015 م. and 10 ص. are units of the number before them.
+  if (is('letter', left.fold) && is('letter', view.word[next]?.fold ?? '')) return false;
   if (is('title', left.fold) && view.kind[i - 2] !== NUMBER) return false;
   if (left.key.length === 1 || is('unit', left.fold) || (inChain && is('letter', left.fold)))
     return clearStart(around, next);
@@ -97,6 +99,11 @@ function endsAtFullStop(around: Surroundings, i: number, first: number, next: nu
   return view.kind[i - 1] === WORD || view.kind[i - 1] === NUMBER ? endsAfterWord(around, i, first, next) : true;
 }
 
+function endsAtEllipsis(view: View, i: number, first: number, next: number): boolean {
+  const word = view.word[next];
+  return i - first >= SHORT_PIECE && word !== undefined && !starts.has('continuation', word.key);
+}
+
 /** The token after a stop and all that belongs to it: further stops, closing marks and brackets. */
 export function afterStop(around: Surroundings, i: number, last: number): number {
   const { view } = around;
@@ -113,15 +120,15 @@ export function afterStop(around: Surroundings, i: number, last: number): number
 
 /**
  * Whether the stop at `i` ends the sentence that began at `first`. `next` is the token after the stop and its closing
- * marks. Two dots, and an ellipsis, are as often a pause as an end in the Arabic press: they end a sentence only before
- * a clear start. A semicolon (؛) never does: its second half explains the first.
+ * marks. Two dots, and an ellipsis, end a sentence as a full stop does, but not after a word or two nor before a word
+ * that goes on with it. A semicolon (؛) never does: its second half explains the first.
  */
 export function endsSentence(around: Surroundings, i: number, first: number, next: number): boolean {
   const { view } = around;
   if (around.shielded[i] || (view.kind[next] === PUNCT && GOES_ON.has(keyAt(view, next)))) return false;
   const key = keyAt(view, i);
   if (key.length === 1 && FULL_STOPS.has(key)) return endsAtFullStop(around, i, first, next);
-  if (key[0] === '.' || key[0] === '\u2026') return i > first && clearStart(around, next);
+  if (key[0] === '.' || key[0] === '\u2026') return endsAtEllipsis(view, i, first, next);
   // Yahoo! and the like.
   if (scriptOf(view, i - 1) === LETTER && glued(view, i - 1) && key === '!') return clearStart(around, next);
   const marked = next > i + 1 && around.closes[next - 1] === 1;

@@ -30,7 +30,10 @@ const UNCLOSED = 3;
 const NEVER = 100;
 /** Marks that have other uses (apostrophes, nested brackets, inches) are easily left over. */
 const STRAY_BY_STYLE: Partial<Record<MarkStyle, number>> = { single: 1.7, parens: 1.5 };
-/** Of two opening marks with one closing mark, the first is taken: `marks.ts` looks at how much each would hold. */
+/**
+ * Of two closing marks to one opening mark the first is taken, and of two opening marks to one closing mark the first
+ * too: `marks.ts` then looks at how much each would hold.
+ */
 const TIE = 0.01;
 const TWICE = 1;
 /** A mark of the same style inside its own pair: « inside « is seen, " inside " is rare. */
@@ -72,7 +75,7 @@ function step(
   into: Hypothesis[],
 ): void {
   const { stack: top } = before;
-  const stray = before.cost + strayCost(sign) + (top ? 0 : TIE);
+  const stray = before.cost + strayCost(sign) + (sign.open < sign.close === (top === null) ? TIE : 0);
   if (stray <= limit) into.push({ cost: stray, stack: top, reading: STRAY_MARK, before });
   const open = before.cost + sign.open + nestedCost(signs, top, sign);
   if (open <= limit) into.push({ cost: open, stack: { sign: index, below: top }, reading: OPEN, before });

@@ -1,6 +1,6 @@
 import { type Reading, readSigns } from './mark-search.js';
 import { type MarkStyle, markAt, type Sign, signsOf } from './mark-signs.js';
-import type { Line, View } from './view.js';
+import { type Line, PUNCT, type View } from './view.js';
 
 /** What was mended to read a pair, or null for a pair in good order. */
 export type Repair = 'unclosed' | 'reversed' | 'mixed' | 'stray';
@@ -54,16 +54,18 @@ interface Collected {
 
 /**
  * Of two opening marks before one closing mark, the second is the one it closes, unless that holds no more than a
- * name: there, one mark closes both.
+ * name and the clause ends with it: there, one mark closes both.
  *
  *     قال لـ"الوطن: "لن نسمح بذلك أبدا"
  *     "نريد أن نرى "الفيفا"
  */
 const NAME = 4;
 
-function settleRival(draft: Draft, close: number, strays: Set<number>): void {
+function settleRival(view: View, draft: Draft, close: number, strays: Set<number>): void {
   const { rival } = draft;
-  if (!rival || close - rival.token <= NAME + 1) return;
+  if (!rival) return;
+  const clauseEnds = view.kind[close + 1] === PUNCT || view.line[close + 1] !== view.line[close];
+  if (clauseEnds && close - rival.token <= NAME + 1) return;
   strays.delete(rival.token);
   strays.add(draft.open);
   Object.assign(draft, { open: rival.token, first: rival.token + 1, sign: rival });
@@ -74,7 +76,13 @@ function draftOf(sign: Sign, line: Line): Draft {
   return { open: token, first: token + 1, close: line.last, closed: false, sign, rival: null, closer: null };
 }
 
-function collectLine(line: Line, signs: readonly Sign[], readings: readonly Reading[], into: Collected): void {
+function collectLine(
+  view: View,
+  line: Line,
+  signs: readonly Sign[],
+  readings: readonly Reading[],
+  into: Collected,
+): void {
   const { drafts, strays, doubled } = into;
   const open: number[] = [];
   let touched: Draft | null = null;
@@ -89,7 +97,7 @@ function collectLine(line: Line, signs: readonly Sign[], readings: readonly Read
     } else if (reading.as === 'close') {
       touched = drafts[open.pop() ?? -1] ?? null;
       if (!touched) return;
-      settleRival(touched, token, strays);
+      settleRival(view, touched, token, strays);
       Object.assign(touched, { close: token, closed: true, closer: sign });
     } else if (reading.as === 'twice') {
       doubled.push(token);
@@ -156,7 +164,7 @@ export function marksOf(view: View): Marks {
   const all: Collected = { drafts: [], strays: new Set(), doubled: [] };
   for (const line of view.lines) {
     const signs = signsOf(view, line.first, line.last);
-    if (signs.length > 0) collectLine(line, signs, readSigns(signs), all);
+    if (signs.length > 0) collectLine(view, line, signs, readSigns(signs), all);
   }
   const drafts = all.drafts.sort((a, b) => a.open - b.open);
   const parents = parentsOf(drafts);

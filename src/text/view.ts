@@ -65,7 +65,10 @@ function afterMarks(text: string, at: number): number {
   return end;
 }
 
-/** End of the word that starts at `at`: letters of one script family, marks, digits, and joiners inside it. */
+/**
+ * End of the word that starts at `at`: letters of one script family, marks, and joiners inside it; digits too, but not
+ * in Arabic, where they are a number written onto a particle or by typesetting: ال18 and بـ9.7.
+ */
 function wordEnd(text: string, at: number): number {
   const script = classOfPoint(pointAt(text, at));
   let end = at;
@@ -75,7 +78,7 @@ function wordEnd(text: string, at: number): number {
     const surrogate = unit >= 0xd800 && unit <= 0xdfff;
     const point = surrogate ? pointAt(text, end) : unit;
     const kind = surrogate ? classOfPoint(point) : classOf(unit);
-    if (kind === script || kind === MARK || kind === DIGIT) {
+    if (kind === script || kind === MARK || (kind === DIGIT && script === LETTER)) {
       end += surrogate ? width(point) : 1;
       solid = end;
     } else if (kind === FORMAT && unit !== 0xfeff && unit >= 0x00ad) end += width(point);

@@ -2,7 +2,12 @@
 import type { Document, Quote, Span } from '../../src/types.js';
 
 const MARK = /^\p{M}/u;
-const BLANK = /^\s*$/u;
+/** White space as Unicode has it: JavaScript leaves NEL out. */
+const BLANK = /^[\s\u0085]*$/u;
+/** Blanks, and what cannot be seen: a sentence need not begin with it. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]*$/u;
+/** What a combining mark cannot stand on: blanks and controls, except the joiners. */
+const NO_BASE = /[\s\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
 function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value && 'text' in value;
@@ -14,7 +19,7 @@ function cutsCharacter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   if (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000) return true;
-  return MARK.test(text.slice(at, at + 2)) && !BLANK.test(text[at - 1] ?? '');
+  return MARK.test(text.slice(at, at + 2)) && !NO_BASE.test(text[at - 1] ?? '');
 }
 
 function spanFaults(text: string, { start, end, text: own }: Span, path: string): string[] {
@@ -32,14 +37,14 @@ function valueFaults(text: string, value: unknown, path: string): string[] {
   return [...own, ...Object.entries(value).flatMap(([key, item]) => valueFaults(text, item, `${path}.${key}`))];
 }
 
-/** Spans in order, none empty, none over another; with `whole`, nothing but white space between them. */
-function orderFaults(text: string, spans: readonly Span[], path: string, whole: boolean): string[] {
+/** Spans in order, none empty, none over another; with `between`, nothing else stands between them. */
+function orderFaults(text: string, spans: readonly Span[], path: string, between: RegExp | null): string[] {
   const faults: string[] = [];
   let last = 0;
   for (const { start, end } of [...spans, { start: text.length, end: text.length + 1 }]) {
     if (start < last) faults.push(`${path}: ${start} lies before ${last}`);
     if (end <= start) faults.push(`${path}: empty at ${start}`);
-    if (whole && !BLANK.test(text.slice(last, start))) faults.push(`${path}: nothing covers [${last}, ${start})`);
+    if (between && !between.test(text.slice(last, start))) faults.push(`${path}: nothing covers [${last}, ${start})`);
     last = end;
   }
   return faults;
@@ -51,7 +56,7 @@ function overlap(one: Span, other: Span): boolean {
 
 function quoteFaults(text: string, quote: Quote, path: string): string[] {
   const { content, verbatim, cue, start, end, confidence } = quote;
-  const faults = [...orderFaults(text, content, `${path}.content`, false), ...orderFaults(text, verbatim, `${path}.verbatim`, false)];
+  const faults = [...orderFaults(text, content, `${path}.content`, null), ...orderFaults(text, verbatim, `${path}.verbatim`, null)];
   if (content[0]?.start !== start || content.at(-1)?.end !== end) faults.push(`${path}: not the smallest span of its content`);
   if (verbatim.some((piece) => piece.start < start || piece.end > end)) faults.push(`${path}: verbatim outside`);
   if (cue && content.some((piece) => overlap(piece, cue))) faults.push(`${path}: the cue lies in the content`);
@@ -81,9 +86,9 @@ export function faultsOf(text: string, document: Document): string[] {
   const chains = new Set(entities.map((entity) => entity.chain));
   const faults = [
     ...valueFaults(text, document, 'document'),
-    ...orderFaults(text, sentences, 'sentences', true),
-    ...orderFaults(text, tokens, 'tokens', true),
-    ...orderFaults(text, entities, 'entities', false),
+    ...orderFaults(text, sentences, 'sentences', UNSEEN),
+    ...orderFaults(text, tokens, 'tokens', BLANK),
+    ...orderFaults(text, entities, 'entities', null),
     ...quotes.flatMap((quote, at) => quoteFaults(text, quote, `quotes[${at}]`)),
     ...nestingFaults(quotes),
   ];

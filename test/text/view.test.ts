@@ -16,7 +16,7 @@ describe('tokens', () => {
     ['a byte order mark at the start', '\ufeffa', ['a']],
     ['scripts written together', '\u0645abc\u0645', ['\u0645', 'abc', '\u0645']],
     ['digits before letters', '2015\u0645', ['2015', '\u0645']],
-    ['digits after letters', '\u0645\u06322015', ['\u0645\u06322015']],
+    ['digits after letters', '\u0645\u0640\u0669.5 A320', ['\u0645\u0640', '\u0669.5', 'A320']],
     ['decimals and thousands', '3.5 1,000 \u0663\u066b\u0665 2.', ['3.5', '1,000', '\u0663\u066b\u0665', '2', '.']],
     ['an ellipsis', 'a... b\u2026', ['a', '...', 'b', '\u2026']],
     ['doubled marks', "((a)) ''b''", ['((', 'a', '))', "''", 'b', "''"]],

@@ -2,7 +2,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { opensName } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
-import { inSet } from '../words.js';
+import { has } from '../words.js';
 
 const KIN =
   /^(?:زوج|زوجة|والد|والدة|نجل|شقيق|شقيقة|ابن|ابنة|أخ|أخت|أم|أب|جد|جدة|طفل|طفلة|صديق|زميل|شريك|حفيد|شاب|شابة|مواطن|فتاة|ضحية|متهم|ناشط|معارض)$/u;
@@ -14,7 +14,7 @@ export function findCalled(scene: Scene): readonly Candidate[] {
   for (let i = 0; i + 1 < scene.view.size; i++) {
     const lexeme = scene.lex[i];
     if (!lexeme) continue;
-    const called = inSet('called', lexeme.key);
+    const called = has(lexeme.keySets, 'called');
     const kin = lexeme.noun?.class === 'person' && lexeme.noun.definite && KIN.test(lexeme.noun.lemma);
     if (!called && !kin) continue;
     const at = opensName(scene, i + 1) ? i + 2 : i + 1;

@@ -1,7 +1,7 @@
 import { type Candidate, propose } from '../candidate.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
-import { inSet } from '../words.js';
+import { has } from '../words.js';
 
 const PERSON = 0.55;
 const PLACE = 0.5;
@@ -16,8 +16,8 @@ export function findForeign(scene: Scene): readonly Candidate[] {
   for (let i = 0; i < scene.view.size; i++) {
     const lexeme = scene.lex[i];
     if (!lexeme || scene.found[i]) continue;
-    if (!inSet('saint', lexeme.key) && (lexeme.name < 0.3 || lexeme.odds < EACH)) continue;
-    const saint = inSet('saint', lexeme.key);
+    if (!has(lexeme.keySets, 'saint') && (lexeme.name < 0.3 || lexeme.odds < EACH)) continue;
+    const saint = has(lexeme.keySets, 'saint');
     const run = nameRun(scene, saint ? i + 1 : i);
     if (!run || run.parts < (saint ? 1 : 2)) continue;
     let sum = 0;

@@ -1,7 +1,8 @@
 import { type Candidate, propose } from '../candidate.js';
-import { type NameRun, nameRun, offsetsAt } from '../grammar/person-name.js';
-import { lexemeWithout } from '../lexeme.js';
+import { type NameRun, nameRun } from '../grammar/person-name.js';
+import type { Lexeme } from '../lexeme.js';
 import { type Scene, surfaceOffset } from '../scene.js';
+import { has } from '../words.js';
 
 /** A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. */
 function scoreOf(run: NameRun, sure: number): number {
@@ -12,16 +13,19 @@ function scoreOf(run: NameRun, sure: number): number {
   return sure >= 1 && run.offset === 0 ? 0.4 : 0;
 }
 
+/** Whether a name can begin with the word at all. */
+const opensName = ({ given, family, keySets, name }: Lexeme): boolean =>
+  given || family || name > 0 || has(keySets, 'lineage');
+
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
 export function findGiven(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
-    const word = scene.view.word[i];
-    if (!word || !scene.lex[i]) continue;
-    for (const offset of offsetsAt(scene, i)) {
+    for (const { offset, lexeme } of scene.readings[i] ?? []) {
+      if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);
-      if (!run || !(run.given || (lexemeWithout(word, offset).family && run.parts > 1))) continue;
-      const score = scoreOf(run, lexemeWithout(word, offset).name);
+      if (!run || !(run.given || (lexeme.family && run.parts > 1))) continue;
+      const score = scoreOf(run, lexeme.name);
       if (score <= 0) continue;
       candidates.push(
         propose(scene, {

@@ -2,7 +2,6 @@ import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene } from '../scene.js';
-import { isOnSport } from '../sport.js';
 import { inSet } from '../words.js';
 
 const SURE = 0.9;
@@ -19,7 +18,6 @@ function isAlone(scene: Scene, first: number, last: number): boolean {
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const sport = isOnSport(scene);
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
@@ -28,7 +26,7 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     const word =
       single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));
     const doubtful = entry.ambiguous || word || (single && !match.entries.every(isBody));
-    const club = sport && entry.kind === 'club' && !word && isAlone(scene, match.first, match.last);
+    const club = scene.sport && entry.kind === 'club' && !word && isAlone(scene, match.first, match.last);
     candidates.push(
       propose(scene, {
         type: 'organization',

@@ -1,7 +1,7 @@
 import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene } from '../scene.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (عمان, طرابلس as words) alone, and where its neighbour speaks for a place. */
@@ -33,7 +33,7 @@ function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   const lexeme = scene.lex[i];
   if (!lexeme || PROMINENT.has(entry.kind)) return false;
   const bare = lexeme.key.slice(-entry.name.length);
-  if (inSet('word', lexeme.key) || inSet('word', bare)) return true;
+  if (has(lexeme.keySets, 'word') || inSet('word', bare)) return true;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 

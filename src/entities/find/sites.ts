@@ -2,7 +2,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { quotedEnd } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 
 const MOST_WORDS = 4;
 const NAMED = 0.75;
@@ -58,7 +58,7 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (wide || built) return null;
   const proper = lexeme.article ? !lexeme.common : lexeme.name >= UNKNOWN;
-  if (!proper || lexeme.noun || lexeme.demonym || lexeme.common || inSet('plain', lexeme.bare)) return null;
+  if (!proper || lexeme.noun || lexeme.demonym || lexeme.common || has(lexeme.bareSets, 'plain')) return null;
   return { last: i + 1, score: lexeme.article ? 0.6 : 0.5 };
 }
 

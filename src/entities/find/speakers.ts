@@ -1,7 +1,7 @@
 import { type Candidate, propose } from '../candidate.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
-import { inSet } from '../words.js';
+import { has } from '../words.js';
 
 const FOREIGN = 0.6;
 const NISBA = /ي$/u;
@@ -24,7 +24,7 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
       !lexeme.noun &&
       !lexeme.common &&
       (lexeme.family || NISBA.test(lexeme.key)) &&
-      !inSet('plain', lexeme.bare)
+      !has(lexeme.bareSets, 'plain')
     ) {
       candidates.push(
         propose(scene, { type: 'person', first: i + 1, last: i + 2, score: SURNAME, rule: 'person/speech' }),

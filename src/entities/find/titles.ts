@@ -4,7 +4,7 @@ import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
-import { inSet } from '../words.js';
+import { has } from '../words.js';
 
 /** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
 const LONGEST = 16;
@@ -63,8 +63,9 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     walk.closed = lexeme.noun?.article === true;
     return p + 1;
   }
-  if (inSet('plain', lexeme.key)) return p + 1;
-  if (lexeme.article && (lexeme.demonym || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))) return p + 1;
+  if (has(lexeme.keySets, 'plain')) return p + 1;
+  if (lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')))
+    return p + 1;
   if (lexeme.demonym) return p + 1;
   if (!extended || lexeme.verb || lexeme.date || lexeme.tanwin) return -1;
   if (lexeme.func && lexeme.func !== 'preposition') return -1;
@@ -98,7 +99,7 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const found = scene.found[p];
   if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
     return null;
-  if (inSet('plain', lexeme.key)) return null;
+  if (has(lexeme.keySets, 'plain')) return null;
   const run = nameRun(scene, p);
   if (!run) return null;
   const direct = walk.direct && !walk.comma;

@@ -1,7 +1,7 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
 
@@ -74,7 +74,7 @@ function agrees(adjective: Lexeme, noun: Noun): boolean {
 }
 
 function isNaming(lexeme: Lexeme): boolean {
-  return lexeme.article && (lexeme.demonym || inSet('naming', lexeme.bare));
+  return lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'naming'));
 }
 
 /** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
@@ -158,7 +158,7 @@ function whose(scene: Scene, j: number): number {
 /** Goes on over one adjective of the last genitive, whatever it says: نقابة المهن الموسيقية, معهد البيانات المفتوحة. */
 function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
-  if (!lexeme?.article || lexeme.demonym || lexeme.noun || inSet('plain', lexeme.bare)) return j;
+  if (!lexeme?.article || lexeme.demonym || lexeme.noun || has(lexeme.bareSets, 'plain')) return j;
   return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
 }
 
@@ -200,7 +200,7 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
     const inner = scene.found[j + 1];
     if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: 0.8, alone: false };
   }
-  if (inSet('letter', lexeme.key)) return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
+  if (has(lexeme.keySets, 'letter')) return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
   const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j);
   if (run && (run.best >= 0.5 || head.strong))
     return { last: foreignEnd(scene, head, run.last), sure: 0.8, alone: true };
@@ -262,10 +262,10 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
   const second = scene.lex[after];
   let sure = head.strong ? 0.75 : 0.2;
-  if (head.noun.lemma === 'مجلس') sure = second && inSet('council', second.bare) ? 0.85 : 0.15;
+  if (head.noun.lemma === 'مجلس') sure = second && has(second.bareSets, 'council') ? 0.85 : 0.15;
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
-  if (second && inSet('staff', second.bare) && head.noun.lemma !== 'وزارة' && !nation) return null;
+  if (second && has(second.bareSets, 'staff') && head.noun.lemma !== 'وزارة' && !nation) return null;
   if (
     head.noun.lemma !== 'مجلس' &&
     chain.ending &&

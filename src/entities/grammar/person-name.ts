@@ -1,6 +1,6 @@
-import { type Lexeme, lexemeWithout } from '../lexeme.js';
+import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
-import { inSet } from '../words.js';
+import { has } from '../words.js';
 
 /** A run of tokens that reads as one person's name. */
 export interface NameRun {
@@ -46,14 +46,13 @@ const ABD = 'عبد';
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
 const NISBA = /(?:ي|وي|اني)$/u;
-const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
 const FOREIGN = 1;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 function isFamilyName(lexeme: Lexeme, state: State): boolean {
   if (lexeme.family) return state.arabic || state.parts > 0;
-  if ((lexeme.noun && !lexeme.noun.ambiguous) || inSet('plain', lexeme.bare) || inSet('naming', lexeme.bare))
+  if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
   if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
   if (lexeme.given) return state.arabic;
@@ -65,7 +64,7 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
 function goesOn(lexeme: Lexeme, state: State): boolean {
   if (state.closed) return false;
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
-  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place || inSet('plain', lexeme.key)) return false;
+  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
   if (state.arabic && state.lastGiven && state.best >= SURE)
     return lexeme.name >= UNKNOWN || OWN_ENDING.test(lexeme.key);
   if (lexeme.name < UNKNOWN) return false;
@@ -77,13 +76,13 @@ function joined(scene: Scene, j: number, state: State): number {
   const here = scene.lex[j];
   const next = scene.lex[j + 1];
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
-  if (here.key === ABD) return inSet('devotion', next.key) || (next.article && !next.noun) ? j + 2 : j;
-  if (inSet('lineage', here.key)) {
+  if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
+  if (has(here.keySets, 'lineage')) {
     if (next.func || next.verb || next.date) return j;
     const further = joined(scene, j + 1, state);
     return further > j + 1 ? further : j + 2;
   }
-  if (inSet('particle', here.key) && state.parts > 0 && next.name >= UNKNOWN) return j + 2;
+  if (has(here.keySets, 'particle') && state.parts > 0 && next.name >= UNKNOWN) return j + 2;
   return j;
 }
 
@@ -102,7 +101,7 @@ function tied(scene: Scene, j: number): boolean {
 function openingLength(scene: Scene, first: number, start: Lexeme): number {
   const next = scene.lex[first + 1];
   if (!next || !sameLine(scene, first, first + 1)) return 0;
-  if (start.key === ABD) return inSet('devotion', next.key) ? 2 : 0;
+  if (start.key === ABD) return has(next.keySets, 'devotion') ? 2 : 0;
   if (!KUNYA.test(start.key) || next.func || next.verb || next.date) return 0;
   if (next.key === ABD) return openingLength(scene, first + 1, next) > 0 ? 3 : 0;
   return next.noun && !next.given && !next.family ? 0 : 2;
@@ -116,10 +115,8 @@ function known(scene: Scene, j: number, start: number): number {
 
 /** Whether the word is و and a name of its own: ولويس in رونالدو ولويس. */
 function isNameWithout(scene: Scene, j: number): boolean {
-  const word = scene.view.word[j];
-  if (!word) return false;
-  const rest = lexemeWithout(word, AND.length);
-  return rest.given || rest.family || rest.odds > SURELY_FOREIGN;
+  const rest = scene.readings[j]?.find((reading) => reading.offset === AND.length)?.lexeme;
+  return rest !== undefined && (rest.given || rest.family || rest.odds > SURELY_FOREIGN);
 }
 
 /** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
@@ -154,7 +151,7 @@ function readOn(scene: Scene, j: number, state: State): number {
     state.lastGiven = true;
     return next;
   }
-  if (inSet('devotion', lexeme.key) && state.lastGiven) return j + 1;
+  if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
   if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
@@ -168,12 +165,11 @@ function readOn(scene: Scene, j: number, state: State): number {
  * Read from left to right with at most LONGEST tokens, so linear over a text.
  */
 export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null {
-  const word = scene.view.word[first];
-  const start = word && scene.lex[first] ? lexemeWithout(word, offset) : null;
+  const start = scene.readings[first]?.find((reading) => reading.offset === offset)?.lexeme;
   if (!start) return null;
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
-  if (opening === 0 && (start.article || start.name < UNKNOWN || inSet('saint', start.key))) return null;
+  if (opening === 0 && (start.article || start.name < UNKNOWN || has(start.keySets, 'saint'))) return null;
   const state: State =
     opening > 0
       ? {
@@ -197,13 +193,4 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
     last = next;
   }
   return { first, last, offset, parts: state.parts, best: state.best, given: start.given || opening > 0 };
-}
-
-/** Letters of clitics that may stand before a name at a token, from none to three: لشويغو, وبوتين. */
-export function offsetsAt(scene: Scene, i: number): readonly number[] {
-  const lexeme = scene.lex[i];
-  if (!lexeme) return [];
-  const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
-  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [0];
-  return clitics === 2 ? [0, 1, 2] : [0, 1];
 }

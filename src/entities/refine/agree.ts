@@ -1,7 +1,6 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
-import { offsetsAt } from '../grammar/person-name.js';
 import { keysOf, shortForms } from '../mention.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 
@@ -103,10 +102,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   if (index.size === 0) return candidates;
   const held = taken(scene, chosen);
   for (let i = 0; i < scene.view.size; i++) {
-    const key = scene.view.word[i]?.key;
-    if (key === undefined || !scene.lex[i] || held[i] === 1) continue;
-    for (const offset of offsetsAt(scene, i)) {
-      const entries = index.get(offset === 0 ? key : key.slice(offset));
+    if (held[i] === 1) continue;
+    for (const { offset, lexeme } of scene.readings[i] ?? []) {
+      const entries = index.get(lexeme.key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
       candidates.push(

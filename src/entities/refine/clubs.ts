@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { keysOf } from '../mention.js';
 import type { Scene } from '../scene.js';
-import { isOnSport } from '../sport.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 
 const IN = new Set(['في', 'إلى', 'الى', 'من', 'مدينة', 'بمدينة', 'العاصمة']);
 
@@ -15,12 +14,12 @@ function isLocative(scene: Scene, { first, start }: Candidate): boolean {
 function followsSquad(scene: Scene, { first }: Candidate): boolean {
   const before = scene.lex[first - 1];
   if (!before) return false;
-  return inSet('squad', before.bare) || (before.noun !== null && inSet('squad', before.noun.lemma));
+  return has(before.bareSets, 'squad') || (before.noun !== null && inSet('squad', before.noun.lemma));
 }
 
 /** In articles on sport, cities that have players are clubs: لاعب ليفربول, and then ليفربول يتعادل. */
 export function clubs(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
-  if (!isOnSport(scene)) return [...chosen];
+  if (!scene.sport) return [...chosen];
   const isCity = ({ type, entry }: Candidate): boolean => type === 'place' && entry?.kind === 'city';
   const names = new Set<string>();
   for (const candidate of chosen) {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { opensName } from '../grammar/marks.js';
 import type { Scene } from '../scene.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 
 const CLITICS = /^[وف]?[بلك]?/u;
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
@@ -13,7 +13,7 @@ function isTitle(scene: Scene, { first, type }: Candidate): boolean {
   if (!before) return false;
   const bare = before.key.replace(CLITICS, '');
   if (GENITIVE_OK.has(bare) && type === 'person') return false;
-  return inSet('work', before.key) || inSet('work', bare);
+  return has(before.keySets, 'work') || inSet('work', bare);
 }
 
 /** Drops names in the titles of works and in the names of products. */

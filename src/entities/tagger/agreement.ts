@@ -11,62 +11,102 @@ const REACH = 600;
 const LEVELS = 6;
 const KINDS = 3;
 const NUMBERS = 3;
+/** Upper bounds of the levels of a chance. */
+const BOUNDS = [0.02, 0.1, 0.3, 0.6, 0.9] as const;
 
-/** Sums of tag chances over the uses of one key inside a window. */
-interface Tally {
-  readonly sums: Float64Array;
-  readonly uses: number[];
-  /** Uses before `low` are out of the window, those before `high` are in. */
-  low: number;
-  high: number;
-}
-
-function levelOf(chance: number): number {
-  return chance < 0.02 ? 0 : chance < 0.1 ? 1 : chance < 0.3 ? 2 : chance < 0.6 ? 3 : chance < 0.9 ? 4 : 5;
-}
-const numberOf = (uses: number): number => (uses === 1 ? 0 : uses < 4 ? 1 : 2);
-
-/** Templates: a word's uses by type; begin and inside apart; a pair's with the word before, and after. */
+/** Templates: a word's uses by type; begin and inside apart; a pair's with the word before, and after; its type and mine. */
 const BY_TYPE = 0;
 const BY_TAG = BY_TYPE + KINDS * LEVELS * NUMBERS;
 const BEFORE = BY_TAG + (TAGS - 1) * LEVELS;
 const AFTER = BEFORE + (TAGS - 1) * LEVELS;
 const TOP = AFTER + (TAGS - 1) * LEVELS;
 /** Number of features. */
-export const AGREEMENT_FEATURES = TOP + 4 * 4 * NUMBERS;
+export const AGREEMENT_FEATURES = TOP + (KINDS + 1) * (KINDS + 1) * NUMBERS;
 /** A token has at most this many. */
-export const MOST_AGREEMENT = KINDS + 3 * (TAGS - 1) + 1;
+const MOST = KINDS + 3 * (TAGS - 1) + 1;
 
-function collect(keys: ArrayLike<number>, wanted: (at: number) => boolean): Map<number, Tally> {
-  const tallies = new Map<number, Tally>();
-  for (let at = 0; at < keys.length; at++) {
-    if (!wanted(at)) continue;
-    const key = keys[at] as number;
-    const tally = tallies.get(key);
-    if (tally) tally.uses.push(at);
-    else tallies.set(key, { sums: new Float64Array(TAGS), uses: [at], low: 0, high: 0 });
-  }
-  return tallies;
+/** The uses of keys that occur twice or more, with the sums of the chances of those inside a moving window. */
+interface Uses {
+  /** By token: which key, or −1. */
+  readonly slot: Int32Array;
+  /** By token: the next use of its key, or −1. */
+  readonly next: Int32Array;
+  readonly sums: Float64Array;
+  readonly count: Int32Array;
+  /** By key: the first use inside the window, and the first after it. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Chances are read this many tokens behind the use. */
+  readonly shift: number;
 }
 
-/** Moves the window of a tally to `at` and returns the number of other uses in it; `out` gets their mean chances. */
-function others(tally: Tally, at: number, chances: Float64Array, out: Float64Array): number {
-  const { uses, sums } = tally;
-  for (; tally.high < uses.length && (uses[tally.high] as number) <= at + REACH; tally.high++) {
-    for (let tag = 0; tag < TAGS; tag++)
-      sums[tag] = (sums[tag] as number) + (chances[(uses[tally.high] as number) * TAGS + tag] as number);
+function usesOf(size: number, keyOf: (at: number) => number, wanted: (at: number) => boolean, shift: number): Uses {
+  const lastUse = new Map<number, number>();
+  const slot = new Int32Array(size).fill(-1);
+  const next = new Int32Array(size).fill(-1);
+  const starts: number[] = [];
+  for (let at = 0; at < size; at++) {
+    if (!wanted(at)) continue;
+    const key = keyOf(at);
+    const before = lastUse.get(key);
+    if (before !== undefined) {
+      if (slot[before] === -1) slot[before] = starts.push(before) - 1;
+      slot[at] = slot[before] as number;
+      next[before] = at;
+    }
+    lastUse.set(key, at);
   }
-  for (; (uses[tally.low] as number) < at - REACH; tally.low++) {
-    for (let tag = 0; tag < TAGS; tag++)
-      sums[tag] = (sums[tag] as number) - (chances[(uses[tally.low] as number) * TAGS + tag] as number);
+  const low = Int32Array.from(starts);
+  return {
+    slot,
+    next,
+    sums: new Float64Array(starts.length * TAGS),
+    count: new Int32Array(starts.length),
+    low,
+    high: low.slice(),
+    shift,
+  };
+}
+
+function shiftSum(uses: Uses, base: number, at: number, chances: Float64Array, sign: 1 | -1): void {
+  const from = (at + uses.shift) * TAGS;
+  for (let tag = 0; tag < TAGS; tag++) {
+    uses.sums[base + tag] = (uses.sums[base + tag] as number) + sign * (chances[from + tag] as number);
   }
-  const count = tally.high - tally.low - 1;
+}
+
+/** Moves the window of the key at `at` there; `out` gets the mean chances of its other uses, the result is their number. */
+function others(uses: Uses, at: number, chances: Float64Array, out: Float64Array): number {
+  const slot = uses.slot[at] as number;
+  if (slot < 0) return 0;
+  const base = slot * TAGS;
+  let high = uses.high[slot] as number;
+  for (; high >= 0 && high <= at + REACH; high = uses.next[high] as number) {
+    shiftSum(uses, base, high, chances, 1);
+    uses.count[slot] = (uses.count[slot] as number) + 1;
+  }
+  uses.high[slot] = high;
+  let low = uses.low[slot] as number;
+  for (; low < at - REACH; low = uses.next[low] as number) {
+    shiftSum(uses, base, low, chances, -1);
+    uses.count[slot] = (uses.count[slot] as number) - 1;
+  }
+  uses.low[slot] = low;
+  const count = (uses.count[slot] as number) - 1;
+  const own = (at + uses.shift) * TAGS;
   for (let tag = 0; tag < TAGS && count > 0; tag++) {
-    out[tag] = ((sums[tag] as number) - (chances[at * TAGS + tag] as number)) / count;
+    out[tag] = ((uses.sums[base + tag] as number) - (chances[own + tag] as number)) / count;
   }
   return count;
 }
 
+function levelOf(chance: number): number {
+  let level = 0;
+  while (level < BOUNDS.length && chance >= (BOUNDS[level] as number)) level++;
+  return level;
+}
+
+/** The likeliest type: 0 for none, 1 to 3. */
 function topOf(chances: ArrayLike<number>, base: number): number {
   let top = 0;
   let best = chances[base] as number;
@@ -80,6 +120,25 @@ function topOf(chances: ArrayLike<number>, base: number): number {
   return top;
 }
 
+function addTags(template: number, mean: Float64Array, features: Int32Array, count: number): number {
+  for (let tag = 1; tag < TAGS; tag++) {
+    features[count + tag - 1] = template + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
+  }
+  return count + TAGS - 1;
+}
+
+/** Features of a word with `uses` other uses; returns how many. */
+function addWord(uses: number, mean: Float64Array, chances: Float64Array, at: number, features: Int32Array): number {
+  const number = uses === 1 ? 0 : uses < 4 ? 1 : 2;
+  let count = 0;
+  for (let kind = 0; kind < KINDS; kind++) {
+    const level = levelOf((mean[2 * kind + 1] as number) + (mean[2 * kind + 2] as number));
+    features[count++] = BY_TYPE + (kind * LEVELS + level) * NUMBERS + number;
+  }
+  features[count++] = TOP + (topOf(mean, 0) * (KINDS + 1) + topOf(chances, at * TAGS)) * NUMBERS + number;
+  return addTags(BY_TAG, mean, features, count);
+}
+
 /**
  * Calls `each` with the features of every token that has other uses in the article. `chances` holds `TAGS` numbers a
  * token: the first pass's probabilities.
@@ -90,42 +149,28 @@ export function agreementFeatures(
   chances: Float64Array,
   each: (at: number, features: Int32Array, count: number) => void,
 ): void {
-  const open = (at: number): boolean => view.kind[at] === WORD && readings[at]?.open === true;
-  const roots = Int32Array.from(readings, ({ root }) => root);
-  const pairKeys = Int32Array.from(readings, ({ root }, at) => Math.imul(root, 31) ^ (readings[at + 1]?.root ?? 0));
-  const words = collect(roots, open);
-  const pairs = collect(pairKeys, (at) => (open(at) || open(at + 1)) && view.line[at] === view.line[at + 1]);
+  const { size, line, kind } = view;
+  const open = Uint8Array.from(readings, (reading, at) => (kind[at] === WORD && reading.open ? 1 : 0));
+  const rootAt = (at: number): number => (readings[at] as Reading).root;
+  const paired = (at: number): boolean => line[at] === line[at + 1] && (open[at] === 1 || open[at + 1] === 1);
+  const pairAt = (at: number): number => Math.imul(rootAt(at), 31) ^ rootAt(at + 1);
+  const words = usesOf(size, rootAt, (at) => open[at] === 1, 0);
+  const firsts = usesOf(size, pairAt, paired, 0);
+  const seconds: Uses = {
+    ...firsts,
+    sums: new Float64Array(firsts.sums.length),
+    count: firsts.count.slice(),
+    low: firsts.low.slice(),
+    high: firsts.high.slice(),
+    shift: 1,
+  };
   const mean = new Float64Array(TAGS);
-  const features = new Int32Array(MOST_AGREEMENT);
-  // The chances of a pair are those of its second word (from the first: BEFORE) or of its first (AFTER).
-  const shifted = Float64Array.from(chances, (_, n) => chances[n + TAGS] ?? 0);
-  const seconds = new Map([...pairs].map(([key, tally]) => [key, { ...tally, sums: new Float64Array(TAGS) }]));
-  for (let at = 0; at < view.size; at++) {
-    if (!open(at) && !(at > 0 && open(at - 1)) && !open(at + 1)) continue;
-    let count = 0;
-    const word = open(at) ? words.get(roots[at] as number) : undefined;
-    if (word && word.uses.length > 1) {
-      const uses = others(word, at, chances, mean);
-      if (uses > 0) {
-        for (let kind = 0; kind < KINDS; kind++) {
-          const level = levelOf((mean[2 * kind + 1] as number) + (mean[2 * kind + 2] as number));
-          features[count++] = BY_TYPE + (kind * LEVELS + level) * NUMBERS + numberOf(uses);
-        }
-        for (let tag = 1; tag < TAGS; tag++)
-          features[count++] = BY_TAG + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
-        features[count++] = TOP + (topOf(mean, 0) * 4 + topOf(chances, at * TAGS)) * NUMBERS + numberOf(uses);
-      }
-    }
-    const before = at > 0 && view.line[at] === view.line[at - 1] ? seconds.get(pairKeys[at - 1] as number) : undefined;
-    if (before && before.uses.length > 1 && others(before, at - 1, shifted, mean) > 0) {
-      for (let tag = 1; tag < TAGS; tag++)
-        features[count++] = BEFORE + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
-    }
-    const after = view.line[at] === view.line[at + 1] ? pairs.get(pairKeys[at] as number) : undefined;
-    if (after && after.uses.length > 1 && others(after, at, chances, mean) > 0) {
-      for (let tag = 1; tag < TAGS; tag++)
-        features[count++] = AFTER + (tag - 1) * LEVELS + levelOf(mean[tag] as number);
-    }
+  const features = new Int32Array(MOST);
+  for (let at = 0; at < size; at++) {
+    const uses = others(words, at, chances, mean);
+    let count = uses > 0 ? addWord(uses, mean, chances, at, features) : 0;
+    if (at > 0 && others(seconds, at - 1, chances, mean) > 0) count = addTags(BEFORE, mean, features, count);
+    if (others(firsts, at, chances, mean) > 0) count = addTags(AFTER, mean, features, count);
     if (count > 0) each(at, features, count);
   }
 }

@@ -33,6 +33,8 @@ export interface Reading {
   readonly centre: Int32Array;
   readonly near: Int32Array;
   readonly far: Int32Array;
+  /** Those of `centre` that only say which word it is: the trainer hides them now and then. */
+  readonly own: Int32Array;
   /** Hash of the stem, and of the class of word that it belongs to. */
   readonly root: number;
   readonly group: number;
@@ -74,10 +76,12 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
   const centre: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
+  const own: number[] = [];
   const put = (family: number, reach: 1 | 2 | 3, template: number, value: number): void => {
     if (!(families & family)) return;
     const id = join(template, value);
     centre.push(id);
+    if (family === FAMILY.words || family === FAMILY.stems) own.push(id);
     if (reach > 1) near.push(id);
     if (reach > 2) far.push(id);
   };
@@ -86,7 +90,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     const form = kind === PUNCT ? hashOf(fold) : 100 + Math.min(fold.length, 5);
     put(FAMILY.words, 3, 1, form);
     put(FAMILY.shape, 3, 8, kind);
-    return pack(centre, near, far, join(1, form), join(1, form), kind === PUNCT ? 0 : 1, kind === PUNCT, 0, false);
+    return pack(centre, near, far, own, join(1, form), join(1, form), kind === PUNCT ? 0 : 1, kind === PUNCT, 0, false);
   }
   const root = rootOf(fold, lexicon);
   const text = root.text;
@@ -136,7 +140,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     : frequent
       ? 3
       : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
-  return pack(centre, near, far, rootHash, group, edge, false, noun, !frequent);
+  return pack(centre, near, far, own, rootHash, group, edge, false, noun, !frequent);
 }
 
 const NOUN_CLASSES = [
@@ -182,6 +186,7 @@ function pack(
   centre: number[],
   near: number[],
   far: number[],
+  own: number[],
   root: number,
   group: number,
   edge: number,
@@ -190,11 +195,22 @@ function pack(
   open: boolean,
 ): Reading {
   const ints = (list: number[]): Int32Array => Int32Array.from(new Set(list));
-  return { centre: ints(centre), near: ints(near), far: ints(far), root, group, edge, mark, noun, open };
+  return {
+    centre: ints(centre),
+    near: ints(near),
+    far: ints(far),
+    own: ints(own),
+    root,
+    group,
+    edge,
+    mark,
+    noun,
+    open,
+  };
 }
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = pack([7], [7], [7], 7, 7, 0, true, 0, false);
+export const OUTSIDE: Reading = pack([7], [7], [7], [], 7, 7, 0, true, 0, false);
 
 const QUOTES = /^["\u00ab\u00bb\u201c\u201d\u201e'\u2018\u2019`]/u;
 /** A marked span of a name is at most this many tokens long. */
@@ -238,6 +254,14 @@ function leadOf(readings: readonly Reading[], at: number, first: number): number
     if (noun) return noun * 8 + back;
   }
   return 0;
+}
+
+/** Those of `jointFeatures` that tell the word itself. */
+export function ownPairs(readings: readonly Reading[], at: number, first: number, last: number): readonly number[] {
+  const rootAt = (other: number): number =>
+    (other >= first && other < last ? (readings[other] ?? OUTSIDE) : OUTSIDE).root;
+  const here = rootAt(at);
+  return [join(20, join(rootAt(at - 1), here)), join(21, join(here, rootAt(at + 1)))];
 }
 
 /** More than `jointFeatures` ever writes. */

@@ -42,7 +42,8 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     const mention = mentionAt(scene, at);
     return { mention: mention?.clitic === '' ? mention : null, cueLast: at, end: mention?.last ?? at, agreement: agreementOf(verb) };
   }
-  const mention = mentionAt(scene, match.last);
+  const found = mentionAt(scene, match.last);
+  const mention = found && !isSchedule(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
   if (noun) {
@@ -51,6 +52,15 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   }
   return null;
 }
+
+/** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
+function isSchedule(mention: Mention): boolean {
+  const { noun } = mention;
+  if (!noun || mention.definite || noun.human || mention.entity) return false;
+  return !REPORTS.has(noun.lemma);
+}
+
+const REPORTS = new Set(['تقرير', 'دراسة', 'بيان', 'استطلاع', 'إحصاء', 'إحصائية', 'تقدير', 'تقديرات', 'بيانات', 'وثيقة', 'مصدر', 'مصادر', 'صحيفة', 'وكالة', 'موقع', 'وسيلة', 'قناة', 'تحقيق', 'بحث', 'مسح']);
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {

@@ -2,6 +2,7 @@ import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
+import { NUMBER } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
@@ -91,6 +92,8 @@ function governedBy(scene: Scene, at: number, cueLast: number): string {
 }
 
 function colonOpening(scene: Scene, at: number, line: number): Opening | null {
+  // http://, 12:30
+  if (keyAt(scene, at + 1).startsWith('/') || (scene.view.kind[at - 1] === NUMBER && scene.view.kind[at + 1] === NUMBER)) return null;
   let first = at + 1;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;

@@ -13,7 +13,7 @@ function distance(draft: Draft): number {
 /** نشره in في فيديو نشره موقع: a verb that only describes the noun before it. */
 function isAttributive(scene: Scene, draft: Draft): boolean {
   const { cue } = draft;
-  if (cue?.reading?.form !== 'verb' || cue.prefix > 0) return false;
+  if (cue?.reading?.form !== 'verb' || cue.prefix > 0 || cue.act === 'call') return false;
   const before = infoAt(scene, cue.first - 1);
   if (before.func === 'relative') return true;
   return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;
@@ -23,11 +23,15 @@ function isAttributive(scene: Scene, draft: Draft): boolean {
 function rank(scene: Scene, draft: Draft): number {
   const { cue } = draft;
   if (!cue?.reading) return 0;
+  // إن with its hamza below is what قال takes; other verbs take أن.
+  if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : 2.5;
   if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
   if (cue.reading.form === 'participle') return 3;
   return cue.reading.weak ? 2 : 3;
 }
+
+const SAY = '\u0642\u0627\u0644';
 
 function beats(scene: Scene, one: Draft, other: Draft): boolean {
   const lead = rank(scene, one) - rank(scene, other);

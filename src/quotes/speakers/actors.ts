@@ -12,7 +12,7 @@ const DATELINE_WITHIN = 7;
 function canAct(mention: Mention): boolean {
   if (mention.clitic !== '') return false;
   if (mention.entity) return mention.type !== 'place';
-  return mention.noun?.human === true && mention.definite && mention.number === 'singular';
+  return mention.noun?.human === true && mention.definite;
 }
 
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
@@ -55,6 +55,7 @@ function followsVerb(scene: Scene, i: number, first: number): boolean {
   const at = i - 1;
   if (at < first || !isWord(scene, at)) return false;
   const { cues, func, noun } = infoAt(scene, at);
+  if (infoAt(scene, at - 1).func === 'relative') return false;
   if (func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cues.some((cue) => cue.form === 'verb') || looksLikeVerb(scene, at)) return true;
   if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;

@@ -36,8 +36,10 @@ function quantified(scene: Scene, i: number): Mention | null {
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   if (keyAt(scene, j) === 'من') j++;
   const noun = infoAt(scene, j).noun;
-  if (!noun || noun.class === 'site' || noun.class === 'event' || noun.prefix > 0) return null;
-  const { last } = phraseFrom(scene, j, { ...noun, class: 'group' });
+  if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
+  const rest = noun ? phraseFrom(scene, j, { ...noun, class: 'group' }) : ONE.test(bare) ? rawMentionAt(scene, j) : null;
+  if (!rest) return null;
+  const { last } = rest;
   const start = (view.start[i] ?? 0) + key.length - bare.length;
   const single = ONE.test(bare);
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
@@ -54,7 +56,7 @@ function quantified(scene: Scene, i: number): Mention | null {
     gender: single ? (female ? 'female' : 'male') : 'unknown',
     number: single ? 'singular' : 'plural',
     definite: false,
-    anonymous: noun.human,
+    anonymous: noun?.human ?? true,
     clitic: '',
   };
 }

@@ -54,11 +54,16 @@ export function isAdverbial(key: string): boolean {
 /** الفتاة البالغة من العمر: the phrase is over before the age. */
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
 
+/** مدير عام is a director general; عام 2015 is a year. */
+function isGeneral(scene: Scene, i: number): boolean {
+  return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
+}
+
 /** Words that end every noun phrase: particles, complementizers, verbs, adverbs. */
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (func || comp) return true;
+  if (comp || (func && !isGeneral(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key)) return true;

@@ -47,11 +47,11 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
 /** Reads titles before names, and appositions behind them: ديفيد توماس، أستاذ الدراسات في الجامعة. */
 export function registryOf(scene: Scene): Registry {
   const roles: Role[] = [];
-  const genders = new Map<number, Gender>();
+  const votes: Votes = new Map();
   const chains = new Map<number, Entity>();
   for (const entity of scene.entities) {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
-    if (entity.type === 'person') nameGender(genders, entity);
+    if (entity.type === 'person') nameGender(votes, entity);
   }
   for (let i = 0; i < scene.view.size; ) {
     const mention = mentionAt(scene, i);
@@ -60,18 +60,18 @@ export function registryOf(scene: Scene): Registry {
       continue;
     }
     if (mention.entity?.type === 'person') {
-      readPerson(scene, mention, roles, genders);
+      readPerson(scene, mention, roles, votes);
     }
     i = Math.max(mention.last, i + 1);
   }
-  return { roles, genders, chains };
+  return { roles, genders: decided(votes), chains };
 }
 
-function readPerson(scene: Scene, mention: Mention, roles: Role[], genders: Map<number, Gender>): void {
+function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes): void {
   const { entity } = mention;
   if (!entity) return;
   if (mention.noun) {
-    genders.set(entity.chain, mention.noun.gender);
+    vote(votes, entity.chain, mention.noun.gender, TITLE_VOTE);
     let first = mention.first;
     let nameFirst = mention.last;
     while (nameFirst > first && scene.entityAt[nameFirst - 1] === scene.entityAt[mention.last - 1]) nameFirst--;
@@ -85,15 +85,32 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], genders: Map<
   const apposition = mentionAt(scene, behind);
   if (apposition && !apposition.entity && apposition.noun?.human && apposition.number === 'singular' && apposition.clitic === '') {
     addRole(roles, scene, entity, apposition, apposition.first, apposition.last);
-    if (!genders.has(entity.chain)) genders.set(entity.chain, apposition.noun.gender);
+    vote(votes, entity.chain, apposition.noun.gender, TITLE_VOTE);
   }
   const verb = infoAt(scene, mention.first - 1).cues.find((cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous);
-  if (verb?.gender && verb.person === 3 && mention.clitic === '') genders.set(entity.chain, verb.gender);
+  if (verb?.gender && verb.person === 3 && mention.clitic === '') vote(votes, entity.chain, verb.gender, VERB_VOTE);
 }
 
-function nameGender(genders: Map<number, Gender>, entity: Entity): void {
-  if (genders.has(entity.chain)) return;
+function nameGender(votes: Votes, entity: Entity): void {
   const first = wordOf(entity.name.split(' ')[0] ?? '');
   const given = wordEntries(first).find((entry) => entry.kind === 'given-name' && entry.gender !== 'unknown');
-  if (given) genders.set(entity.chain, given.gender);
+  if (given && given.gender !== 'unknown') vote(votes, entity.chain, given.gender, NAME_VOTE);
+}
+
+/** Evidence for a gender, by chain: a title and a verb that agrees weigh more than a given name. */
+type Votes = Map<number, { male: number; female: number }>;
+const TITLE_VOTE = 3;
+const VERB_VOTE = 3;
+const NAME_VOTE = 1;
+
+function vote(votes: Votes, chain: number, gender: 'male' | 'female', weight: number): void {
+  const count = votes.get(chain) ?? { male: 0, female: 0 };
+  count[gender] += weight;
+  votes.set(chain, count);
+}
+
+function decided(votes: Votes): Map<number, Gender> {
+  const genders = new Map<number, Gender>();
+  for (const [chain, { male, female }] of votes) if (male !== female) genders.set(chain, male > female ? 'male' : 'female');
+  return genders;
 }
