@@ -20,13 +20,19 @@ import type { Word } from '../src/text/word.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
 
+/** Readings by surface, for each lexicon and choice of families. */
+const memories = new WeakMap<Lexicon, Map<number, Map<string, Reading>>>();
+
 export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES): Reading[] {
-  const known = new Map<Word, Reading>();
+  const byFamilies = memories.get(lexicon) ?? new Map<number, Map<string, Reading>>();
+  memories.set(lexicon, byFamilies);
+  const known = byFamilies.get(families) ?? new Map<string, Reading>();
+  byFamilies.set(families, known);
   return view.word.map((word, at) => {
-    const before = known.get(word);
+    const before = known.get(word.surface);
     if (before) return before;
     const reading = readWord(word, view.kind[at] ?? 0, lexicon, families);
-    known.set(word, reading);
+    known.set(word.surface, reading);
     return reading;
   });
 }
@@ -62,33 +68,64 @@ const NEWS_SEED = 0x6e657773;
 export const newsCopy = (hash: number): number => join(NEWS_SEED, hash);
 const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
 
-/** Ids of the features that are met often enough. */
+/** Ids of the features that are met often enough, handed out as they are first asked for. */
 export interface FeatureIndex {
-  readonly ids: ReadonlyMap<number, number>;
   readonly families: number;
+  /** Whether new features still get ids: only while the training sequences are made. */
+  open: boolean;
+  size: number;
+  readonly hashes: Int32Array;
+  readonly slots: Int32Array;
+  readonly counts: Uint8Array;
+  readonly least: number;
 }
 
 const COUNT_BITS = 26;
+const SLOT_BITS = 23;
+const MOST_FEATURES = 1 << (SLOT_BITS - 1);
+
+/** The id of a feature, or −1. */
+export function idOf(index: FeatureIndex, hash: number): number {
+  const { slots, hashes } = index;
+  const mask = slots.length - 1;
+  let slot = (hash >>> (32 - SLOT_BITS)) & mask;
+  for (; slots[slot] !== -1; slot = (slot + 1) & mask) {
+    const id = slots[slot] as number;
+    if (hashes[id] === hash) return id;
+  }
+  if (!index.open || (index.counts[hash >>> (32 - COUNT_BITS)] as number) < index.least) return -1;
+  if (index.size === MOST_FEATURES) throw new RangeError(`more than ${MOST_FEATURES} features`);
+  const id = index.size++;
+  hashes[id] = hash;
+  slots[slot] = id;
+  return id;
+}
 
 export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, least: number, families = ALL_FAMILIES): FeatureIndex {
   const counts = new Uint8Array(1 << COUNT_BITS);
-  const ids = new Map<number, number>();
   const count = (hash: number): void => {
     const slot = hash >>> (32 - COUNT_BITS);
-    const times = (counts[slot] ?? 0) + 1;
-    if (times < 255) counts[slot] = times;
-    if (times === least) ids.set(hash, ids.size);
-    else if (times > least && !ids.has(hash)) ids.set(hash, ids.size);
+    const times = counts[slot] as number;
+    if (times < least) counts[slot] = times + 1;
   };
   for (const article of articles) {
+    const copied = hasCopy(article.domain);
     eachToken(article.view, readingsOf(article.view, lexicon, families), families, (_, hashes) => {
       for (const hash of hashes) {
         count(hash);
-        if (hasCopy(article.domain)) count(newsCopy(hash));
+        if (copied) count(newsCopy(hash));
       }
     });
   }
-  return { ids, families };
+  return {
+    families,
+    open: true,
+    size: 0,
+    hashes: new Int32Array(MOST_FEATURES),
+    slots: new Int32Array(1 << SLOT_BITS).fill(-1),
+    counts,
+    least,
+  };
 }
 
 /** The lines of an article as sequences. `news` adds the news copies. */
@@ -101,10 +138,10 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
   eachToken(view, readings, index.families, (_, hashes, own) => {
     for (const hash of hashes) {
       const mark = (id: number): number => (own.has(hash) ? ~id : id);
-      const id = index.ids.get(hash);
-      if (id !== undefined) ids.push(mark(id));
-      const news = copy ? index.ids.get(newsCopy(hash)) : undefined;
-      if (news !== undefined) ids.push(mark(news));
+      const id = idOf(index, hash);
+      if (id >= 0) ids.push(mark(id));
+      const news = copy ? idOf(index, newsCopy(hash)) : -1;
+      if (news >= 0) ids.push(mark(news));
     }
     starts.push(ids.length);
   });

@@ -5,7 +5,7 @@ import { type Chances, chancesOf, type Moves, marginals, movesOf, SCORED, TAGS, 
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { Article } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import { type FeatureIndex, indexFeatures, newsCopy, readingsOf, sequencesOf } from './dataset.js';
+import { type FeatureIndex, idOf, indexFeatures, newsCopy, readingsOf, sequencesOf } from './dataset.js';
 
 export interface Settings {
   readonly families: number;
@@ -51,12 +51,13 @@ export function prepare(articles: readonly Article[], lexicon: Lexicon, settings
   const lines = articles.map((article) =>
     sequencesOf(article, lexicon, index, article.domain === 'wiki' ? settings.wiki : 1),
   );
+  index.open = false;
   return { articles, index, lines, lexicon };
 }
 
 export function trainFirst(data: Prepared, settings: Settings, keep: (article: Article, at: number) => boolean): Weights {
   const sequences = data.lines.filter((_, at) => keep(data.articles[at] as Article, at)).flat();
-  return trainCrf(sequences, data.index.ids.size, settings.first);
+  return trainCrf(sequences, data.index.size, settings.first);
 }
 
 const whole = (score: number): number => Math.round(score * UNIT);
@@ -139,13 +140,14 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
 /** Scores for news of every feature: the shared copy and that of news together. */
 export function mergedRows(index: FeatureIndex, weights: Weights): Map<number, Float64Array> {
   const rows = new Map<number, Float64Array>();
-  for (const [hash, id] of index.ids) {
-    const own = index.ids.get(newsCopy(hash));
+  for (let id = 0; id < index.size; id++) {
+    const hash = index.hashes[id] as number;
+    const own = idOf(index, newsCopy(hash));
     const row = new Float64Array(SCORED);
     let any = false;
     for (let n = 0; n < SCORED; n++) {
       const score =
-        (weights.states[id * SCORED + n] as number) + (own === undefined ? 0 : (weights.states[own * SCORED + n] as number));
+        (weights.states[id * SCORED + n] as number) + (own < 0 ? 0 : (weights.states[own * SCORED + n] as number));
       row[n] = score;
       any ||= score !== 0;
     }

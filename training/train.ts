@@ -16,7 +16,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   const { tables, honest } = buildVocabulary(articles, readNames(shared), new Map());
   say('vocabulary built');
   const data = prepare(articles, honest, settings);
-  say(`${data.index.ids.size} features`);
+  say(`${data.index.size} features`);
   const weights = trainFirst(data, settings, () => true);
   say('first pass trained');
   const agreement = trainSecond(data, settings);

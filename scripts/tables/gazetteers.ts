@@ -12,6 +12,9 @@ function rowsOf(name: string): Row[] {
     .map((line) => line.split('\t'));
 }
 
+/** What marks a group of foreign names. */
+const foreign = (origin: string | undefined): string => (origin === 'arab' ? '' : '+');
+
 const unique = (forms: string): string => [...new Set(forms.split('|'))].join('|');
 
 /** Rows under a line `@group` for each run of the same group, in the order in which the groups come first. */
@@ -34,17 +37,24 @@ function places(): string[] {
   return grouped([...curated, ...others]);
 }
 
-/** Names under `@gender`; those that عبد is put before under `@abd`. */
+/** Names under `@gender`, with a + behind it where they are foreign; those that عبد is put before under `@abd`. */
 function givenNames(): string[] {
-  return rowsOf('given-names').flatMap(([gender, , names = '']) => [`@${gender}`, unique(names)]);
+  return grouped(
+    rowsOf('given-names').map(([gender, origin, names = '']) => [`${gender}${foreign(origin)}`, unique(names)]),
+  );
+}
+
+/** Names under `@`, with a + where they are foreign. */
+function familyNames(): string[] {
+  return grouped(rowsOf('family-names').map(([origin, names = '']) => [foreign(origin), unique(names)]));
 }
 
 const lists: readonly (readonly [name: string, rows: () => string[]])[] = [
   ['PLACES', places],
   ['ORGANIZATIONS', () => grouped(rowsOf('organizations').map(([kind = '', , forms = '']) => [kind, unique(forms)]))],
   ['GIVEN_NAMES', givenNames],
-  ['FAMILY_NAMES', () => rowsOf('family-names').map(([, names = '']) => unique(names))],
-  ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [gender, unique(forms)]))],
+  ['FAMILY_NAMES', familyNames],
+  ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [`${gender}+`, unique(forms)]))],
   ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
   ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
   ['COMMON_WORDS', () => rowsOf('common-words').map(([, words = '']) => words)],

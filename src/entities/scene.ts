@@ -1,4 +1,5 @@
 import { type GazetteEntry, type GazetteKind, type GazetteMatch, gazetteAt } from '../lexicon/gazetteer.js';
+import { remember } from '../lexicon/memo.js';
 import { type View, WORD } from '../text/view.js';
 import type { Word } from '../text/word.js';
 import { type Lexeme, lexemeOf, type Reading, readingsOf } from './lexeme.js';
@@ -46,40 +47,45 @@ export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPe
 
 /** What is known of a word wherever it stands. */
 interface Known {
+  /** The word as it was first met: what others remember of it serves all texts. */
+  readonly word: Word;
   readonly lexeme: Lexeme;
   readonly readings: readonly Reading[];
 }
 
+const knownOf = remember((word: Word): Known => ({ word, lexeme: lexemeOf(word), readings: readingsOf(word) }));
+
 const isSport = ({ keySets, bareSets, noun }: Lexeme): boolean =>
   has(keySets | bareSets, 'sport') || (noun !== null && inSet('sport', noun.lemma));
 
-/** Reads a view into the scene of its names. Linear in the number of tokens. */
-export function sceneOf(view: View): Scene {
-  const lex: (Lexeme | null)[] = new Array(view.size).fill(null);
-  const readings: (readonly Reading[])[] = new Array(view.size).fill(NO_READINGS);
-  const found: (GazetteMatch | null)[] = new Array(view.size).fill(null);
-  const people: (GazetteMatch | null)[] = new Array(view.size).fill(null);
+/** What is known of each token of a text; of one word once. */
+function knownWords(view: View): Known[] {
   const words = new Map<Word, Known>();
-  let sport = 0;
-  for (let i = 0; i < view.size; i++) {
-    const word = view.word[i];
-    if (!word) continue;
-    if (view.kind[i] === WORD) {
-      let known = words.get(word);
-      if (!known) {
-        known = { lexeme: lexemeOf(word), readings: readingsOf(word) };
-        words.set(word, known);
-      }
-      lex[i] = known.lexeme;
-      readings[i] = known.readings;
-      if (isSport(known.lexeme)) sport++;
+  return view.word.map((word) => {
+    let known = words.get(word);
+    if (!known) {
+      known = knownOf(word);
+      words.set(word, known);
     }
+    return known;
+  });
+}
+
+/** Reads a view into the scene of its names. Linear in the number of tokens. */
+export function sceneOf(original: View): Scene {
+  const words = knownWords(original);
+  const view = { ...original, word: words.map(({ word }) => word) };
+  const lex = words.map(({ lexeme }, i) => (view.kind[i] === WORD ? lexeme : null));
+  const readings = words.map((known, i) => (view.kind[i] === WORD ? known.readings : NO_READINGS));
+  const found: (GazetteMatch | null)[] = [];
+  const people: (GazetteMatch | null)[] = [];
+  for (let i = 0; i < view.size; i++) {
     const match = gazetteAt(view, i);
-    if (!match) continue;
-    const long = match.last - match.first > 1;
-    if (match.entries.some((entry) => entry.kind === 'person' || (long && isPersonal(entry)))) people[i] = match;
-    if (match.entries.some((entry) => !isPersonal(entry))) found[i] = match;
+    const long = match !== null && match.last - match.first > 1;
+    people.push(match?.entries.some(({ kind }) => kind === 'person' || (long && PERSONAL.has(kind))) ? match : null);
+    found.push(match?.entries.some(({ kind }) => !PERSONAL.has(kind)) ? match : null);
   }
+  const sport = lex.reduce((count, lexeme) => count + (lexeme && isSport(lexeme) ? 1 : 0), 0);
   return { view, lex, readings, found, people, sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= view.size };
 }
 

@@ -189,7 +189,12 @@ function readingOf(word: Word, match: Match): CueReading {
   };
 }
 
-function candidatesOf(word: Word, forms: ReadonlyMap<string, readonly KnownForm[]>): Candidate[] {
+/** The forms that a word may be, by folded spelling. */
+export interface Forms {
+  get(fold: string): readonly KnownForm[] | undefined;
+}
+
+function candidatesOf(word: Word, forms: Forms): Candidate[] {
   const found: Candidate[] = [];
   let marks: readonly string[] | null | undefined;
   for (const start of openingsOf(word.fold)) {
@@ -233,7 +238,21 @@ function select(candidates: readonly Candidate[]): CueReading[] {
 }
 
 const NONE: readonly CueReading[] = [];
-const cache = new WeakMap<Word, readonly CueReading[]>();
+
+/** Reads words as cues of a table, which gives the forms that a folded word may be. */
+export function cueReader(formsFor: (fold: string) => Forms | undefined): (word: Word) => readonly CueReading[] {
+  const cache = new WeakMap<Word, readonly CueReading[]>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known) return known;
+    const forms = formsFor(word.fold);
+    const readings = forms ? select(candidatesOf(word, forms)) : NONE;
+    cache.set(word, readings);
+    return readings;
+  };
+}
+
+const readWord = cueReader(formsFor);
 
 /**
  * All ways to read a word as a cue, most likely first; empty where there is none. Diacritics that the writer set
@@ -243,10 +262,5 @@ const cache = new WeakMap<Word, readonly CueReading[]>();
  * cueReadings(wordOf('وأضافت'))[0]?.lemma //=> 'أضاف'
  */
 export function cueReadings(word: Word): readonly CueReading[] {
-  const known = cache.get(word);
-  if (known) return known;
-  const forms = formsFor(word.fold);
-  const readings = forms ? select(candidatesOf(word, forms)) : NONE;
-  cache.set(word, readings);
-  return readings;
+  return readWord(word);
 }

@@ -49,6 +49,8 @@ export interface Row {
 interface Draft {
   readonly form: string;
   readonly marked: boolean;
+  /** Written with غ or ج for a foreign g: غوتيريش, جوتيريش. */
+  readonly foreign: boolean;
   readonly entry: Omit<GazetteEntry, 'ambiguous'>;
 }
 
@@ -64,6 +66,10 @@ const BODIES: ReadonlySet<GazetteKind> = new Set([
 ]);
 /** عبد, servant: it is written before a name of God, in two words or in one. */
 const SERVANT = '\u0639\u0628\u062f';
+/** Countries whose names are Arabic: their غ is one. */
+const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
+const GHAYN = '\u063a';
+const JEEM = '\u062c';
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 
 /** The rows of a table, each with the line `@group` that it stands under, or an empty group. */
@@ -101,7 +107,8 @@ function* places(): Generator<Draft> {
     const all = spellings(row.slice(position?.[0].length ?? 0));
     const name = all[0]?.form ?? '';
     for (const { form, marked } of all) {
-      yield { form, marked, entry: { kind: kind as GazetteKind, name, gender: 'unknown', link, acronymOf: null } };
+      const entry = { kind: kind as GazetteKind, name, gender: 'unknown', link, acronymOf: null } as const;
+      yield { form, marked, foreign: iso !== '-' && !ARAB.has(iso.slice(0, 2)), entry };
     }
   }
 }
@@ -113,39 +120,39 @@ function* organizations(): Generator<Draft> {
     for (const { form, marked, acronym } of all) {
       const name = acronym ? form : full;
       const acronymOf = acronym ? full : null;
-      yield { form, marked, entry: { kind: group as GazetteKind, name, gender: 'unknown', link: null, acronymOf } };
+      const entry = { kind: group as GazetteKind, name, gender: 'unknown', link: null, acronymOf } as const;
+      yield { form, marked, foreign: false, entry };
     }
   }
 }
 
-function personal(kind: GazetteKind, gender: Gender, form: string, name: string, marked: boolean): Draft {
-  return { form, marked, entry: { kind, name, gender, link: null, acronymOf: null } };
+/** Personal names under a group: a letter for the gender, + behind it for foreign names. */
+function* personal(kind: GazetteKind, group: string, cell: string, shared: boolean): Generator<Draft> {
+  const all = spellings(cell);
+  const gender = GENDERS[group.replace('+', '')] ?? 'unknown';
+  for (const { form, marked } of all) {
+    const name = shared ? (all[0]?.form ?? '') : form;
+    yield { form, marked, foreign: group.endsWith('+'), entry: { kind, name, gender, link: null, acronymOf: null } };
+  }
 }
 
 function* givenNames(): Generator<Draft> {
   for (const { group, row } of rowsOf(GIVEN_NAMES)) {
-    for (const { form, marked } of spellings(row)) {
-      if (group !== 'abd') yield personal('given-name', GENDERS[group] ?? 'unknown', form, form, marked);
-      else {
-        yield personal('given-name', 'male', `${SERVANT} ${form}`, `${SERVANT} ${form}`, false);
-        yield personal('given-name', 'male', SERVANT + form, `${SERVANT} ${form}`, false);
+    if (group !== 'abd') yield* personal('given-name', group, row, false);
+    else {
+      for (const name of row.split('|')) {
+        yield* personal('given-name', 'm', `${SERVANT} ${name}|${SERVANT}${name}`, true);
       }
     }
   }
 }
 
 function* familyNames(): Generator<Draft> {
-  for (const { row } of rowsOf(FAMILY_NAMES)) {
-    for (const { form, marked } of spellings(row)) yield personal('family-name', 'unknown', form, form, marked);
-  }
+  for (const { group, row } of rowsOf(FAMILY_NAMES)) yield* personal('family-name', group, row, false);
 }
 
 function* people(): Generator<Draft> {
-  for (const { group, row } of rowsOf(PEOPLE)) {
-    const all = spellings(row);
-    const name = all[0]?.form ?? '';
-    for (const { form, marked } of all) yield personal('person', GENDERS[group] ?? 'unknown', form, name, marked);
-  }
+  for (const { group, row } of rowsOf(PEOPLE)) yield* personal('person', group, row, true);
 }
 
 /** Words of a spelling as the view cuts them: a full stop inside أ.ف.ب is a token. */
@@ -174,9 +181,14 @@ function entriesOf(key: string | null, drafts: readonly Draft[]): GazetteEntry[]
   return entries;
 }
 
-/** Every spelling once, with all that it may be. */
-function collect(): Row[] {
-  const slots = new Map<string, { keys: string[]; drafts: Draft[] }>();
+interface Slot {
+  readonly keys: readonly string[];
+  readonly drafts: Draft[];
+}
+
+/** The drafts by spelling. */
+function collect(): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
   for (const source of [places(), organizations(), givenNames(), familyNames(), people()]) {
     for (const draft of source) {
       const keys = keysOf(draft.form);
@@ -186,6 +198,22 @@ function collect(): Row[] {
       else slots.set(id, { keys, drafts: [draft] });
     }
   }
+  return slots;
+}
+
+/** Adds the spellings with ج of foreign names that the tables have with غ only. */
+function addEgyptian(slots: Map<string, Slot>): void {
+  for (const [id, { drafts }] of [...slots]) {
+    const other = id.replaceAll(GHAYN, JEEM);
+    if (other === id || slots.has(other) || !drafts.every((draft) => draft.foreign)) continue;
+    slots.set(other, { keys: other.split(' '), drafts });
+  }
+}
+
+/** Every spelling once, with all that it may be. */
+function rows(): Row[] {
+  const slots = collect();
+  addEgyptian(slots);
   return Array.from(slots.values(), ({ keys, drafts }) => {
     const only = keys.length === 1 ? (keys[0] ?? '') : null;
     return { keys, folds: keys.map(foldKey), entries: entriesOf(only, drafts) };
@@ -206,7 +234,7 @@ let index: ReadonlyMap<string, Shelf> | undefined;
 export function gazetteIndex(): ReadonlyMap<string, Shelf> {
   if (index) return index;
   const built = new Map<string, { ones: Row[]; phrases: Row[] }>();
-  for (const row of collect()) {
+  for (const row of rows()) {
     const first = row.folds[0] ?? '';
     let shelf = built.get(first);
     if (!shelf) {

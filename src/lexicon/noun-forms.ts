@@ -45,6 +45,11 @@ function readRows(text: string): Row[] {
   return rows;
 }
 
+/** خليفة and عمدة are men, for all their ending. */
+function genderOf({ flags, lemma }: Pick<Row, 'flags' | 'lemma'>): Gender {
+  return flags.includes('F') || (lemma.endsWith(TAA) && !flags.includes('M')) ? 'female' : 'male';
+}
+
 /** The stem that endings are added to: وزارة → وزارت, مستشفى → مستشفي. */
 function beforeEnding(form: string): string {
   if (form.endsWith(TAA)) return form.slice(0, -1) + OPEN_TAA;
@@ -64,8 +69,7 @@ function putSoundPlural(stem: string, put: Put): void {
 }
 
 function putRow({ flags, lemma, plurals }: Row, put: Put): void {
-  const feminine = flags.includes('F') || lemma.endsWith(TAA);
-  const gender: Gender = feminine ? 'female' : 'male';
+  const gender = genderOf({ flags, lemma });
   const stem = flags.includes('y') ? lemma.slice(0, -1) : lemma;
   if (flags.includes('P')) {
     if (flags.includes('c')) putSoundPlural(lemma.slice(0, -2), put);
@@ -104,8 +108,7 @@ export function inflect(text: string): Map<string, NounForm> {
     };
   };
   for (const row of rows) {
-    const feminine = row.flags.includes('F') || row.lemma.endsWith(TAA);
-    putter(row)(row.lemma, feminine ? 'female' : 'male', row.flags.includes('P') ? 'plural' : 'singular');
+    putter(row)(row.lemma, genderOf(row), row.flags.includes('P') ? 'plural' : 'singular');
   }
   for (const row of rows) if (row.flags.includes('P')) putRow(row, putter(row));
   for (const row of rows) if (!row.flags.includes('P')) putRow(row, putter(row));

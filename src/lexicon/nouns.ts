@@ -55,10 +55,8 @@ const SHORTEST_STEM = 2;
 
 const HUMAN: ReadonlySet<NounClass> = new Set(['office', 'rank', 'honorific', 'profession', 'person', 'group']);
 
-let loaded: Forms | null = null;
-
-function load(): Forms {
-  const byKey = inflect(NOUN_ROWS);
+function load(table: string): Forms {
+  const byKey = inflect(table);
   const byFold = new Map<string, NounForm>();
   for (const [form, noun] of byKey) {
     const folded = foldKey(form);
@@ -123,10 +121,16 @@ function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
   return null;
 }
 
-const readWord = remember((word: Word): Noun | null => {
-  loaded ??= load();
-  return read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
-});
+/** Reads words as nouns of a table; data/nouns.tsv says what its rows hold. The table is inflected on first use. */
+export function nounReader(table: string): (word: Word) => Noun | null {
+  let loaded: Forms | null = null;
+  return remember((word) => {
+    loaded ??= load(table);
+    return read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
+  });
+}
+
+const readWord = nounReader(NOUN_ROWS);
 
 /**
  * The noun that a word is, with و ف ب ل ك, the article or a pronoun around it; null where it is none of the table.

@@ -24,8 +24,28 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u0633': 'sin',
 };
 /** Endings that a word of the table may carry: وصل covers وصلت and وصلوا, بيت covers بيتها. */
-const ENDINGS =
-  /(?:\u0627\u062a|\u0648\u0627|\u064a\u0646|\u0648\u0646|\u0627\u0646|\u062a\u0627|\u0647\u0645\u0627|\u0647\u0645|\u0647\u0627|\u0646\u0627|\u062a\u0647|\u062a\u0647\u0627|\u062a\u0647\u0645|\u064a\u0647|\u064a\u0629|[\u062a\u0627\u0647\u064a\u0629])$/u;
+const ENDINGS = [
+  '\u0627\u062a',
+  '\u0648\u0627',
+  '\u064a\u0646',
+  '\u0648\u0646',
+  '\u0627\u0646',
+  '\u062a\u0627',
+  '\u0647\u0645\u0627',
+  '\u0647\u0645',
+  '\u0647\u0627',
+  '\u0646\u0627',
+  '\u062a\u0647',
+  '\u062a\u0647\u0627',
+  '\u062a\u0647\u0645',
+  '\u064a\u0647',
+  '\u064a\u0629',
+  '\u062a',
+  '\u0627',
+  '\u0647',
+  '\u064a',
+  '\u0629',
+];
 /** The future س stands before the imperfect only: one of its four prefixes and two letters or more. */
 const FUTURE = /^\u0633[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{2,}/u;
 const IMPERFECT = /^[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{3,}/u;
@@ -35,11 +55,13 @@ const MIN_KNOWN_STEM = 2;
 
 function has(kind: string, key: string): boolean {
   if (table.has(kind, key)) return true;
-  const ending = ENDINGS.exec(key);
-  if (!ending) return false;
-  const bare = key.slice(0, ending.index);
-  // ة is written ت before an ending: وزارة, وزارته.
-  return bare.length >= MIN_STEM && (table.has(kind, bare) || table.has(kind, `${bare}\u0629`));
+  return ENDINGS.some((ending) => {
+    const bare = key.slice(0, -ending.length);
+    // ة is written ت before an ending: وزارة, وزارته.
+    return (
+      key.endsWith(ending) && bare.length >= MIN_STEM && (table.has(kind, bare) || table.has(kind, `${bare}\u0629`))
+    );
+  });
 }
 
 /** The word is in the table as one whose first letter belongs to it: وزير. */

@@ -179,8 +179,8 @@ function isHeadline({ view, line, index, count, folds }: Reading): boolean {
 
 /** In this order: a date line is no name, and what nothing else claims at the top is the headline. */
 const RULES: readonly (readonly [ParagraphRole, (reading: Reading) => boolean])[] = [
-  ['residue', isResidue],
   ['dateline', isDateline],
+  ['residue', isResidue],
   ['headline', isHeadline],
   ['caption', isCaption],
   ['byline', isByline],

@@ -34,8 +34,11 @@ function shieldBrackets(view: View, shielded: Uint8Array): void {
       if (key === '(' || key === '[') open.push(i);
       else if (key === ')' || key === ']') {
         const start = open.pop();
+        if (start === undefined || i - start > SHORT_BRACKETS) continue;
+        // What stands before the closing bracket may end a sentence, unless it is all that is inside: (!) and (...).
+        const inner = isStop(view, i - 1) && i - 1 > start + 1 ? i - 1 : i;
         // A bounded fill: nested brackets stay linear.
-        if (start !== undefined && i - start <= SHORT_BRACKETS) shielded.fill(1, start, i);
+        shielded.fill(1, start, inner);
       }
     }
   }

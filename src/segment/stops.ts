@@ -25,13 +25,15 @@ const GOES_ON = new Set([',', '\u060c', ';', '\u061b', ':']);
 const BULLETS = new Set(['-', '\u2013', '\u2014', '\u2022', '*']);
 /** A dot between two words without a blank is a full stop if both are as long as this. */
 const WORD_LENGTH = 2;
-/** An ellipsis after fewer tokens sets off a word: شاهد.. */
+/** An ellipsis sets off a word or two, before it or after it, without ending the sentence: شاهد.. */
 const SHORT_PIECE = 3;
 /** A question in marks of fewer tokens is a title or a phrase inside its sentence: «من سيربح المليون؟». */
 const SHORT_QUESTION = 7;
 
 const keyAt = (view: View, i: number): string => view.word[i]?.key ?? '';
 const glued = (view: View, left: number): boolean => view.end[left] === view.start[left + 1];
+
+const isClosingBracket = (key: string): boolean => key === ')' || key === ']';
 
 /** Whether a token is a mark that may end a sentence. */
 export function isStop(view: View, i: number): boolean {
@@ -50,6 +52,18 @@ function clearStart(around: Surroundings, i: number): boolean {
 
 function scriptOf(view: View, i: number): number {
   return classOfPoint(view.text.codePointAt(view.start[i] ?? 0) ?? 0);
+}
+
+/** A title may be written with a conjunction or a preposition: ود. and لد. */
+function isTitle(fold: string): boolean {
+  return is('title', fold) || (/^[\u0648\u0644]/u.test(fold) && is('title', fold.slice(1)));
+}
+
+/** The number of an item of a list: nothing but bullets before it. */
+function isItemNumber(view: View, i: number, first: number): boolean {
+  if (view.kind[i] !== NUMBER) return false;
+  for (let before = i - 1; before >= first; before--) if (view.kind[before] !== PUNCT) return false;
+  return true;
 }
 
 function is(kind: string, word: string): boolean {
@@ -75,11 +89,11 @@ function endsAfterWord(around: Surroundings, i: number, first: number, next: num
   const { view } = around;
   const left = view.word[i - 1];
   if (!left) return false;
-  if (view.kind[i - 1] === NUMBER) return i - 1 > first;
+  if (view.kind[i - 1] === NUMBER) return !isItemNumber(view, i - 1, first);
   const inChain = i - 2 >= first && keyAt(view, i - 2) === '.' && glued(view, i - 2);
   // 2015 م. and 10 ص. are units of the number before them.
   if (is('letter', left.fold) && is('letter', view.word[next]?.fold ?? '')) return false;
-  if (is('title', left.fold) && view.kind[i - 2] !== NUMBER) return false;
+  if (isTitle(left.fold) && view.kind[i - 2] !== NUMBER) return false;
   if (left.key.length === 1 || is('unit', left.fold) || (inChain && is('letter', left.fold)))
     return clearStart(around, next);
   return true;
@@ -91,9 +105,9 @@ function endsAtFullStop(around: Surroundings, i: number, first: number, next: nu
   if (!glued(view, i - 1)) return true;
   if (next === i + 1 && glued(view, i)) {
     // The title or initial before a name that is written onto it: د.خالد, ج.ك.رولينغ.
-    if (view.kind[i - 1] === WORD && (keyAt(view, i - 1).length === 1 || is('title', view.word[i - 1]?.fold ?? '')))
+    if (view.kind[i - 1] === WORD && (keyAt(view, i - 1).length === 1 || isTitle(view.word[i - 1]?.fold ?? '')))
       return false;
-    if (view.kind[i - 1] === NUMBER && i - 1 === first) return false;
+    if (isItemNumber(view, i - 1, first)) return false;
     return endsGlued(around, i);
   }
   return view.kind[i - 1] === WORD || view.kind[i - 1] === NUMBER ? endsAfterWord(around, i, first, next) : true;
@@ -101,7 +115,9 @@ function endsAtFullStop(around: Surroundings, i: number, first: number, next: nu
 
 function endsAtEllipsis(view: View, i: number, first: number, next: number): boolean {
   const word = view.word[next];
-  return i - first >= SHORT_PIECE && word !== undefined && !starts.has('continuation', word.key);
+  const last = view.lines[view.line[i] ?? 0]?.last ?? view.size;
+  if (i - first < SHORT_PIECE || last - next < SHORT_PIECE || !word) return false;
+  return !starts.has('continuation', word.key);
 }
 
 /** The token after a stop and all that belongs to it: further stops, closing marks and brackets. */
@@ -110,8 +126,7 @@ export function afterStop(around: Surroundings, i: number, last: number): number
   let next = i + 1;
   while (next < last) {
     const key = keyAt(view, next);
-    const belongs =
-      around.closes[next] === 1 || key === ')' || key === ']' || (isStop(view, next) && glued(view, next - 1));
+    const belongs = around.closes[next] === 1 || isClosingBracket(key) || isStop(view, next);
     if (!belongs) break;
     next++;
   }
@@ -126,6 +141,7 @@ export function afterStop(around: Surroundings, i: number, last: number): number
 export function endsSentence(around: Surroundings, i: number, first: number, next: number): boolean {
   const { view } = around;
   if (around.shielded[i] || (view.kind[next] === PUNCT && GOES_ON.has(keyAt(view, next)))) return false;
+  if (isClosingBracket(keyAt(view, next - 1)) && !clearStart(around, next)) return false;
   const key = keyAt(view, i);
   if (key.length === 1 && FULL_STOPS.has(key)) return endsAtFullStop(around, i, first, next);
   if (key[0] === '.' || key[0] === '\u2026') return endsAtEllipsis(view, i, first, next);

@@ -1,5 +1,6 @@
-import { accordingAt } from '../../lexicon/according.js';
+import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
@@ -34,7 +35,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     const key = keyAt(scene, i);
     if (i > first && boundaries.has(i)) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? accordingAt(view, i) : null;
-    if (phrase && phrase.phrase.takes !== 'medium') {
+    if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
       const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;
       if (resumed < 0) return i;
       i = resumed;
@@ -50,6 +51,14 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     if (COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
   return limit;
+}
+
+/** وفق الوزارة attributes, وفق الإمكانات does not: a noun behind the phrase has to be able to speak. */
+function hasSource(scene: Scene, match: AccordingMatch): boolean {
+  const { takes } = match.phrase;
+  if (takes !== 'noun' && takes !== 'la-noun') return true;
+  const mention = mentionAt(scene, match.last);
+  return mention !== null || infoAt(scene, match.last).cues.some((cue) => cue.form === 'noun');
 }
 
 /** An aside between commas is no end: قد تتجه، كما لوحت بذلك، إلى التصعيد. Gives the comma behind it, or -1. */

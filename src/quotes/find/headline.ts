@@ -25,7 +25,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? markedSource(scene, head);
   if (!source || source.type === 'place' || source.noun?.class === 'event' || source.clitic !== '' || WATCH.has(source.name)) return null;
-  if (source.noun?.class === 'document' || source.noun?.class === 'medium') return null;
+  if (source.noun?.class === 'medium') return null;
   let at = source.last;
   let addressee = null;
   while (at < last && at - first < LONGEST_NAME && keyAt(scene, at) !== ':') {

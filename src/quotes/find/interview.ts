@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 
@@ -42,7 +42,10 @@ function isAnswer(scene: Scene, line: number): boolean {
   const role = scene.roles[line];
   if (role === 'residue' || role === 'byline' || role === 'dateline' || role === 'caption') return false;
   const range = scene.view.lines[line];
-  return range !== undefined && (scene.opens[range.first] ?? -1) < 0;
+  if (range === undefined || (scene.opens[range.first] ?? -1) >= 0) return false;
+  // وختمت المنصوري حديثها …: the paper speaks again.
+  const first = infoAt(scene, range.first).cues[0];
+  return !(first?.form === 'verb' && first.tense === 'past' && first.person === 3 && !first.ambiguous);
 }
 
 /** The words of a turn without its bullet. */
@@ -50,6 +53,8 @@ function bodyOf(scene: Scene, line: number): Range {
   const { first, last } = scene.view.lines[line] ?? { first: 0, last: 0 };
   let at = first;
   while (at < last && (TURN.test(keyAt(scene, at)) || keyAt(scene, at) === ':')) at++;
+  const name = mentionAt(scene, at);
+  if (name && keyAt(scene, name.last) === ':') at = name.last + 1;
   return { first: at, last };
 }
 

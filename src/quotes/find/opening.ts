@@ -2,7 +2,7 @@ import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
-import { NUMBER } from '../../text/view.js';
+import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
@@ -43,7 +43,8 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   if (at - 1 >= cueLast) {
     const frame = PREPOSITION_FRAMES[before];
     if (frame) return reading.frames.has(frame);
-    if (governsThat(before) || infoAt(scene, at - 1).func === 'preposition') return false;
+    const { func } = infoAt(scene, at - 1);
+    if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
   return !comp.conjoined;
 }
@@ -63,13 +64,34 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governedBy(scene, at, cueLast) !== '') {
+    const frame = PREPOSITION_FRAMES[governedBy(scene, at, cueLast)];
     if (reading.frames.has('bi-noun') || reading.frames.has('ila-noun') || PHRASE_ACTS.has(reading.act)) return true;
+    if (frame && reading.frames.has(frame)) return true;
     return size >= LONG_SPEECH - 1 && !reading.weak;
   }
+  if (fragmentStart(scene, reading, cueLast, at) >= 0) return true;
   const adjacent = at === cueLast || endsAt(scene, cueLast, at);
   if (!speech) return (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) && (adjacent || size >= LONG_SPEECH - 1) && !reading.weak;
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+}
+
+/** A noun phrase leads to its marks in so many words at most. */
+const LONGEST_FRAGMENT = 16;
+
+/**
+ * أكد على ضرورة "…", شدد على رفض ما وصفه بـ"…": the first word of the phrase that the verb governs by its
+ * preposition and that holds the marks, or -1.
+ */
+export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
+  if (at - from > LONGEST_FRAGMENT) return -1;
+  let first = -1;
+  for (let j = from; j < at; j++) {
+    if (scene.view.kind[j] === PUNCT) first = -1;
+    const frame = PREPOSITION_FRAMES[keyAt(scene, j)];
+    if (first < 0 && frame && frame !== 'fi-an' && reading.frames.has(frame) && j + 1 < at) first = j + 1;
+  }
+  return first;
 }
 
 /** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */

@@ -12,13 +12,16 @@ import { contentOf } from './verb.js';
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
 const NEAR = 9;
 
+/** رابط الخبر: … reports nothing. */
+const NEWS = new Set(['خبر', 'نبأ']);
+
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
 export function findSayingNouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     if ((scene.entityAt[i] ?? -1) >= 0) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
-    if (!reading) continue;
+    if (!reading || NEWS.has(reading.lemma)) continue;
     const draft = nounAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }

@@ -1,4 +1,4 @@
-import type { CueReading, Frame } from '../../lexicon/cues.js';
+import type { CueReading } from '../../lexicon/cues.js';
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
@@ -7,7 +7,7 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
 import { ACCUSATIVE, agreementOf, agreesAfter, agreesBefore, type Complement, complements } from '../speakers/subject.js';
-import { type Opening, openingAfter } from './opening.js';
+import { fragmentStart, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal } from './site.js';
 
 /** Verbs whose object is a person, who is accused, told or asked, and must not be taken for the subject. */
@@ -59,6 +59,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const subject = roles.subject ?? rawSubject(scene, i, reading, opening, parts);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
+  if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && subject?.noun?.class !== 'group') return null;
   return {
     rule: `verb/${opening.opener}`,
@@ -83,15 +84,7 @@ export function contentOf(scene: Scene, opening: Opening): { first: number; last
   return { first: opening.first, last: line?.last ?? scene.view.size };
 }
 
-/** Prepositions that a verb governs before a noun phrase that ends in marks. */
-const GOVERNED: Readonly<Record<string, readonly Frame[]>> = {
-  على: ['ala-an'],
-  إلى: ['ila-an', 'ila-noun'],
-  الى: ['ila-an', 'ila-noun'],
-  عن: ['an-an'],
-  من: ['min-an'],
-};
-const LONGEST_FRAGMENT = 16;
+const LONGEST_OBJECT = 16;
 
 /**
  * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where
@@ -99,12 +92,8 @@ const LONGEST_FRAGMENT = 16;
  */
 function widened(scene: Scene, reading: CueReading, from: number, opening: Opening): { first: number; last: number } | null {
   const pair = scene.pairs[opening.pair];
-  if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_FRAGMENT) return null;
-  let first = -1;
-  for (let j = from; j < opening.at; j++) {
-    if (scene.view.kind[j] === PUNCT) first = -1;
-    else if (first < 0 && GOVERNED[keyAt(scene, j)]?.some((frame) => reading.frames.has(frame)) && j + 1 < opening.at) first = j + 1;
-  }
+  if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_OBJECT) return null;
+  let first = fragmentStart(scene, reading, from, opening.at);
   if (first < 0 && reading.frames.has('noun') && /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(keyAt(scene, from)) && !infoAt(scene, from).func) first = from;
   return first < 0 ? null : { first, last: Math.min(pair.close + 1, scene.view.lines[scene.view.line[opening.at] ?? 0]?.last ?? 0) };
 }

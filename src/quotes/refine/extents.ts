@@ -13,6 +13,7 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
   for (const { cue, rule, subject } of drafts) {
     if (!cue) continue;
     const before = keyAt(scene, cue.first - 1);
+    if (before === '\u0648') found.add(cue.first - 1);
     if (cue.reading?.conjunction === '\u0648' || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);

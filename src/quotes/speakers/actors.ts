@@ -12,7 +12,7 @@ const DATELINE_WITHIN = 7;
 function canAct(mention: Mention): boolean {
   if (mention.clitic !== '') return false;
   if (mention.entity) return mention.type !== 'place';
-  return mention.noun?.human === true && mention.definite;
+  return mention.noun?.human === true && (mention.definite || mention.number === 'plural');
 }
 
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */

@@ -13,7 +13,7 @@ const LONGEST_MARKED_NAME = 5;
 const LONGEST_RAW = 7;
 
 const QUANTIFIERS = new Set(
-  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات آلاف ملايين كثيرون نصف ثلث ربع'.split(
+  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ function phraseText(scene: Scene, start: number, last: number): string {
 function quantified(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
-  const bare = /^[\u0648\u0641]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
+  const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
   const isNumber = view.kind[i] === NUMBER;
   if (!isNumber && !QUANTIFIERS.has(bare)) return null;
   let j = i + 1;
@@ -57,7 +57,7 @@ function quantified(scene: Scene, i: number): Mention | null {
     number: single ? 'singular' : 'plural',
     definite: false,
     anonymous: noun?.human ?? true,
-    clitic: '',
+    clitic: cliticOf(key, key.length - bare.length),
   };
 }
 
