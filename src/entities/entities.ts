@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { span } from '../text/span.js';
 import type { View } from '../text/view.js';
 import type { Entity } from '../types.js';
@@ -9,6 +10,7 @@ import { findGiven } from './find/given.js';
 import { findMinistries } from './find/ministries.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
+import { findOwnNames } from './find/own-names.js';
 import { findPlaces } from './find/places.js';
 import { findSites } from './find/sites.js';
 import { findSpeakers } from './find/speakers.js';
@@ -19,12 +21,16 @@ import { chains } from './refine/chain.js';
 import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
 import { merge } from './refine/merge.js';
+import { cite, giveWay } from './refine/own.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
 
-/** What a caller adds to the reading of a text: finders of more names (a gazetteer of one's own, a trained tagger). */
+/** What is added to the reading of a text. */
 export interface EntityContext {
+  /** Look-ups with the names and words of a caller. */
+  readonly lexicon?: Lexicon;
+  /** Finders of more names: a trained tagger. */
   readonly finders?: readonly Finder[];
 }
 
@@ -41,6 +47,7 @@ const FINDERS: readonly Finder[] = [
   findCalled,
   findOutlets,
   findMinistries,
+  findOwnNames,
 ];
 
 /**
@@ -49,12 +56,12 @@ const FINDERS: readonly Finder[] = [
  * looked for again by its short forms, and all is decided anew.
  */
 export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
-  const scene = sceneOf(view);
+  const scene = sceneOf(view, context.lexicon);
   const proposed = [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene));
-  const first = withoutWorks(scene, clubs(scene, resolve(merge(proposed))));
+  const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
-  const second = more.length > 0 ? resolve(merge([...first, ...more])) : first;
-  const links = chains(scene, second);
+  const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;
+  const links = cite(second, chains(scene, second));
   return second.map((candidate, i) => {
     const link = links[i];
     return {

@@ -1,7 +1,8 @@
 import { complementizerOf } from '../lexicon/complementizers.js';
-import { type CueReading, cueReadings } from '../lexicon/cues.js';
+import type { CueReading } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
 import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { type Word, wordOf } from '../text/word.js';
@@ -102,11 +103,11 @@ function isCliticized(key: string): boolean {
   return isCommonWord(rest) || nounOf(rest) !== null || functionClass(rest) !== null || complementizerOf(rest) !== null;
 }
 
-function read(word: Word): Lexeme {
+function read(word: Word, lexicon: Lexicon): Lexeme {
   const { key } = word;
   const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
   const entries = wordEntries(word);
-  const readings = cueReadings(word);
+  const readings = lexicon.cueReadings(word);
   const bare = article ? key.slice(ARTICLE.length) : key;
   const known = {
     key,
@@ -114,7 +115,7 @@ function read(word: Word): Lexeme {
     article,
     keySets: setsOf(key),
     bareSets: setsOf(bare),
-    noun: nounOf(word),
+    noun: lexicon.nounOf(word),
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
     demonym: demonymOf(word) !== null,
     common: isCommonWord(word),
@@ -130,9 +131,6 @@ function read(word: Word): Lexeme {
   return { ...known, name: nameScore(known, entries) };
 }
 
-/** The lexeme of a word. */
-export const lexemeOf: (word: Word) => Lexeme = remember(read);
-
 /** A way to read a word: whole, or without letters of clitics before a name. */
 export interface Reading {
   /** Letters of the key that are left out. */
@@ -143,8 +141,7 @@ export interface Reading {
 const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
 
 /** The whole word, and what is left of it without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
-function split(word: Word): readonly Reading[] {
-  const lexeme = lexemeOf(word);
+function split(lexeme: Lexeme, lexemeOf: (word: Word) => Lexeme): readonly Reading[] {
   const whole = { offset: 0, lexeme };
   const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
   if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [whole];
@@ -155,5 +152,30 @@ function split(word: Word): readonly Reading[] {
   return readings;
 }
 
-/** The ways to read a word that may carry clitics before a name. */
-export const readingsOf: (word: Word) => readonly Reading[] = remember(split);
+/** What is known of a word wherever it stands. */
+export interface Known {
+  /** The word as it was first met: what others remember of it serves all texts. */
+  readonly word: Word;
+  readonly lexeme: Lexeme;
+  /** The ways to read a word that may carry clitics before a name. */
+  readonly readings: readonly Reading[];
+}
+
+type Reader = (word: Word) => Known;
+
+function readerWith(lexicon: Lexicon): Reader {
+  const lexemeOf = remember((word) => read(word, lexicon));
+  return remember((word) => {
+    const lexeme = lexemeOf(word);
+    return { word, lexeme, readings: split(lexeme, lexemeOf) };
+  });
+}
+
+const readers = new WeakMap<Lexicon, Reader>();
+
+/** Reads words with a lexicon, and remembers what it has read. */
+export function readerOf(lexicon: Lexicon): Reader {
+  const reader = readers.get(lexicon) ?? readerWith(lexicon);
+  readers.set(lexicon, reader);
+  return reader;
+}

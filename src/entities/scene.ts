@@ -1,8 +1,8 @@
-import { type GazetteEntry, type GazetteKind, type GazetteMatch, gazetteAt } from '../lexicon/gazetteer.js';
-import { remember } from '../lexicon/memo.js';
+import type { GazetteEntry, GazetteKind, GazetteMatch } from '../lexicon/gazetteer.js';
+import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { type View, WORD } from '../text/view.js';
 import type { Word } from '../text/word.js';
-import { type Lexeme, lexemeOf, type Reading, readingsOf } from './lexeme.js';
+import { type Known, type Lexeme, type Reading, readerOf } from './lexeme.js';
 import { has, inSet } from './words.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
@@ -45,21 +45,12 @@ export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.k
 /** Whether an entry is an organization of some kind. */
 export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
 
-/** What is known of a word wherever it stands. */
-interface Known {
-  /** The word as it was first met: what others remember of it serves all texts. */
-  readonly word: Word;
-  readonly lexeme: Lexeme;
-  readonly readings: readonly Reading[];
-}
-
-const knownOf = remember((word: Word): Known => ({ word, lexeme: lexemeOf(word), readings: readingsOf(word) }));
-
 const isSport = ({ keySets, bareSets, noun }: Lexeme): boolean =>
   has(keySets | bareSets, 'sport') || (noun !== null && inSet('sport', noun.lemma));
 
 /** What is known of each token of a text; of one word once. */
-function knownWords(view: View): Known[] {
+function knownWords(view: View, lexicon: Lexicon): Known[] {
+  const knownOf = readerOf(lexicon);
   const words = new Map<Word, Known>();
   return view.word.map((word) => {
     let known = words.get(word);
@@ -72,15 +63,15 @@ function knownWords(view: View): Known[] {
 }
 
 /** Reads a view into the scene of its names. Linear in the number of tokens. */
-export function sceneOf(original: View): Scene {
-  const words = knownWords(original);
+export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
+  const words = knownWords(original, lexicon);
   const view = { ...original, word: words.map(({ word }) => word) };
   const lex = words.map(({ lexeme }, i) => (view.kind[i] === WORD ? lexeme : null));
   const readings = words.map((known, i) => (view.kind[i] === WORD ? known.readings : NO_READINGS));
   const found: (GazetteMatch | null)[] = [];
   const people: (GazetteMatch | null)[] = [];
   for (let i = 0; i < view.size; i++) {
-    const match = gazetteAt(view, i);
+    const match = lexicon.gazetteAt(view, i);
     const long = match !== null && match.last - match.first > 1;
     people.push(match?.entries.some(({ kind }) => kind === 'person' || (long && PERSONAL.has(kind))) ? match : null);
     found.push(match?.entries.some(({ kind }) => !PERSONAL.has(kind)) ? match : null);

@@ -1,11 +1,12 @@
 import type { View } from '../text/view.js';
 import { foldKey, type Word } from '../text/word.js';
-import { type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
+import { entriesOf, type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
 import { offsetAfter, procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
 
 export { type Demonym, demonymOf } from './demonyms.js';
-export type { GazetteEntry, GazetteKind } from './gazetteer-index.js';
+export type { GazetteEntry } from './gazetteer-index.js';
+export type { GazetteKind } from './gazetteer-tables.js';
 export { isCommonWord, isDateWord } from './word-lists.js';
 
 /** A spelling of the gazetteer as it stands in a text. */
@@ -62,11 +63,10 @@ function isLoose(key: string, spelling: string): boolean {
  * careless spelling of nothing: على is not علي, صديقه not صديقة.
  */
 function singleOf(key: string, fold: string, ones: readonly Row[]): readonly GazetteEntry[] {
-  const exact = ones.find((row) => row.keys[0] === key);
-  if (exact) return exact.entries;
+  const exact = ones.find((row) => row.key === key);
+  if (exact) return entriesOf(exact);
   if (ones.length === 0 || isCommonForm(key) || isCommonFold(fold)) return NO_ENTRIES;
-  const loose = ones.filter((row) => isLoose(key, row.keys[0] ?? ''));
-  return loose.length === 1 ? (loose[0]?.entries ?? NO_ENTRIES) : loose.flatMap((row) => row.entries);
+  return ones.filter((row) => isLoose(key, row.key)).flatMap(entriesOf);
 }
 
 function beginning(key: string, fold: string): Beginning | null {
@@ -106,25 +106,31 @@ function beginningsOf(word: Word): readonly Beginning[] {
   return beginnings;
 }
 
-/** Whether the words of a row after its first stand from token `i` + 1 on, in one line. */
-function follows(view: View, i: number, { folds }: Row): boolean {
-  const last = i + folds.length - 1;
-  if (last >= view.size || view.line[i] !== view.line[last]) return false;
-  for (let k = 1; k < folds.length; k++) if (view.word[i + k]?.fold !== folds[k]) return false;
-  return true;
+/** End of a row's words that stand from token `i` on in one line, its first word taken for granted; `i` where they don't. */
+function endOf(view: View, i: number, { fold }: Row): number {
+  let token = i;
+  for (let at = fold.indexOf(' '); at >= 0; ) {
+    const next = fold.indexOf(' ', at + 1);
+    const length = (next < 0 ? fold.length : next) - at - 1;
+    const word = view.word[++token]?.fold;
+    if (word?.length !== length || !fold.startsWith(word, at + 1) || view.line[token] !== view.line[i]) return i;
+    at = next;
+  }
+  return token + 1;
 }
 
 /** The longest spellings that start at token `i` with a reading of it. */
-function longest(view: View, i: number, { single, phrases }: Beginning): { length: number; entries: typeof single } {
+function longest(view: View, i: number, { single, phrases }: Beginning): { last: number; entries: typeof single } {
   const entries: GazetteEntry[] = [];
-  let length = 0;
+  let last = i;
   for (const row of phrases) {
-    if (row.keys.length < length) break;
-    if (!follows(view, i, row)) continue;
-    length = row.keys.length;
-    entries.push(...row.entries);
+    const end = endOf(view, i, row);
+    if (end === i) continue;
+    if (end < last) break;
+    last = end;
+    entries.push(...entriesOf(row));
   }
-  return length > 0 ? { length, entries } : { length: 1, entries: single };
+  return last > i ? { last, entries } : { last: i + 1, entries: single };
 }
 
 /**
@@ -138,9 +144,8 @@ export function gazetteAt(view: View, i: number): GazetteMatch | null {
   const word = view.word[i];
   if (!word) return null;
   for (const candidate of beginningsOf(word)) {
-    const { length, entries } = longest(view, i, candidate);
+    const { last, entries } = longest(view, i, candidate);
     if (entries.length === 0) continue;
-    const last = i + length;
     return { first: i, last, start: (view.start[i] ?? 0) + candidate.offset, end: view.end[last - 1] ?? 0, entries };
   }
   return null;

@@ -15,7 +15,7 @@ import { keepContinuations } from './refine/continuations.js';
 import { settleExtents } from './refine/extents.js';
 import { dropOverlaps } from './refine/overlaps.js';
 import { settleRivals } from './refine/rivals.js';
-import { sceneOf } from './scene.js';
+import { type Scene, sceneOf } from './scene.js';
 import { registryOf } from './speakers/registry.js';
 import { type Attributed, attribute } from './speakers/resolve.js';
 
@@ -32,11 +32,18 @@ export function quotesOf(view: View, segments: readonly Segment[], roles: readon
   const measured = dropOverlaps(settleExtents(scene, settled));
   // Speakers in the order of the text: dropped subjects look back.
   const attributed = attribute(scene, registryOf(scene), measured).filter(isAttributed);
-  const placed = attributed.map((item) => ({ ...item, line: scene.view.line[item.draft.content[0]?.first ?? 0] ?? 0 }));
+  const placed = attributed.map((item) => ({ ...item, ...placeOf(scene, item) }));
   return buildQuotes(scene, keepContinuations(placed));
 }
 
 /** A reported clause that nobody can be found to have said is the writer's own; words in marks are somebody's. */
 function isAttributed(item: Attributed): boolean {
   return item.speaker !== null || item.draft.opener !== 'complementizer';
+}
+
+/** The line of a quotation, and whether it begins one. */
+function placeOf(scene: Scene, item: Attributed): { readonly line: number; readonly paragraph: boolean } {
+  const first = item.draft.content[0]?.first ?? 0;
+  const line = scene.view.line[first] ?? 0;
+  return { line, paragraph: (scene.view.lines[line]?.first ?? 0) >= first - 1 };
 }

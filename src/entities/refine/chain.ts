@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { keysOf, restoredAlif } from '../mention.js';
 import type { Scene } from '../scene.js';
+import { isApart } from './own.js';
 import { similarNames } from './similar.js';
 
 /** Which somebody a mention stands for, and the fullest name that the text gives them. */
@@ -46,6 +47,7 @@ function same(mention: Mention, chain: Chain): boolean {
   const { candidate, keys } = mention;
   const other = chain.full;
   if (candidate.type !== other.candidate.type) return false;
+  if (isApart(candidate, other.candidate)) return false;
   const [entry, known] = [candidate.entry, other.candidate.entry];
   if (
     entry &&
@@ -64,6 +66,7 @@ function spelledAlike(mention: Mention, chain: Chain): boolean {
   return (
     mention.candidate.type === 'person' &&
     chain.full.candidate.type === 'person' &&
+    !isApart(mention.candidate, chain.full.candidate) &&
     sameSpelling(mention.keys, chain.full.keys)
   );
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { opensName } from '../grammar/marks.js';
 import type { Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
+import { isOwn } from './own.js';
 
 const CLITICS = /^[وف]?[بلك]?/u;
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
@@ -18,5 +19,6 @@ function isTitle(scene: Scene, { first, type }: Candidate): boolean {
 
 /** Drops names in the titles of works and in the names of products. */
 export function withoutWorks(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
-  return chosen.filter((candidate) => candidate.rule === 'organization/head' || !isTitle(scene, candidate));
+  const stands = (candidate: Candidate): boolean => candidate.rule === 'organization/head' || isOwn(candidate);
+  return chosen.filter((candidate) => stands(candidate) || !isTitle(scene, candidate));
 }

@@ -1,5 +1,5 @@
 import type { Pair } from '../../text/marks.js';
-import type { Range, Scene } from '../scene.js';
+import { infoAt, type Range, type Scene } from '../scene.js';
 
 /** A quotation whose closing mark stands paragraphs later is followed this far. */
 const LONGEST_RUN = 8;
@@ -28,12 +28,17 @@ function strayIn(scene: Scene, line: number): number {
   return scene.strays.find((token) => token >= range.first && token < range.last) ?? -1;
 }
 
+/** ونشر المسؤولون …: a paragraph that begins with the paper's own report goes on with nobody's speech. */
+function reportsAnew(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && cue.conjunction !== '' && !cue.ambiguous);
+}
+
 /** Paragraphs up to the one where a mark closes that was opened here; none where no such mark comes. */
 function runOn(scene: Scene, line: number): Range[] {
   const pieces: Range[] = [];
   for (let next = line + 1; next <= line + LONGEST_RUN; next++) {
     const range = scene.view.lines[next];
-    if (!range || reopening(scene, next)) return [];
+    if (!range || reopening(scene, next) || reportsAnew(scene, range.first)) return [];
     const stray = strayIn(scene, next);
     pieces.push({ first: range.first, last: stray >= 0 ? stray : range.last });
     if (stray >= 0) return pieces;

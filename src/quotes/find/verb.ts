@@ -2,6 +2,7 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
+import type { SpeechAct } from '../../types.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -12,6 +13,11 @@ import { cueAt, isKnowing, isUnreal, mayBeImpersonal } from './site.js';
 
 /** Verbs whose object is a person, who is accused, told or asked, and must not be taken for the subject. */
 const TAKES_PERSON = new Set(['addressee', 'object-then-bi-an']);
+/** What follows these directly is rather what they judge than who judges. */
+const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
+/** أبلغ أصحاب المصانع أن: a definite plural behind a verb that goes on is whom he told, not who told. */
+const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث']);
+
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
 /** A colon further off belongs to something else: a list, a clock. */
@@ -56,7 +62,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const eulogy = eulogyAfter(scene, i);
   const roles = eulogy ? { subject: eulogy, addressee: null } : rolesOf(scene, i, reading, parts);
   const { addressee } = roles;
-  const subject = roles.subject ?? rawSubject(scene, i, reading, opening, parts);
+  const subject = gendered(roles.subject ?? rawSubject(scene, i, reading, opening, parts), reading);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
@@ -123,6 +129,10 @@ function eulogyAfter(scene: Scene, i: number): Mention | null {
   };
 }
 
+function isAudience(scene: Scene, mention: Mention): boolean {
+  return mention.number === 'plural' && mention.definite && mention.noun?.anonymous === false && !/\u0648\u0646$/u.test(keyAt(scene, mention.first));
+}
+
 interface Roles {
   readonly subject: Mention | null;
   readonly addressee: Mention | null;
@@ -138,13 +148,22 @@ function rolesOf(scene: Scene, i: number, reading: CueReading, parts: readonly C
   if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
     return { subject: before, addressee: takesPerson ? (objects[0]?.mention ?? null) : to(parts) };
   }
+  if (subject && objects.length === 1 && TELLING.has(reading.lemma) && reading.conjunction !== '' && isAudience(scene, subject)) {
+    return { subject: null, addressee: subject };
+  }
   const object = takesPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   return { subject, addressee: object ?? to(parts) };
 }
 
+/** قالت بنجلون: the verb shows the gender of a name that shows none. */
+function gendered(subject: Mention | null, reading: CueReading): Mention | null {
+  if (!subject || subject.gender !== 'unknown' || subject.entity || subject.number !== 'singular' || reading.gender === null) return subject;
+  return { ...subject, gender: reading.gender };
+}
+
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(scene: Scene, i: number, reading: CueReading, opening: Opening, parts: readonly Complement[]): Mention | null {
-  if (reading.number !== 'singular' || reading.enclitic !== '' || reading.frames.has('noun') && opening.opener !== 'complementizer' || parts.some((part) => part.mention.first === i + 1)) return null;
+  if (reading.number !== 'singular' || reading.enclitic !== '' || JUDGING.has(reading.act) || parts.some((part) => part.mention.first === i + 1)) return null;
   const raw = rawMentionAt(scene, i + 1);
   return raw && raw.last <= opening.at ? raw : null;
 }

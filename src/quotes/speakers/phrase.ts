@@ -1,4 +1,4 @@
-import { demonymOf } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER } from '../../text/view.js';
 import type { Entity } from '../../types.js';
@@ -72,6 +72,17 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   const cue = cues[0];
   if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
   return isAdverbial(key) || looksLikeVerb(scene, i);
+}
+
+/** رفع الوزير شكره, دعت الهيئة أصحاب المستودعات: behind a definite word an indefinite one begins something else. */
+function leavesPhrase(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  if ((scene.entityAt[i] ?? -1) >= 0 || /^(?:\u0627\u0644|\u0644\u0644)/u.test(key) || !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))) return false;
+  const { noun } = infoAt(scene, i);
+  if (noun && TITLES.has(noun.class)) return false;
+  const word = scene.view.word[i];
+  return /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) || noun !== null || (word !== undefined && isCommonWord(word) && !isGeneral(scene, i));
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
@@ -151,7 +162,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (hard < 0) hard = at;
       if (!introduces || infoAt(scene, at).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) break;
       at++;
-    } else if (endsPhrase(scene, at)) break;
+    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at)) break;
     else at++;
   }
   const last = hard >= 0 ? hard : Math.min(at, limit);

@@ -1,0 +1,176 @@
+import { PUNCT, type View, viewOf } from '../text/view.js';
+import { foldKey, type Word } from '../text/word.js';
+import type { EntityType, Gender, PlaceLink } from '../types.js';
+import type { GazetteEntry, GazetteKind, GazetteMatch } from './gazetteer.js';
+import { remember } from './memo.js';
+import { offsetAfter, procliticReadings } from './proclitics.js';
+import { isCommonForm } from './word-lists.js';
+
+/** A name of a caller, as it has been checked. */
+export interface OwnName {
+  readonly type: EntityType;
+  /** Citation form. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gender: Gender;
+  readonly link: PlaceLink | null;
+}
+
+/** An entry that a caller made. */
+export interface OwnEntry extends GazetteEntry {
+  readonly own: EntityType;
+}
+
+/** Whether an entry is a caller's. */
+export const isOwnEntry = (entry: GazetteEntry): entry is OwnEntry => 'own' in entry;
+
+const KINDS: Readonly<Record<EntityType, GazetteKind>> = {
+  person: 'person',
+  place: 'site',
+  organization: 'organization',
+};
+
+/** One spelling of a name. */
+interface Spelling {
+  readonly keys: readonly string[];
+  readonly entry: OwnEntry;
+}
+
+/**
+ * All names by their folded words, joined by blanks, and all beginnings of names: null where none ends there. So a
+ * text is compared word by word for as long as some name goes on like it.
+ */
+type Names = ReadonlyMap<string, readonly Spelling[] | null>;
+
+/** A name has no more words, so that no text can make the search long. */
+const MOST_WORDS = 32;
+
+function entryOf({ type, name, gender, link }: OwnName): OwnEntry {
+  return { kind: KINDS[type], name, ambiguous: false, gender, link, acronymOf: null, own: type };
+}
+
+/** The words of many spellings, split as a text is: each spelling is a line of one view. */
+function splitAll(spellings: readonly string[]): (readonly string[])[] {
+  const view = viewOf(spellings.join('\n'));
+  let line = 0;
+  let start = 0;
+  return spellings.map((spelling) => {
+    const end = start + spelling.length;
+    const first = line;
+    while ((view.lines[line]?.start ?? Number.POSITIVE_INFINITY) < end) line++;
+    const found = view.lines[first];
+    const words = found && line === first + 1 ? view.word.slice(found.first, found.last) : [];
+    const named = found !== undefined && view.kind.subarray(found.first, found.last).some((kind) => kind !== PUNCT);
+    if (words.length === 0 || words.length > MOST_WORDS || !named) {
+      throw new RangeError(`a name must have 1 to ${MOST_WORDS} words on one line, got ${JSON.stringify(spelling)}`);
+    }
+    start = end + 1;
+    return words.map(({ key }) => key);
+  });
+}
+
+function put(names: Map<string, Spelling[] | null>, keys: readonly string[], entry: OwnEntry): void {
+  const folds = keys.map(foldKey);
+  let beginning = '';
+  for (const fold of folds.slice(0, -1)) {
+    beginning += beginning === '' ? fold : ` ${fold}`;
+    if (!names.has(beginning)) names.set(beginning, null);
+  }
+  const whole = folds.join(' ');
+  const spellings = names.get(whole);
+  if (!spellings) names.set(whole, [{ keys, entry }]);
+  else if (!spellings.some((other) => isExact(other, keys))) spellings.push({ keys, entry });
+}
+
+function isExact({ keys }: Spelling, written: readonly string[]): boolean {
+  return keys.every((key, at) => key === written[at]);
+}
+
+/** A word of the language is a careless spelling of nothing: على صالح is not علي صالح. */
+function isLoose({ keys }: Spelling, written: readonly string[]): boolean {
+  return keys.every((key, at) => key === written[at] || !isCommonForm(written[at] ?? ''));
+}
+
+function entryFor(spellings: readonly Spelling[], written: readonly string[]): OwnEntry | null {
+  const spelling = spellings.find((one) => isExact(one, written)) ?? spellings.find((one) => isLoose(one, written));
+  return spelling?.entry ?? null;
+}
+
+function namesOf(own: readonly OwnName[]): Names {
+  const all = own.flatMap((name) => {
+    const entry = entryOf(name);
+    return [name.name, ...name.aliases].map((spelling) => ({ spelling, entry }));
+  });
+  const names = new Map<string, Spelling[] | null>();
+  const split = splitAll(all.map(({ spelling }) => spelling));
+  all.forEach(({ entry }, at) => {
+    put(names, split[at] ?? [], entry);
+  });
+  return names;
+}
+
+/** A reading of a word that begins names. */
+interface Beginning {
+  readonly key: string;
+  readonly fold: string;
+  /** Code units of the word's surface before it: the clitics. */
+  readonly offset: number;
+  /** Whether the word alone may be a name. */
+  readonly single: boolean;
+}
+
+/**
+ * The word as it is, and without its clitics. Behind a clitic the word alone counts only where neither the whole
+ * (وزير, not و and زير) nor a likelier reading is a common word.
+ */
+function beginningsOf(word: Word, names: Names): readonly Beginning[] {
+  const beginnings: Beginning[] = [];
+  if (names.has(word.fold)) beginnings.push({ key: word.key, fold: word.fold, offset: 0, single: true });
+  const likelier = [word.key];
+  for (const { letters, key } of procliticReadings(word.key)) {
+    const fold = foldKey(key);
+    const offset = names.has(fold) ? offsetAfter(word.surface, letters) : null;
+    if (offset !== null) beginnings.push({ key, fold, offset, single: !likelier.some(isCommonForm) });
+    likelier.push(key);
+  }
+  return beginnings;
+}
+
+/** The longest name that starts at token `i` with a reading of it. */
+function longest(view: View, i: number, start: Beginning, names: Names): { last: number; entry: OwnEntry } | null {
+  const written = [start.key];
+  let fold = start.fold;
+  let found: { last: number; entry: OwnEntry } | null = null;
+  for (let last = i + 1; ; last++) {
+    const spellings = names.get(fold);
+    if (spellings === undefined) return found;
+    const entry = spellings && (last > i + 1 || start.single) ? entryFor(spellings, written) : null;
+    if (entry) found = { last, entry };
+    const next = view.word[last];
+    if (!next || view.line[last] !== view.line[i]) return found;
+    written.push(next.key);
+    fold += ` ${next.fold}`;
+  }
+}
+
+/**
+ * The look-up of a caller's names: the longest that starts at a token, with و ف ب ل ك taken off where the word itself
+ * begins none. A name is first looked for as it is spelled, then without regard to hamzas, ى and ة; of two names that
+ * are spelled alike the first counts. Linear in the text, whatever the number of names.
+ *
+ * @throws RangeError for a name without a word, with a line break, or of more than 32 words.
+ */
+export function ownGazetteer(own: readonly OwnName[]): (view: View, i: number) => GazetteMatch | null {
+  const names = namesOf(own);
+  const beginnings = remember((word) => beginningsOf(word, names));
+  return (view, i) => {
+    const word = view.word[i];
+    for (const beginning of word ? beginnings(word) : []) {
+      const match = longest(view, i, beginning, names);
+      if (!match) continue;
+      const start = (view.start[i] ?? 0) + beginning.offset;
+      return { first: i, last: match.last, start, end: view.end[match.last - 1] ?? start, entries: [match.entry] };
+    }
+    return null;
+  };
+}
