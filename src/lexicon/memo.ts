@@ -4,21 +4,25 @@ import type { Word } from '../text/word.js';
 const MOST_REMEMBERED = 1 << 15;
 
 /**
- * The same function of a word, with its results remembered by the word's spelling. The memory is emptied when it is
- * full, so it neither grows without end nor changes a result.
+ * The same function of a word, with its results remembered by the word's spelling. When the memory is full, the words
+ * that have not come up since it was last full are forgotten: it neither grows without end nor changes a result.
  *
  * @example
  * const length = remember((word) => word.key.length);
  * length(wordOf('قال')) //=> 3
  */
 export function remember<T>(read: (word: Word) => T): (word: Word) => T {
-  const known = new Map<string, { readonly value: T }>();
+  let recent = new Map<string, { readonly value: T }>();
+  let older = new Map<string, { readonly value: T }>();
   return (word) => {
-    const before = known.get(word.surface);
-    if (before) return before.value;
-    const value = read(word);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word.surface, { value });
-    return value;
+    const known = recent.get(word.surface);
+    if (known) return known.value;
+    const entry = older.get(word.surface) ?? { value: read(word) };
+    if (recent.size >= MOST_REMEMBERED) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(word.surface, entry);
+    return entry.value;
   };
 }

@@ -144,6 +144,12 @@ describe('gazetteAt', () => {
     expect(find('رأيت')).toBeNull();
   });
 
+  it('reads a foreign g as غ or ج, an Arabic غ only as itself', () => {
+    expect(find('شيكاجو')?.entries[0]?.name).toBe('شيكاغو');
+    expect(find('ريجان')?.entries[0]).toMatchObject({ kind: 'family-name', name: 'ريغان' });
+    expect(find('المجرب')?.entries.some((entry) => entry.kind === 'country') ?? false).toBe(false);
+  });
+
   it('does not make names of common words', () => {
     for (const word of ['على', 'وزير', 'كبيرا', 'للحج', 'ان', 'انه', 'وكان', 'صديقه', 'بيانا']) {
       expect([word, find(word)?.text ?? null]).toEqual([word, null]);

@@ -94,19 +94,29 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
 
 const OPENS_CLAUSE = /^(?:فإن|فان|فإنه|فإنها|فقد|أن|إن|ان)$/u;
 /** Between the source and its clause stand an addressee and a time at most. */
-const FARTHEST_CLAUSE = 10;
+const FARTHEST_CLAUSE = 24;
+
+/** وفقا لتوم فريدن، مدير المركز، …: the source's title is no clause. */
+function isApposition(scene: Scene, i: number): boolean {
+  const mention = mentionAt(scene, i);
+  return mention?.noun?.human === true && mention.entity === null && mention.clitic === '';
+}
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number): Range | null {
   const first = segmentStart(scene, i);
   const last = segmentEnd(scene, i);
   if (i - first > 1) return { first: outsideMarks(scene, first), last: i };
+  const reach = Math.min(last, end + FARTHEST_CLAUSE);
   let at = end;
-  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++) {
-    if (!isComma(scene, j) && !OPENS_CLAUSE.test(keyAt(scene, j))) continue;
+  let comma = -1;
+  for (let j = end; j < reach; j++) {
+    if (isComma(scene, j) && comma < 0 && !isApposition(scene, j + 1)) comma = j + 1;
+    if (!OPENS_CLAUSE.test(keyAt(scene, j))) continue;
     at = j + 1;
     break;
   }
+  if (at === end && comma >= 0) at = comma;
   while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
   return at < last ? { first: at, last } : null;
 }
@@ -114,7 +124,7 @@ function contentAround(scene: Scene, i: number, end: number): Range | null {
 /** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
 function resumed(scene: Scene, end: number): Range | null {
   const last = segmentEnd(scene, end);
-  if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1)) return null;
+  if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
   const { cues, comp } = infoAt(scene, end + 1);
   if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;
   return { first: end + 1, last };

@@ -56,7 +56,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
 /** «العمل»: … a body that the paper calls by one word in marks. */
 function markedSource(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
-  if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > 3 || keyAt(scene, pair.close + 1) !== ':') return null;
+  if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
   const { view } = scene;
   const start = view.start[pair.inner.first] ?? 0;
   const end = view.end[pair.inner.last - 1] ?? start;

@@ -110,6 +110,7 @@ function endsAt(scene: Scene, cueLast: number, at: number): boolean {
 function governedBy(scene: Scene, at: number, cueLast: number): string {
   if (at - 1 < cueLast) return '';
   const before = keyAt(scene, at - 1);
+  if (/^(?:باعتبار|بوصف)(?:ه|ها|هم|هما)$/u.test(before)) return 'ب';
   return /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u.test(before) ? before : '';
 }
 

@@ -54,7 +54,8 @@ function standsAlone(scene: Scene, i: number): boolean {
 
 function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
-  if (reading.person !== 3) return null;
+  // What will be said has not been said.
+  if (reading.person !== 3 || reading.future) return null;
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;

@@ -14,7 +14,9 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
     if (!cue) continue;
     const before = keyAt(scene, cue.first - 1);
     if (before === '\u0648') found.add(cue.first - 1);
-    if (cue.reading?.conjunction === '\u0648' || rule.startsWith('participle')) found.add(cue.first);
+    // وأخبرها: somebody else tells her who speaks here.
+    const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
+    if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.tense === 'past' && cue.reading.conjunction === '') found.add(cue.first);
