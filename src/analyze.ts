@@ -1,61 +1,117 @@
 import { entitiesOf } from './entities/entities.js';
+import { LEXICON, type Lexicon } from './lexicon/lexicon.js';
+import { type AnalyzeOptions, checkedAnalyzeOptions, checkedEntityOptions, type EntityOptions, type Settings } from './options.js';
 import { quotesOf } from './quotes/quotes.js';
 import { rolesOf } from './segment/roles.js';
 import { segmentsOf } from './segment/segments.js';
 import { sentencesOf } from './segment/sentences.js';
 import { tokensOf } from './segment/tokens.js';
+import { checkedText } from './text/checked.js';
 import { viewOf } from './text/view.js';
-import type { Document, Entity, Quote } from './types.js';
+import type { Document, Entity, EntityType, Quote } from './types.js';
 
-/** A wrong argument is named, never guessed at. */
-function checked(text: unknown): string {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, got ${text === null ? 'null' : typeof text}`);
-  return text;
+/** The pipeline: everything that a lexicon lets us read in a text, in order. */
+export function documentOf(text: unknown, options: unknown, lexicon: Lexicon): Document {
+  const settings = checkedAnalyzeOptions(options);
+  const view = viewOf(checkedText(text));
+  const segments = segmentsOf(view);
+  const roles = rolesOf(view);
+  const entities = entitiesOf(view, { lexicon });
+  return {
+    text: view.text,
+    sentences: sentencesOf(view, segments, roles),
+    tokens: tokensOf(view),
+    entities: chosen(entities, settings),
+    quotes: surest(quotesOf(view, segments, roles, entities, lexicon), settings),
+  };
+}
+
+/** The quotations alone. */
+export function quotesIn(text: unknown, options: unknown, lexicon: Lexicon): readonly Quote[] {
+  const settings = checkedAnalyzeOptions(options);
+  const view = viewOf(checkedText(text));
+  const entities = entitiesOf(view, { lexicon });
+  return surest(quotesOf(view, segmentsOf(view), rolesOf(view), entities, lexicon), settings);
+}
+
+/** The entities alone. */
+export function entitiesIn(text: unknown, options: unknown, lexicon: Lexicon): readonly Entity[] {
+  const settings = checkedEntityOptions(options);
+  return chosen(entitiesOf(viewOf(checkedText(text)), { lexicon }), settings);
+}
+
+/** The entities of one type. */
+export function entitiesOfType(type: EntityType, text: unknown, options: unknown, lexicon: Lexicon): readonly Entity[] {
+  const { minConfidence } = checkedAnalyzeOptions(options);
+  return entitiesIn(text, { minConfidence, types: [type] }, lexicon);
+}
+
+function chosen(entities: readonly Entity[], { minConfidence, types }: Settings): readonly Entity[] {
+  return entities.filter(({ confidence, type }) => confidence >= minConfidence && types.includes(type));
+}
+
+/** Drops doubtful quotations; what stood in one of them stands in the next around it. */
+function surest(quotes: readonly Quote[], { minConfidence }: Settings): readonly Quote[] {
+  const kept = quotes.filter(({ confidence }) => confidence >= minConfidence);
+  if (kept.length === quotes.length) return quotes;
+  const places = new Map(kept.map((quote, at) => [quote, at]));
+  /** Where the holder of each quotation has gone, or the next holder that was kept. */
+  const holders: (number | null)[] = [];
+  return quotes.flatMap((quote) => {
+    const outer = quote.within === null ? undefined : quotes[quote.within];
+    const within = outer === undefined ? null : (places.get(outer) ?? holders[quote.within ?? 0] ?? null);
+    holders.push(within);
+    return places.has(quote) ? [{ ...quote, within }] : [];
+  });
 }
 
 /**
  * Reads an article: sentences, tokens, entities and quotations, computed once.
  *
+ * @throws TypeError if `text` is no string or an option has a wrong type; RangeError for an unknown option or value.
  * @example
  * analyze('قال الوزير إن الطريق مفتوح.').quotes.length
  * //=> 1
  */
-export function analyze(text: string): Document {
-  const view = viewOf(checked(text));
-  const segments = segmentsOf(view);
-  const roles = rolesOf(view);
-  const entities = entitiesOf(view);
-  return {
-    text,
-    sentences: sentencesOf(view, segments, roles),
-    tokens: tokensOf(view),
-    entities,
-    quotes: quotesOf(view, segments, roles, entities),
-  };
+export function analyze(text: string, options?: AnalyzeOptions): Document {
+  return documentOf(text, options, LEXICON);
 }
 
-/** The quotations of a text, in order. */
-export function extractQuotes(text: string): readonly Quote[] {
-  const view = viewOf(checked(text));
-  return quotesOf(view, segmentsOf(view), rolesOf(view), entitiesOf(view));
+/**
+ * The quotations of a text, in order: who said what, in what words.
+ *
+ * @throws as `analyze`.
+ * @example
+ * extractQuotes('قال الوزير إن الطريق مفتوح.')[0]?.content[0]?.text
+ * //=> 'الطريق مفتوح'
+ */
+export function extractQuotes(text: string, options?: AnalyzeOptions): readonly Quote[] {
+  return quotesIn(text, options, LEXICON);
 }
 
-/** The people, places and organizations that a text names, in order. */
-export function extractEntities(text: string): readonly Entity[] {
-  return entitiesOf(viewOf(checked(text)));
+/**
+ * The people, places and organizations that a text names, in order; all mentions.
+ *
+ * @throws as `analyze`.
+ * @example
+ * extractEntities('وصل الوفد إلى بكين', { types: ['place'] })[0]?.text
+ * //=> 'بكين'
+ */
+export function extractEntities(text: string, options?: EntityOptions): readonly Entity[] {
+  return entitiesIn(text, options, LEXICON);
 }
 
-/** The people that a text names. */
-export function extractPeople(text: string): readonly Entity[] {
-  return extractEntities(text).filter((entity) => entity.type === 'person');
+/** The people that a text names. @throws as `analyze`. */
+export function extractPeople(text: string, options?: AnalyzeOptions): readonly Entity[] {
+  return entitiesOfType('person', text, options, LEXICON);
 }
 
-/** The places that a text names. */
-export function extractPlaces(text: string): readonly Entity[] {
-  return extractEntities(text).filter((entity) => entity.type === 'place');
+/** The places that a text names. @throws as `analyze`. */
+export function extractPlaces(text: string, options?: AnalyzeOptions): readonly Entity[] {
+  return entitiesOfType('place', text, options, LEXICON);
 }
 
-/** The organizations that a text names. */
-export function extractOrganizations(text: string): readonly Entity[] {
-  return extractEntities(text).filter((entity) => entity.type === 'organization');
+/** The organizations that a text names. @throws as `analyze`. */
+export function extractOrganizations(text: string, options?: AnalyzeOptions): readonly Entity[] {
+  return entitiesOfType('organization', text, options, LEXICON);
 }

@@ -16,7 +16,6 @@ import { gazetteCodes } from '../src/entities/tagger/gazette.js';
 import { join } from '../src/entities/tagger/hash.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { View } from '../src/text/view.js';
-import type { Word } from '../src/text/word.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
 

@@ -18,7 +18,7 @@ function rowsOf(table: string): string[] {
       const columns = line.split('\t');
       const forms = columns.at(-1);
       if (columns.length < 2 || !forms) throw new RangeError(`data/${table}.tsv: row ${index + 1} has no forms`);
-      const kind = table === 'clitics' ? columns.slice(0, 2).join('-') : columns[0];
+      const kind = table === 'clitics' && columns[0] !== 'stem' ? columns.slice(0, 2).join('-') : columns[0];
       const separator = table === 'paragraph-words' ? '|' : ' ';
       return `${kind}${separator}${[...new Set(forms.split(separator))].join(separator)}`;
     });

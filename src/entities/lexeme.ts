@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { type Word, wordOf } from '../text/word.js';
+import { gatesOf } from './gates.js';
 import { foreignOdds, looksInflected } from './shape.js';
 import { has, setsOf } from './words.js';
 
@@ -159,6 +160,8 @@ export interface Known {
   readonly lexeme: Lexeme;
   /** The ways to read a word that may carry clitics before a name. */
   readonly readings: readonly Reading[];
+  /** What may begin at the word: bits of gates.ts. */
+  readonly gates: number;
 }
 
 type Reader = (word: Word) => Known;
@@ -167,7 +170,8 @@ function readerWith(lexicon: Lexicon): Reader {
   const lexemeOf = remember((word) => read(word, lexicon));
   return remember((word) => {
     const lexeme = lexemeOf(word);
-    return { word, lexeme, readings: split(lexeme, lexemeOf) };
+    const readings = split(lexeme, lexemeOf);
+    return { word, lexeme, readings, gates: gatesOf(lexeme, readings) };
   });
 }
 

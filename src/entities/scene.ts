@@ -2,8 +2,8 @@ import type { GazetteEntry, GazetteKind, GazetteMatch } from '../lexicon/gazette
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { type View, WORD } from '../text/view.js';
 import type { Word } from '../text/word.js';
+import { GATES } from './gates.js';
 import { type Known, type Lexeme, type Reading, readerOf } from './lexeme.js';
-import { has, inSet } from './words.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   readonly lex: readonly (Lexeme | null)[];
   /** The ways to read the token with and without clitics, by token; none for numbers and marks. */
   readonly readings: readonly (readonly Reading[])[];
+  /** What may begin at the token, by token: bits of gates.ts. */
+  readonly gates: Uint16Array;
   /** The longest place or body of the gazetteer that starts at the token, by token. */
   readonly found: readonly (GazetteMatch | null)[];
   /** The person, or the name of several words, that starts at the token, by token: جين بينغ, نصر الله. */
@@ -45,9 +47,6 @@ export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.k
 /** Whether an entry is an organization of some kind. */
 export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
 
-const isSport = ({ keySets, bareSets, noun }: Lexeme): boolean =>
-  has(keySets | bareSets, 'sport') || (noun !== null && inSet('sport', noun.lemma));
-
 /** What is known of each token of a text; of one word once. */
 function knownWords(view: View, lexicon: Lexicon): Known[] {
   const knownOf = readerOf(lexicon);
@@ -76,8 +75,17 @@ export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
     people.push(match?.entries.some(({ kind }) => kind === 'person' || (long && PERSONAL.has(kind))) ? match : null);
     found.push(match?.entries.some(({ kind }) => !PERSONAL.has(kind)) ? match : null);
   }
-  const sport = lex.reduce((count, lexeme) => count + (lexeme && isSport(lexeme) ? 1 : 0), 0);
-  return { view, lex, readings, found, people, sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= view.size };
+  const gates = Uint16Array.from(words, (known, i) => (view.kind[i] === WORD ? known.gates : 0));
+  const sport = gates.reduce((count, gate) => count + ((gate & GATES.sport) !== 0 ? 1 : 0), 0);
+  return {
+    view,
+    lex,
+    readings,
+    gates,
+    found,
+    people,
+    sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= view.size,
+  };
 }
 
 /** Whether two tokens stand in one line with nothing but the tokens between them. */

@@ -32,7 +32,8 @@ const KINDS: Readonly<Record<EntityType, GazetteKind>> = {
 
 /** One spelling of a name. */
 interface Spelling {
-  readonly keys: readonly string[];
+  /** The keys of its words, joined by blanks. */
+  readonly keys: string;
   readonly entry: OwnEntry;
 }
 
@@ -49,63 +50,51 @@ function entryOf({ type, name, gender, link }: OwnName): OwnEntry {
   return { kind: KINDS[type], name, ambiguous: false, gender, link, acronymOf: null, own: type };
 }
 
-/** The words of many spellings, split as a text is: each spelling is a line of one view. */
-function splitAll(spellings: readonly string[]): (readonly string[])[] {
-  const view = viewOf(spellings.join('\n'));
-  let line = 0;
-  let start = 0;
-  return spellings.map((spelling) => {
-    const end = start + spelling.length;
-    const first = line;
-    while ((view.lines[line]?.start ?? Number.POSITIVE_INFINITY) < end) line++;
-    const found = view.lines[first];
-    const words = found && line === first + 1 ? view.word.slice(found.first, found.last) : [];
-    const named = found !== undefined && view.kind.subarray(found.first, found.last).some((kind) => kind !== PUNCT);
-    if (words.length === 0 || words.length > MOST_WORDS || !named) {
-      throw new RangeError(`a name must have 1 to ${MOST_WORDS} words on one line, got ${JSON.stringify(spelling)}`);
-    }
-    start = end + 1;
-    return words.map(({ key }) => key);
-  });
-}
+/** Arabic letters and single blanks: such a name is cut at its blanks, and its words are their own keys. */
+const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/u;
 
-function put(names: Map<string, Spelling[] | null>, keys: readonly string[], entry: OwnEntry): void {
-  const folds = keys.map(foldKey);
-  let beginning = '';
-  for (const fold of folds.slice(0, -1)) {
-    beginning += beginning === '' ? fold : ` ${fold}`;
-    if (!names.has(beginning)) names.set(beginning, null);
+/** The look-up keys of the words of a name, as a text is cut into words, joined by blanks. */
+function keysOf(name: string): string {
+  if (PLAIN.test(name)) return name;
+  const view = viewOf(name);
+  if (view.lines.length !== 1 || view.kind.every((kind) => kind === PUNCT)) {
+    throw new RangeError(`a name must be words on one line, got ${JSON.stringify(name)}`);
   }
-  const whole = folds.join(' ');
-  const spellings = names.get(whole);
-  if (!spellings) names.set(whole, [{ keys, entry }]);
-  else if (!spellings.some((other) => isExact(other, keys))) spellings.push({ keys, entry });
+  return view.word.map(({ key }) => key).join(' ');
 }
 
-function isExact({ keys }: Spelling, written: readonly string[]): boolean {
-  return keys.every((key, at) => key === written[at]);
+function put(names: Map<string, Spelling[] | null>, keys: string, entry: OwnEntry): void {
+  const fold = foldKey(keys);
+  let words = 1;
+  for (let at = fold.indexOf(' '); at >= 0; at = fold.indexOf(' ', at + 1)) {
+    const beginning = fold.slice(0, at);
+    if (!names.has(beginning)) names.set(beginning, null);
+    words++;
+  }
+  if (words > MOST_WORDS) throw new RangeError(`a name has at most ${MOST_WORDS} words, got ${JSON.stringify(keys)}`);
+  const spellings = names.get(fold);
+  if (!spellings) names.set(fold, [{ keys, entry }]);
+  else if (!spellings.some((other) => other.keys === keys)) spellings.push({ keys, entry });
 }
 
 /** A word of the language is a careless spelling of nothing: على صالح is not علي صالح. */
-function isLoose({ keys }: Spelling, written: readonly string[]): boolean {
-  return keys.every((key, at) => key === written[at] || !isCommonForm(written[at] ?? ''));
+function isLoose(spelling: string, written: string): boolean {
+  const keys = spelling.split(' ');
+  return written.split(' ').every((key, at) => key === keys[at] || !isCommonForm(key));
 }
 
-function entryFor(spellings: readonly Spelling[], written: readonly string[]): OwnEntry | null {
-  const spelling = spellings.find((one) => isExact(one, written)) ?? spellings.find((one) => isLoose(one, written));
-  return spelling?.entry ?? null;
+function entryFor(spellings: readonly Spelling[], written: string): OwnEntry | null {
+  const exact = spellings.find(({ keys }) => keys === written);
+  return (exact ?? spellings.find(({ keys }) => isLoose(keys, written)))?.entry ?? null;
 }
 
 function namesOf(own: readonly OwnName[]): Names {
-  const all = own.flatMap((name) => {
-    const entry = entryOf(name);
-    return [name.name, ...name.aliases].map((spelling) => ({ spelling, entry }));
-  });
   const names = new Map<string, Spelling[] | null>();
-  const split = splitAll(all.map(({ spelling }) => spelling));
-  all.forEach(({ entry }, at) => {
-    put(names, split[at] ?? [], entry);
-  });
+  for (const name of own) {
+    const entry = entryOf(name);
+    put(names, keysOf(name.name), entry);
+    for (const alias of name.aliases) put(names, keysOf(alias), entry);
+  }
   return names;
 }
 
@@ -138,7 +127,7 @@ function beginningsOf(word: Word, names: Names): readonly Beginning[] {
 
 /** The longest name that starts at token `i` with a reading of it. */
 function longest(view: View, i: number, start: Beginning, names: Names): { last: number; entry: OwnEntry } | null {
-  const written = [start.key];
+  let written = start.key;
   let fold = start.fold;
   let found: { last: number; entry: OwnEntry } | null = null;
   for (let last = i + 1; ; last++) {
@@ -148,7 +137,7 @@ function longest(view: View, i: number, start: Beginning, names: Names): { last:
     if (entry) found = { last, entry };
     const next = view.word[last];
     if (!next || view.line[last] !== view.line[i]) return found;
-    written.push(next.key);
+    written += ` ${next.key}`;
     fold += ` ${next.fold}`;
   }
 }

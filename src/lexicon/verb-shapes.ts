@@ -51,6 +51,8 @@ const WEAK_ENDINGS: Readonly<Record<string, readonly Vowels[]>> = {
   ي: [['i', 'a']],
 };
 const PLAIN: readonly Vowels[] = [['a', 'u']];
+/** سأل يسأل, قرأ يقرأ. */
+const HAMZA: readonly Vowels[] = [['a', 'a']];
 /** A first و goes in the present: وعد يعد. */
 const AFTER_WAW: readonly Vowels[] = [['a', 'i']];
 /** قال يقول, صاح يصيح, خاف يخاف. */
@@ -81,7 +83,8 @@ function shape(form: VerbForm, letters: readonly string[], vowels: Vowels): Verb
 function formI(letters: readonly string[]): VerbShape[] {
   const [first = '', middle = '', last = ''] = letters;
   if (middle === 'ا') return HOLLOW.map(([weak, vowels]) => ({ form: 'I', vowels, root: first + weak + last, sound: false }));
-  const vowels = WEAK_ENDINGS[last] ?? (first === 'و' ? AFTER_WAW : PLAIN);
+  const strong = middle === 'ء' || last === 'ء' ? HAMZA : first === 'و' ? AFTER_WAW : PLAIN;
+  const vowels = WEAK_ENDINGS[last] ?? strong;
   const root = last === 'ا' ? `${first}${middle}و` : null;
   return vowels.map((pair) => ({ ...shape('I', letters, pair), ...(root === null ? {} : { root }) }));
 }

@@ -1,3 +1,4 @@
+import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import type { Segment } from '../segment/segments.js';
 import type { View } from '../text/view.js';
 import type { Entity, ParagraphRole, Quote } from '../types.js';
@@ -16,6 +17,7 @@ import { settleExtents } from './refine/extents.js';
 import { dropOverlaps } from './refine/overlaps.js';
 import { settleRivals } from './refine/rivals.js';
 import { type Scene, sceneOf } from './scene.js';
+import { withOwnGenders } from './speakers/own-genders.js';
 import { registryOf } from './speakers/registry.js';
 import { type Attributed, attribute } from './speakers/resolve.js';
 
@@ -23,15 +25,21 @@ import { type Attributed, attribute } from './speakers/resolve.js';
 const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findInterviews, findContinuations];
 
 /** Reads the quotations of a text: finders propose, refiners decide. */
-export function quotesOf(view: View, segments: readonly Segment[], roles: readonly ParagraphRole[], entities: readonly Entity[]): Quote[] {
-  const scene = sceneOf(view, segments, roles, entities);
+export function quotesOf(
+  view: View,
+  segments: readonly Segment[],
+  roles: readonly ParagraphRole[],
+  entities: readonly Entity[],
+  lexicon: Lexicon = LEXICON,
+): Quote[] {
+  const scene = sceneOf(view, segments, roles, entities, lexicon);
   const proposed: Draft[] = FINDERS.flatMap((find) => find(scene));
   // One cue a content, before the ends are measured: a loser's cue must end nobody's clause.
   const settled = settleRivals(scene, proposed);
   // Ends first, since bare marks are dropped by what the others cover.
   const measured = dropOverlaps(settleExtents(scene, settled));
   // Speakers in the order of the text: dropped subjects look back.
-  const attributed = attribute(scene, registryOf(scene), measured).filter(isAttributed);
+  const attributed = attribute(scene, withOwnGenders(registryOf(scene), lexicon), measured).filter(isAttributed);
   const placed = attributed.map((item) => ({ ...item, ...placeOf(scene, item) }));
   return buildQuotes(scene, keepContinuations(placed));
 }

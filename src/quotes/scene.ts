@@ -1,7 +1,9 @@
 import { type Complementizer, complementizerOf } from '../lexicon/complementizers.js';
-import { type CueReading, cueReadings } from '../lexicon/cues.js';
+import type { CueReading } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
-import { type Noun, nounOf } from '../lexicon/nouns.js';
+import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
+import { remember } from '../lexicon/memo.js';
+import type { Noun } from '../lexicon/nouns.js';
 import type { Segment } from '../segment/segments.js';
 import { marksOf, type Pair } from '../text/marks.js';
 import { PUNCT, type View, WORD } from '../text/view.js';
@@ -47,33 +49,40 @@ export interface Scene {
 const NOTHING: WordInfo = { cues: [], noun: null, func: null, comp: null };
 
 /** A noun in ة is no verb, and a known noun is none behind a ف that may be its own letter. */
-function clearCues(word: Word, noun: Noun | null): readonly CueReading[] {
-  const cues = cueReadings(word);
+function clearCues(word: Word, noun: Noun | null, cues: readonly CueReading[]): readonly CueReading[] {
   if (cues.length === 0) return cues;
   return cues.filter((cue) => cue.form !== 'verb' || !(word.key.endsWith('\u0629') || (noun !== null && !noun.ambiguous && cue.conjunction === '\u0641')));
 }
 
-function infoOf(word: Word): WordInfo {
-  const noun = nounOf(word);
+function infoOf(word: Word, lexicon: Lexicon): WordInfo {
+  const noun = lexicon.nounOf(word);
   return {
-    cues: clearCues(word, noun),
+    cues: clearCues(word, noun, lexicon.cueReadings(word)),
     noun,
     func: functionClass(word),
     comp: complementizerOf(word),
   };
 }
 
+const readers = new WeakMap<Lexicon, (word: Word) => WordInfo>();
+
+/** The lexicon's reader of words, which remembers what it has read. */
+function readerOf(lexicon: Lexicon): (word: Word) => WordInfo {
+  let reader = readers.get(lexicon);
+  if (!reader) {
+    reader = remember((word: Word) => infoOf(word, lexicon));
+    readers.set(lexicon, reader);
+  }
+  return reader;
+}
+
 /** Words inside a name report nothing and open no clause: سي إن إن is no إن. */
-function infosOf(view: View, entityAt: Int32Array): WordInfo[] {
+function infosOf(view: View, entityAt: Int32Array, lexicon: Lexicon): WordInfo[] {
   const inName = new Map<Word, WordInfo>();
-  const known = new Map<Word, WordInfo>();
+  const known = readerOf(lexicon);
   return view.word.map((word, i) => {
     if (view.kind[i] !== WORD) return NOTHING;
-    let info = known.get(word);
-    if (!info) {
-      info = infoOf(word);
-      known.set(word, info);
-    }
+    const info = known(word);
     if ((entityAt[i] ?? -1) < 0 || (info.comp === null && info.cues.length === 0)) return info;
     const masked = inName.get(word) ?? { ...info, comp: null, cues: [] };
     inName.set(word, masked);
@@ -97,6 +106,7 @@ export function sceneOf(
   segments: readonly Segment[],
   roles: readonly ParagraphRole[],
   entities: readonly Entity[],
+  lexicon: Lexicon = LEXICON,
 ): Scene {
   const { pairs, strays } = marksOf(view);
   const opens = new Int32Array(view.size).fill(-1);
@@ -129,7 +139,7 @@ export function sceneOf(
     closes,
     inside,
     entityAt,
-    info: infosOf(view, entityAt),
+    info: infosOf(view, entityAt, lexicon),
   };
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, type Word } from '../text/word.js';
+import type { Word } from '../text/word.js';
 import { lazyTable } from './table.js';
 import { CLITICS } from './tables.generated.js';
 
@@ -9,7 +9,8 @@ export interface Clitics {
 }
 
 const table = lazyTable(CLITICS);
-const NONE: Clitics = { proclitics: [], enclitic: '' };
+/** What `cliticsOf` gives for a word without clitics: always this object. */
+export const NO_CLITICS: Clitics = { proclitics: [], enclitic: '' };
 const WAW = '\u0648';
 const LAM = '\u0644';
 const ARTICLE = '\u0627\u0644';
@@ -70,10 +71,9 @@ function isWhole(key: string): boolean {
   return name !== undefined && has(`whole-${name}`, key);
 }
 
-const STEMS = ['stem-noun', 'stem-name', 'stem-verb'];
 function isKnown(key: string): boolean {
   if (key.length < MIN_KNOWN_STEM) return false;
-  return STEMS.some((kind) => has(kind, key)) || isWhole(key);
+  return has('stem', key) || isWhole(key);
 }
 
 function hasArticle(key: string): boolean {
@@ -139,21 +139,20 @@ function enclitic(stem: string): string {
 }
 
 /**
- * The clitics of a word, by a table of frequent words and the length of what is left. وزير has none, ووزير has و,
+ * The clitics of a word, given its look-up key, by a table of frequent words and the length of what is left. وزير has none, ووزير has و,
  * وللبلاد has و, ل and the article (written ل after ل).
  *
  * @example
  * cliticsOf('وبالأمس').proclitics.length
  * //=> 3
  */
-export function cliticsOf(surface: string): Clitics {
-  const key = keyOf(surface);
-  if (!/^\p{Script=Arabic}{3,}$/u.test(key)) return NONE;
+export function cliticsOf(key: string): Clitics {
+  if (!/^\p{Script=Arabic}{3,}$/u.test(key)) return NO_CLITICS;
   const before = proclitics(key);
   const stem = key.slice(before.join('').length);
   const article = before.at(-1) === ARTICLE || before.slice(-2).join('') === LAM_ARTICLE;
   const after = article ? '' : enclitic(stem);
-  return before.length === 0 && !after ? NONE : { proclitics: before, enclitic: after };
+  return before.length === 0 && !after ? NO_CLITICS : { proclitics: before, enclitic: after };
 }
 
 /** Whether a word is written with a conjunction: وأضاف, not وزير. */

@@ -53,7 +53,7 @@ function readingOf(view: View, line: Line, index: number): Reading {
 /** How many words from `at` make a phrase of the class, the longest first; 0 for none. */
 function phraseAt(kind: string, folds: readonly string[], at: number): number {
   for (let length = Math.min(PHRASE, folds.length - at); length > 0; length--) {
-    if (words.hasFold(kind, folds.slice(at, at + length).join(' '))) return length;
+    if (words.has(kind, folds.slice(at, at + length).join(' '))) return length;
   }
   return 0;
 }
@@ -76,7 +76,7 @@ function isResidue(reading: Reading): boolean {
   const { folds } = reading;
   if (folds.length > MAX_RESIDUE) return false;
   if (folds.length === 0) return true;
-  if (words.hasFold('residue-whole', folds.join(' '))) return true;
+  if (words.has('residue-whole', folds.join(' '))) return true;
   if (
     reading.index > 0 &&
     phraseAt('residue-start', folds, 0) > 0 &&
@@ -143,7 +143,7 @@ function isByline(reading: Reading): boolean {
   const { folds, view, line, index, count } = reading;
   if (reading.stopped || folds.length > MAX_SIGNATURE || index === 0) return false;
   if (unexplained(folds, ['agency']).rest === 0) return true;
-  if (words.hasFold('byline-whole', folds.join(' '))) return true;
+  if (words.has('byline-whole', folds.join(' '))) return true;
   const colon = keyAt(view, line.last - 1) === ':';
   const atEdge = index <= TOP || index >= count - EDGE;
   if (atEdge && phraseAt('byline-start', folds, 0) > 0 && !colon) return true;

@@ -67,7 +67,7 @@ function isItemNumber(view: View, i: number, first: number): boolean {
 }
 
 function is(kind: string, word: string): boolean {
-  return abbreviations.hasFold(kind, word.toLowerCase());
+  return abbreviations.has(kind, word.toLowerCase());
 }
 
 /** A full stop between two tokens with no blank on its right. */

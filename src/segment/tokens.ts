@@ -2,8 +2,9 @@ import { classOfPoint, FORMAT } from '../text/chars.js';
 import { checkedText } from '../text/checked.js';
 import { span } from '../text/span.js';
 import { NUMBER, type View, viewOf, WORD } from '../text/view.js';
+import type { Word } from '../text/word.js';
 import type { Span, Token, TokenKind } from '../types.js';
-import { type Clitics, cliticsOf } from './clitics.js';
+import { cliticsOf, NO_CLITICS } from './clitics.js';
 
 const MARK = /^\p{P}/u;
 
@@ -13,55 +14,70 @@ function kindOf(view: View, i: number): TokenKind {
   return MARK.test(view.word[i]?.surface ?? '') ? 'mark' : 'symbol';
 }
 
-/** End of the piece that holds `letters` letters from `at`, with the marks and joiners that cling to the last one. */
-function pieceEnd(text: string, at: number, end: number, letters: number): number {
+/** Where a word is cut, from its start: after each proclitic, and before the enclitic (or at its end). */
+interface Cuts {
+  readonly proclitics: readonly number[];
+  readonly enclitic: number;
+}
+
+const CLINGS = /[\p{M}\p{Cf}\u0640]/u;
+
+/** Offset behind the first letters of a word, with the signs and joiners that cling to the last of them. */
+function offsetAfter(surface: string, letters: number): number {
   let left = letters;
-  let to = at;
-  while (to < end) {
-    const unit = text.charCodeAt(to);
-    const clings = /[\p{M}\p{Cf}\u0640]/u.test(text[to] ?? '');
-    if (!clings) {
-      if (left === 0) break;
-      left--;
-    }
-    to += unit >= 0xd800 && unit <= 0xdbff ? 2 : 1;
+  for (let at = 0; at < surface.length; at++) {
+    if (CLINGS.test(surface[at] ?? '')) continue;
+    if (left === 0) return at;
+    left--;
   }
-  return to;
+  return surface.length;
 }
 
-/** Letters of the surface: a ligature or presentation form of several letters can't be cut, so it is left whole. */
-function lettersOf(surface: string): number {
-  return Array.from(surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '')).length;
+function cutsOf(surface: string, key: string): Cuts {
+  const whole = { proclitics: [], enclitic: surface.length };
+  const clitics = cliticsOf(key);
+  if (clitics === NO_CLITICS) return whole;
+  // A ligature holds several letters of the key and can't be cut.
+  if (surface.length !== key.length && surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return whole;
+  let letters = 0;
+  const proclitics = clitics.proclitics.map((one) => {
+    letters += one.length;
+    return offsetAfter(surface, letters);
+  });
+  return { proclitics, enclitic: offsetAfter(surface, key.length - clitics.enclitic.length) };
 }
 
-function pieces(text: string, start: number, end: number, clitics: Clitics): Omit<Token, keyof Span | 'kind'> {
-  const proclitics: Span[] = [];
-  let at = start;
-  for (const one of clitics.proclitics) {
-    const to = pieceEnd(text, at, end, one.length);
-    proclitics.push(span(text, at, to));
-    at = to;
-  }
-  if (!clitics.enclitic) return { proclitics, stem: span(text, at, end), enclitic: null };
-  const letters = lettersOf(text.slice(at, end)) - clitics.enclitic.length;
-  const cut = pieceEnd(text, at, end, letters);
-  return { proclitics, stem: span(text, at, cut), enclitic: span(text, cut, end) };
+const NO_SPANS: readonly Span[] = [];
+
+function whole(one: Span, kind: TokenKind): Token {
+  return { start: one.start, end: one.end, text: one.text, kind, proclitics: NO_SPANS, stem: one, enclitic: null };
 }
 
-const whole = (one: Span, kind: TokenKind): Token => ({ ...one, kind, proclitics: [], stem: one, enclitic: null });
+function cut(text: string, one: Span, { proclitics, enclitic }: Cuts): Token {
+  const length = one.end - one.start;
+  if (proclitics.length === 0 && enclitic === length) return whole(one, 'word');
+  let from = one.start;
+  const spans = proclitics.map((offset) => {
+    const piece = span(text, from, one.start + offset);
+    from = piece.end;
+    return piece;
+  });
+  const to = one.start + enclitic;
+  const tail = enclitic === length ? null : span(text, to, one.end);
+  const stem = span(text, from, to);
+  return { start: one.start, end: one.end, text: one.text, kind: 'word', proclitics: spans, stem, enclitic: tail };
+}
 
-function tokenAt(view: View, i: number, known: Map<string, Clitics>): Token {
+function tokenAt(view: View, i: number, known: Map<Word, Cuts>): Token {
   const one = span(view.text, view.start[i] ?? 0, view.end[i] ?? 0);
-  const kind = kindOf(view, i);
   const word = view.word[i];
-  if (kind !== 'word' || !word) return whole(one, kind);
-  let clitics = known.get(one.text);
-  if (!clitics) {
-    clitics = cliticsOf(one.text);
-    if (lettersOf(one.text) !== word.key.length) clitics = { proclitics: [], enclitic: '' };
-    known.set(one.text, clitics);
+  if (view.kind[i] !== WORD || !word) return whole(one, kindOf(view, i));
+  let cuts = known.get(word);
+  if (!cuts) {
+    cuts = cutsOf(one.text, word.key);
+    known.set(word, cuts);
   }
-  return { ...one, kind, ...pieces(view.text, one.start, one.end, clitics) };
+  return cut(view.text, one, cuts);
 }
 
 /** Invisible characters between tokens, each run of them a token of kind `other`. */
@@ -84,11 +100,12 @@ function invisibles(text: string, from: number, to: number): Token[] {
 /** The tokens of a view: together they hold every character that is no white space, in order. */
 export function tokensOf(view: View): Token[] {
   const tokens: Token[] = [];
-  const known = new Map<string, Clitics>();
+  const known = new Map<Word, Cuts>();
   let at = 0;
   for (let i = 0; i < view.size; i++) {
     const start = view.start[i] ?? 0;
-    if (start > at) tokens.push(...invisibles(view.text, at, start));
+    const oneBlank = start === at + 1 && view.text[at] === ' ';
+    if (start > at && !oneBlank) tokens.push(...invisibles(view.text, at, start));
     tokens.push(tokenAt(view, i, known));
     at = view.end[i] ?? 0;
   }

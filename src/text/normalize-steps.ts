@@ -1,4 +1,4 @@
-import { classOf, classOfPoint, MARK, NEWLINE, SPACE } from './chars.js';
+import { classOf, classOfPoint, FORMAT, MARK, NEWLINE, SPACE } from './chars.js';
 import { type Mapped, type Rewrite, rewrite } from './mapped.js';
 import type { Settings } from './normalize.js';
 
@@ -27,12 +27,9 @@ const presentationForms: Step = (from, { presentationForms: on }) => {
   });
 };
 
-/**
- * Invisible: format and control characters, but not those that are white space, nor the Arabic number and verse signs,
- * which are format characters that can be seen.
- */
-const INVISIBLE = /^(?![\t-\r\u0085\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cf}\p{Cc}]/u;
-const ANY_INVISIBLE = /(?![\t-\r\u0085\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cf}\p{Cc}]/u;
+/** Format characters that can be seen: Arabic number and verse signs. */
+const VISIBLE_FORMAT = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
+const ANY_INVISIBLE = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]/u;
 const JOINER = '\u200d';
 /** Joins two pictures into one: part of what is seen. */
 const JOINS_PICTURES = /(?:\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])$/u;
@@ -43,8 +40,8 @@ const PICTURE_UNITS = 2;
 function isRemoved(text: string, at: number, settings: Settings): boolean {
   const one = text[at] ?? '';
   if (settings.tatweel && one === TATWEEL) return true;
-  const point = text.codePointAt(at) ?? 0;
-  if (!settings.invisible || !INVISIBLE.test(String.fromCodePoint(point))) return false;
+  if (!settings.invisible || classOfPoint(text.codePointAt(at) ?? 0) !== FORMAT || VISIBLE_FORMAT.test(one))
+    return false;
   const joins = one === JOINER && JOINS_PICTURES.test(text.slice(Math.max(0, at - PICTURE_UNITS), at));
   return !(joins && PICTURE.test(text.slice(at + 1, at + 1 + PICTURE_UNITS)));
 }

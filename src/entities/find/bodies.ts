@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 
@@ -6,6 +7,7 @@ import { type Scene, surfaceOffset } from '../scene.js';
 export function findBodies(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.body) === 0) continue;
     const noun = scene.lex[i]?.noun;
     if (noun?.class !== 'body') continue;
     const name = bodyName(scene, i);

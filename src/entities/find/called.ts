@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { opensName } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
@@ -12,6 +13,7 @@ const NAMED = 0.5;
 export function findCalled(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.called) === 0) continue;
     const lexeme = scene.lex[i];
     if (!lexeme) continue;
     const called = has(lexeme.keySets, 'called');

@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
@@ -14,6 +15,7 @@ const IN = new Set(['في', 'وفي', 'إلى', 'الى', 'بمدينة', 'قر�
 export function findForeign(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.foreign) === 0) continue;
     const lexeme = scene.lex[i];
     if (!lexeme || scene.found[i]) continue;
     if (!has(lexeme.keySets, 'saint') && (lexeme.name < 0.3 || lexeme.odds < EACH)) continue;

@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, surfaceOffset } from '../scene.js';
@@ -21,6 +22,7 @@ const opensName = ({ given, family, keySets, name }: Lexeme): boolean =>
 export function findGiven(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.name) === 0) continue;
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);

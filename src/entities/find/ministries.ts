@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 import { inSet } from '../words.js';
 
@@ -21,6 +22,7 @@ function standsAlone(scene: Scene, i: number): boolean {
 export function findMinistries(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.ministry) === 0) continue;
     const key = scene.lex[i]?.key ?? '';
     const feminine = FEMININE.test(key);
     if (!feminine && !MASCULINE.test(key)) continue;

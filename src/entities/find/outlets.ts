@@ -1,8 +1,8 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { opensName, quotedEnd } from '../grammar/marks.js';
 import type { Scene } from '../scene.js';
 
-const TO = new Set(['ل', 'لـ']);
 const MOST_WORDS = 3;
 const LOOK_BACK = 8;
 
@@ -18,7 +18,7 @@ function reported(scene: Scene, i: number): boolean {
 export function findOutlets(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
-    if (!TO.has(scene.lex[i]?.key ?? '') || !opensName(scene, i + 1)) continue;
+    if (((scene.gates[i] ?? 0) & GATES.to) === 0 || !opensName(scene, i + 1)) continue;
     const end = quotedEnd(scene, i + 1, MOST_WORDS);
     if (end <= i + 1 || !reported(scene, i)) continue;
     candidates.push(

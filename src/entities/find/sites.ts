@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { quotedEnd } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
@@ -81,6 +82,7 @@ function withAdjective(scene: Scene, last: number): number {
 export function findSites(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
+    if (((scene.gates[i] ?? 0) & GATES.site) === 0) continue;
     const noun = scene.lex[i]?.noun;
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
     const built = inSet('built', noun.lemma);

@@ -1,4 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
@@ -11,7 +12,7 @@ const SURNAME = 0.3;
 export function findSpeakers(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
-    if (!scene.lex[i]?.says || !sameLine(scene, i, i + 1)) continue;
+    if (((scene.gates[i] ?? 0) & GATES.says) === 0 || !sameLine(scene, i, i + 1)) continue;
     const lexeme = scene.lex[i + 1];
     if (!lexeme || scene.found[i + 1]) continue;
     const run = nameRun(scene, i + 1);

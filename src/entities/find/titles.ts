@@ -1,5 +1,6 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import { type Candidate, propose } from '../candidate.js';
+import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
@@ -141,6 +142,7 @@ function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
 export function findTitled(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let t = 0; t < scene.view.size; t++) {
+    if (((scene.gates[t] ?? 0) & GATES.title) === 0) continue;
     const noun = scene.lex[t]?.noun;
     if (!noun || !isTitle(noun) || (noun.ambiguous && !noun.definite && noun.class !== 'office')) continue;
     const candidate = announced(scene, t, noun);

@@ -305,7 +305,7 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
  */
 export function bodyName(scene: Scene, at: number): BodyName | null {
   const noun = scene.lex[at]?.noun;
-  if (!noun || noun.class !== 'body' || noun.enclitic !== '') return null;
+  if (noun?.class !== 'body' || noun.enclitic !== '') return null;
   const head: Head = { at, noun, strong: inSet('strong', noun.lemma) };
   const name = noun.article ? definiteName(scene, head) : constructName(scene, head);
   if (!name || name.last - at > LONGEST) return null;

@@ -33,10 +33,14 @@ export function giveWay(scene: Scene, candidates: readonly Candidate[]): readonl
     if (isOwn(candidate)) return false;
     const at = holder[candidate.first] ?? -1;
     const named = own[at];
-    if (candidate.title && named?.type === candidate.type && named.start === candidate.start) titles.set(at, candidate.title);
+    if (candidate.title && named?.type === candidate.type && named.start === candidate.start)
+      titles.set(at, candidate.title);
     return !holder.subarray(candidate.first, candidate.last).some((index) => index >= 0);
   });
-  return [...own.map((candidate, at) => ({ ...candidate, title: candidate.title ?? titles.get(at) ?? null })), ...others];
+  return [
+    ...own.map((candidate, at) => ({ ...candidate, title: candidate.title ?? titles.get(at) ?? null })),
+    ...others,
+  ];
 }
 
 /** Gives the mentions of what a caller has named the caller's own name for it, and one chain for all its spellings. */

@@ -161,9 +161,25 @@ function marked(scene: Scene, i: number): Mention | null {
   return inner ? { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 } : null;
 }
 
+/** Every finder asks for mentions, most of them for the same ones: each is read once a scene. */
+const memories = new WeakMap<Scene, (Mention | null | undefined)[]>();
+
 /** The mention that starts at token `i`, or null. */
 export function mentionAt(scene: Scene, i: number): Mention | null {
   if (i < 0 || i >= scene.view.size) return null;
+  let memory = memories.get(scene);
+  if (!memory) {
+    memory = new Array<Mention | null | undefined>(scene.view.size);
+    memories.set(scene, memory);
+  }
+  const known = memory[i];
+  if (known !== undefined) return known;
+  const read = readMention(scene, i);
+  memory[i] = read;
+  return read;
+}
+
+function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
   if (entity) return named(scene, i, entity);
