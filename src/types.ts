@@ -162,3 +162,29 @@ export interface Document {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
 }
+
+/** How many quotations, or words in them, by kind. */
+export interface KindCounts extends Readonly<Record<QuoteKind, number>> {
+  readonly all: number;
+}
+
+/** Who was quoted, how often and at what length, in one document or several. */
+export interface SpeakerSummary {
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly gender: Gender;
+  /** The role named most often; of two, the first. */
+  readonly role: string | null;
+  /** No quotation of theirs has a named source. */
+  readonly anonymous: boolean;
+  readonly quotations: KindCounts;
+  /** Words and numbers in what was said; each counts once, for the innermost quotation that has a speaker. */
+  readonly words: KindCounts;
+  /** Their part of all quoted words, those of unknown speakers included: 0 to 1. */
+  readonly share: number;
+  /** How many of the documents quote them. */
+  readonly documents: number;
+  /** Index of the first document and of the last one that quote them. */
+  readonly first: number;
+  readonly last: number;
+}

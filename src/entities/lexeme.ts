@@ -70,7 +70,7 @@ function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[
   }
   if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
   if (lexeme.place) return -0.5;
-  if (isCliticized(lexeme.key)) return -0.5;
+  if (isCliticized(lexeme.key, lexeme.odds)) return -0.5;
   return scoreOfUnknown(lexeme.key, lexeme.odds, lexeme.article);
 }
 
@@ -96,8 +96,8 @@ const says = (reading: CueReading): boolean =>
   reading.preposition === '';
 
 /** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
-function isCliticized(key: string): boolean {
-  if (BOUND.test(key)) return true;
+function isCliticized(key: string, odds: number): boolean {
+  if (BOUND.test(key) && odds < VERY_LIKELY) return true;
   const letters = CLITIC.test(key) ? 1 : 0;
   if (letters === 0 || key.length < SHORTEST_BOUND) return false;
   const rest = wordOf(key.slice(letters));
@@ -118,7 +118,7 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
     bareSets: setsOf(bare),
     noun: lexicon.nounOf(word),
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
-    demonym: demonymOf(word) !== null,
+    demonym: demonymOf(word) !== null && (article || !entries.some((entry) => NAMES.has(entry.kind))),
     common: isCommonWord(word),
     date: isDateWord(word),
     verb: finite(readings),

@@ -1,3 +1,4 @@
+import { foldKey } from '../text/word.js';
 import { WORD_ROWS } from './words.generated.js';
 
 /** Sets of words that the grammar of names reads; data/entity-words.tsv says what each is for. */
@@ -26,6 +27,7 @@ const SETS = [
   'sport',
   'squad',
   'ordinal',
+  'local',
 ] as const;
 
 export type WordSet = (typeof SETS)[number];
@@ -40,7 +42,9 @@ function load(): ReadonlyMap<string, number> {
     const [name, ...words] = row.split(' ');
     const bit = BITS[name as WordSet];
     if (bit === undefined) throw new Error(`data/entity-words.tsv: no set is called ${name}`);
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of words) {
+      for (const spelling of new Set([word, foldKey(word)])) bits.set(spelling, (bits.get(spelling) ?? 0) | bit);
+    }
   }
   return bits;
 }

@@ -38,7 +38,7 @@ function cutsOf(surface: string, key: string): Cuts {
   const clitics = cliticsOf(key);
   if (clitics === NO_CLITICS) return whole;
   // A ligature holds several letters of the key and can't be cut.
-  if (surface.length !== key.length && surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return whole;
+  if (surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return whole;
   let letters = 0;
   const proclitics = clitics.proclitics.map((one) => {
     letters += one.length;

@@ -20,7 +20,11 @@ export function shown(value: unknown): string {
  *
  * @throws TypeError if it is none; RangeError for an unknown key. Both name what was got.
  */
-export function checkedObject(value: unknown, name: string, known: readonly string[]): Readonly<Record<string, unknown>> {
+export function checkedObject(
+  value: unknown,
+  name: string,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${name} must be an object, got ${nameOf(value)}`);
   }

@@ -15,7 +15,7 @@ const PRESENTATION = /[\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/u;
 
 const presentationForms: Step = (from, { presentationForms: on }) => {
   if (!on || !PRESENTATION.test(from.text)) return from;
-  return rewrite(from, (text, at) => {
+  return rewrite(from, PRESENTATION, (text, at) => {
     let end = at + width(text.codePointAt(at) ?? 0);
     const one = text.slice(at, end);
     if (!PRESENTATION.test(one)) return { end, out: one };
@@ -110,6 +110,8 @@ function keep(text: string, at: number, end: number, settings: Settings): string
 const NEEDS_LETTERS =
   /[\p{M}\u0640\u0622\u0623\u0625\u0629\u0649\u0671-\u0675\u06a9\u06aa\u06cc\u06cd\u06d2\u06c1\u06be\u06d5\u06c3\u06c0\u06c2\u06d3]/u;
 
+const LETTERS_OR_INVISIBLE = new RegExp(`${NEEDS_LETTERS.source}|${ANY_INVISIBLE.source}`, 'u');
+
 /** Letters, vowel signs, tatweel and invisible characters, a letter with all that clings to it at a time. */
 const letters: Step = (from, settings) => {
   const { diacritics, tatweel, hamza, alefMaqsura, taMarbuta, letterVariants, invisible } = settings;
@@ -123,7 +125,7 @@ const letters: Step = (from, settings) => {
     const kept = keep(text, at, end, settings);
     return { end, out: folds && ARABIC.test(kept) ? letter(kept, settings) : kept };
   };
-  return rewrite(from, step);
+  return rewrite(from, invisible ? LETTERS_OR_INVISIBLE : NEEDS_LETTERS, step);
 };
 
 /** Digits of the two Arabic sets, and the separators that stand only in numbers. */
@@ -136,7 +138,7 @@ const DIGIT_BITS = 0xf;
 const digits: Step = (from, { digits: to }) => {
   const changed = to === 'ascii' ? ARABIC_NUMERALS : TO_ARABIC;
   if (!to || !changed.test(from.text)) return from;
-  return rewrite(from, (text, at) => {
+  return rewrite(from, changed, (text, at) => {
     const one = text[at] ?? '';
     const end = at + 1;
     if (!changed.test(one)) return { end, out: one };
@@ -165,14 +167,24 @@ const ASCII_MARKS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([ascii, all]) => Array.from(all, (one): [string, string] => [one, ascii])),
 );
 
+const ASCII_MARKED = new RegExp(`[${Array.from(ASCII_MARKS.keys()).join('')}]`, 'u');
+
 const punctuation: Step = (from, { punctuation: on }) =>
-  on ? rewrite(from, (text, at) => ({ end: at + 1, out: ASCII_MARKS.get(text[at] ?? '') ?? text[at] ?? '' })) : from;
+  on
+    ? rewrite(from, ASCII_MARKED, (text, at) => ({
+        end: at + 1,
+        out: ASCII_MARKS.get(text[at] ?? '') ?? text[at] ?? '',
+      }))
+    : from;
 
 const isBlank = (unit: number): boolean => classOf(unit) === SPACE || classOf(unit) === NEWLINE;
 
+/** Blanks that are not a single space between two words. */
+const UNTIDY = /[^\S ]|\u0085|^ | $| {2}/u;
+
 const whitespace: Step = (from, { whitespace: on }) => {
-  if (!on || !/[^\S ]|\u0085|^ | $| {2}/u.test(from.text)) return from;
-  return rewrite(from, (text, at) => {
+  if (!on || !UNTIDY.test(from.text)) return from;
+  return rewrite(from, UNTIDY, (text, at) => {
     let end = at;
     let line = false;
     while (end < text.length && isBlank(text.charCodeAt(end))) {

@@ -5,13 +5,16 @@ import type { Lexeme } from '../lexeme.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 
-/** A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. */
-function scoreOf(run: NameRun, sure: number): number {
-  if (run.parts > 1) {
-    if (sure >= 1) return 0.8;
-    return run.offset > 0 ? 0 : run.best >= 1 ? 0.65 : 0.4;
-  }
-  return sure >= 1 && run.offset === 0 ? 0.4 : 0;
+const FOREIGN = 1;
+
+/**
+ * A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. One word
+ * alone must look foreign: the given names of the language are its words.
+ */
+function scoreOf(run: NameRun, { name, odds, keySets }: Lexeme): number {
+  const sure = name >= 1 || has(keySets, 'lineage');
+  if (run.parts > 1) return sure ? 0.8 : run.best < 1 ? 0 : run.offset > 0 ? 0.55 : 0.65;
+  return sure && run.offset === 0 && odds > FOREIGN ? 0.4 : 0;
 }
 
 /** Whether a name can begin with the word at all. */
@@ -27,7 +30,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
       if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);
       if (!run || !(run.given || (lexeme.family && run.parts > 1))) continue;
-      const score = scoreOf(run, lexeme.name);
+      const score = scoreOf(run, lexeme);
       if (score <= 0) continue;
       candidates.push(
         propose(scene, {

@@ -1,7 +1,6 @@
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { type Scene, surfaceOffset } from '../scene.js';
-import { inSet } from '../words.js';
 
 const SURE = 0.8;
 const ALONE = 0.6;
@@ -28,8 +27,7 @@ export function findMinistries(scene: Scene): readonly Candidate[] {
     if (!feminine && !MASCULINE.test(key)) continue;
     const next = scene.lex[i + 1];
     const nation = next?.demonym === true && next.article && FEMININE_NATION.test(next.key);
-    const described = scene.lex[i - 1]?.article === true || inSet('portfolio', scene.lex[i - 1]?.bare ?? '');
-    if (nation ? described : !feminine || !standsAlone(scene, i)) continue;
+    if (!(nation || feminine) || !standsAlone(scene, i)) continue;
     candidates.push(
       propose(scene, {
         type: 'organization',

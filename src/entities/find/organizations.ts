@@ -2,22 +2,32 @@ import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene } from '../scene.js';
-import { inSet } from '../words.js';
+import { has, inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (الوطن, الأهلي, الحياة) alone, and where it stands in marks. */
 const AMBIGUOUS = 0.04;
 const MARKED = 0.6;
 
+const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى']);
+
+/** Whether what stands before lets a common word be a club: مدرب النصر, أمام الاتحاد. */
+function meets(scene: Scene, i: number): boolean {
+  const before = scene.lex[i - 1];
+  if (!before) return false;
+  return AGAINST.has(before.key) || has(before.bareSets, 'squad') || inSet('squad', before.noun?.lemma ?? '');
+}
+
 /** Whether a definite word is neither described by another nor describes one: not البنك الأهلي, الاتحاد الدولي. */
 function isAlone(scene: Scene, first: number, last: number): boolean {
   const [before, after] = [scene.lex[first - 1], scene.lex[last]];
-  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun);
+  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
 }
 
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  let clubEnd = -1;
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
@@ -26,7 +36,13 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     const word =
       single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));
     const doubtful = entry.ambiguous || word || (single && !match.entries.every(isBody));
-    const club = scene.sport && entry.kind === 'club' && !word && isAlone(scene, match.first, match.last);
+    const club =
+      scene.sport &&
+      entry.kind === 'club' &&
+      !word &&
+      isAlone(scene, match.first, match.last) &&
+      (scene.lex[i]?.common !== true || clubEnd === i || meets(scene, i));
+    if (club) clubEnd = match.last;
     candidates.push(
       propose(scene, {
         type: 'organization',

@@ -3,6 +3,9 @@ import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
 
+const CAPITAL = 'عاصمة';
+/** Described by this, a place is named without it: القدس المحتلة. */
+const OCCUPIED = 'المحتلة';
 const SURE = 0.9;
 /** An ambiguous name (عمان, طرابلس as words) alone, and where its neighbour speaks for a place. */
 const AMBIGUOUS = 0.04;
@@ -22,8 +25,9 @@ function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
 function supported(scene: Scene, first: number, start: number): boolean {
   const before = scene.lex[first - 1];
   if (before && BEFORE_PLACE.has(before.key)) return true;
-  if (before?.noun && !before.noun.article && (before.noun.class === 'site' || before.noun.class === 'office'))
-    return true;
+  const noun = before?.noun;
+  if (noun?.class === 'site' && (!noun.article || noun.lemma === CAPITAL)) return true;
+  if (noun && !noun.article && (noun.class === 'office' || (noun.human && noun.number === 'plural'))) return true;
   const offset = start - (scene.view.start[first] ?? 0);
   return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
 }
@@ -66,11 +70,15 @@ export function findPlaces(scene: Scene): readonly Candidate[] {
     const single = match.last - match.first === 1;
     const doubtful = entry.ambiguous || (single && (!match.entries.every(isPlace) || isWord(scene, i, entry)));
     if (inEvent(scene, match.first, match.last) || isAdjective(scene, i)) return;
-    const score = doubtful ? (supported(scene, i, match.start) ? SUPPORTED : AMBIGUOUS) : SURE;
+    const headed = scene.lex[i - 1]?.noun?.class === 'site';
+    const backed = supported(scene, i, match.start) && (headed || !has(scene.lex[i]?.keySets ?? 0, 'word'));
+    const score = doubtful ? (backed ? SUPPORTED : AMBIGUOUS) : SURE;
+    const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
+    if (last < match.last && last - match.first === 1 && scene.lex[i]?.noun) return;
     const candidate = propose(scene, {
       type: 'place',
       first: match.first,
-      last: match.last,
+      last,
       offset,
       score,
       rule: 'place/gazetteer',

@@ -15,7 +15,7 @@ const REOPENS = /^[وف]?[بل]|^[وف]ال/u;
 const CLOSES = /^[وفب]*ال|^[وف]?لل/u;
 
 /** How much a word must look like a name: right behind a title, behind a longer office, behind a comma. */
-const DIRECT = 0.2;
+const DIRECT = -0.2;
 const DISTANT = 0.5;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
@@ -34,6 +34,8 @@ interface Walk {
   closed: boolean;
   /** The title can be nothing else: definite, or a form of address. */
   sure: boolean;
+  /** The last title passed is a form of address: الدكتور, العقيد. */
+  address: boolean;
 }
 
 function isSure(noun: Noun | null): boolean {
@@ -61,6 +63,7 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     walk.namesake = false;
     walk.comma = false;
     walk.sure ||= isSure(lexeme.noun);
+    walk.address = ADDRESS.has(lexeme.noun?.class ?? '');
     walk.closed = lexeme.noun?.article === true;
     return p + 1;
   }
@@ -101,10 +104,10 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
     return null;
   if (has(lexeme.keySets, 'plain')) return null;
-  const run = nameRun(scene, p);
+  const direct = walk.direct && !walk.comma && walk.sure;
+  const run = nameRun(scene, p, 0, direct || lexeme.given);
   if (!run) return null;
-  const direct = walk.direct && !walk.comma;
-  const needed = direct && (run.parts > 1 || lexeme.odds > LOOKS_FOREIGN) && walk.sure ? DIRECT : DISTANT;
+  const needed = !direct ? DISTANT : run.parts > 1 || lexeme.odds > LOOKS_FOREIGN || walk.address ? DIRECT : DISTANT;
   return run.best >= needed ? run : null;
 }
 
@@ -116,7 +119,14 @@ function scoreOf(run: NameRun, walk: Walk): number {
 /** The name that the title at token `t` announces, if any. */
 function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
   const extended = noun.class === 'office' || noun.class === 'profession';
-  const walk: Walk = { direct: true, comma: false, namesake: false, closed: noun.article, sure: isSure(noun) };
+  const walk: Walk = {
+    direct: true,
+    comma: false,
+    namesake: false,
+    closed: noun.article,
+    sure: isSure(noun),
+    address: ADDRESS.has(noun.class),
+  };
   let end = t + 1;
   for (let p = t + 1; p > 0 && p - t < LONGEST && p < scene.view.size && sameLine(scene, t, p); ) {
     const run = nameAt(scene, p, walk);

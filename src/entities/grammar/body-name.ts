@@ -1,6 +1,6 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
-import { isBody, type Scene, sameLine } from '../scene.js';
+import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
@@ -61,6 +61,8 @@ const OFFICES = new Set([
   'سرية',
   'خلية',
 ]);
+/** Bodies that have heads of their own in their name: إدارة شرطة واسيلا. */
+const POLICE = new Set(['شرطة', 'إدارة']);
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
@@ -190,7 +192,13 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
   if (!lexeme) return null;
   const match = scene.found[j];
   if (match && match.start === scene.view.start[j]) {
-    return { last: furtherForeign(scene, head, match.last), sure: 0.85, alone: false };
+    const next = scene.found[match.last];
+    const both =
+      next &&
+      sameLine(scene, j, match.last) &&
+      next.start === scene.view.start[match.last] &&
+      next.entries.every(isPlace);
+    return { last: both ? next.last : furtherForeign(scene, head, match.last), sure: 0.85, alone: false };
   }
   if (HUMAN_HEADS.has(lexeme.key)) {
     const run = nameRun(scene, j + 1);
@@ -200,7 +208,8 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
     const inner = scene.found[j + 1];
     if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: 0.8, alone: false };
   }
-  if (has(lexeme.keySets, 'letter')) return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
+  if (has(lexeme.keySets, 'letter') && !lexeme.func)
+    return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
   const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j);
   if (run && (run.best >= 0.5 || head.strong))
     return { last: foreignEnd(scene, head, run.last), sure: 0.8, alone: true };
@@ -208,10 +217,15 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
   return null;
 }
 
-/** Token behind the spelled letters from `j` on: إيه بي سي. */
+/** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */
 function lettersEnd(scene: Scene, head: Head, j: number): number {
   let end = j;
-  while (end - head.at < LONGEST && inSet('letter', lexAt(scene, head.at, end)?.key ?? '')) end++;
+  while (end - head.at < LONGEST) {
+    const [letter, next] = [lexAt(scene, head.at, end), lexAt(scene, head.at, end + 1)];
+    if (!letter || !has(letter.keySets, 'letter')) break;
+    if (letter.func && !(next && has(next.keySets, 'letter'))) break;
+    end++;
+  }
   return foreignEnd(scene, head, end);
 }
 
@@ -236,15 +250,24 @@ function foreignEnd(scene: Scene, head: Head, j: number): number {
   return end;
 }
 
+/** Whether a weak head stands before a body that is named by itself: موقع وزارة الدفاع, not إدارة شرطة واسيلا. */
+function holdsBody(scene: Scene, head: Head, j: number): boolean {
+  const noun = lexAt(scene, head.at, j)?.noun;
+  if (noun?.class !== 'body' || noun.article || POLICE.has(noun.lemma)) return false;
+  return (bodyName(scene, j)?.sure ?? 0) >= 0.5;
+}
+
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
-  if (scene.lex[j]?.noun?.class === 'body') return true;
+  if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (OF_SITES.has(head.noun.lemma)) return false;
   return scene.found[j]?.entries.some(isBody) === true || OFFICES.has(head.noun.lemma);
 }
 
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
+  if (inSet('local', head.noun.lemma) && !scene.found[after]?.entries.some(isPlace)) return null;
+  if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
   if (part && head.noun.lemma === 'إدارة' && nameRun(scene, after)?.best === 1 && !scene.found[after]) {
     return { first: head.at, last: part.last, sure: 0.7, core: null };

@@ -27,18 +27,21 @@ interface State {
   lastGiven: boolean;
   /** A definite family name has been read: only another may follow. */
   closed: boolean;
+  /** A title or a verb of saying announces the name, so that unknown words are likelier a part of it. */
+  readonly announced: boolean;
 }
 
 /** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
 const LONGEST = 9;
 const SURE = 0.8;
 const UNKNOWN = 0.2;
-/** What an unknown word must look like (Lexeme.odds) behind a given name, as a second word, as a later word. */
-const AFTER_GIVEN = -4;
+/** Lexeme.name of a word that a table knows as something else, or that is inflected. */
+const NEVER = -0.5;
+/** What an unknown word must look like (Lexeme.odds) as the second word of a name, and as a later one. */
 const SECOND = -1.5;
 const THIRD = -1;
-/** Endings that names of the language share with inflected words: عمروسية, جمعة, زيدون. */
-const OWN_ENDING = /^[^يتنسوفلبك].*(?:ية|ة|ون|ين)$/u;
+/** Words that look like a verb of the present. */
+const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]/u;
 const AND = 'و';
 const SHORT_SURNAME = /^(?:لي|فان|هو|مين|يي)$/u;
 const SURELY_FOREIGN = 2;
@@ -51,24 +54,25 @@ const FOREIGN = 1;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 function isFamilyName(lexeme: Lexeme, state: State): boolean {
-  if (lexeme.family) return state.arabic || state.parts > 0;
+  if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
   if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
   if (lexeme.given) return state.arabic;
-  if (lexeme.common || !state.arabic) return false;
-  return NISBA.test(lexeme.key) || (state.parts === 1 && state.best >= SURE);
+  if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
+  return state.announced && state.arabic && state.parts === 1 && !lexeme.common;
 }
 
 /** Whether a word without article can go on a name that has begun. */
 function goesOn(lexeme: Lexeme, state: State): boolean {
   if (state.closed) return false;
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
-  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
-  if (state.arabic && state.lastGiven && state.best >= SURE)
-    return lexeme.name >= UNKNOWN || OWN_ENDING.test(lexeme.key);
-  if (lexeme.name < UNKNOWN) return false;
-  return lexeme.odds > (state.lastGiven ? AFTER_GIVEN : state.parts > 1 ? THIRD : SECOND);
+  if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
+  if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
+  if (state.lastGiven && state.best >= SURE && state.announced)
+    return !VERBAL.test(lexeme.key) || lexeme.name >= UNKNOWN;
+  if (state.lastGiven && state.best >= SURE) return lexeme.name > NEVER;
+  return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
 }
 
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
@@ -113,10 +117,13 @@ function known(scene: Scene, j: number, start: number): number {
   return match && match.last - match.first > 1 && match.start === start ? match.last : j;
 }
 
-/** Whether the word is و and a name of its own: ولويس in رونالدو ولويس. */
+/** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */
 function isNameWithout(scene: Scene, j: number): boolean {
-  const rest = scene.readings[j]?.find((reading) => reading.offset === AND.length)?.lexeme;
-  return rest !== undefined && (rest.given || rest.family || rest.odds > SURELY_FOREIGN);
+  const and = scene.lex[j]?.key.startsWith(AND) ?? false;
+  return (scene.readings[j] ?? []).some(
+    ({ offset, lexeme }) =>
+      offset > 0 && (lexeme.given || lexeme.family || (and && offset === 1 && lexeme.odds > SURELY_FOREIGN)),
+  );
 }
 
 /** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
@@ -143,8 +150,8 @@ function readOn(scene: Scene, j: number, state: State): number {
     state.parts++;
     return j + 1;
   }
-  if (!lexeme || lexeme.func || lexeme.date || lexeme.verb || lexeme.tanwin) return j;
-  if (lexeme.key.startsWith(AND) && !lexeme.given && !lexeme.family && isNameWithout(scene, j)) return j;
+  if (!lexeme || lexeme.func || lexeme.date || lexeme.tanwin) return j;
+  if (!lexeme.given && !lexeme.family && (lexeme.verb || isNameWithout(scene, j))) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
@@ -164,12 +171,13 @@ function readOn(scene: Scene, j: number, state: State): number {
  * The person's name that starts at token `first`, `offset` letters into its key; null where the word can start none.
  * Read from left to right with at most LONGEST tokens, so linear over a text.
  */
-export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null {
+export function nameRun(scene: Scene, first: number, offset = 0, announced = false): NameRun | null {
   const start = scene.readings[first]?.find((reading) => reading.offset === offset)?.lexeme;
   if (!start) return null;
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
-  if (opening === 0 && (start.article || start.name < UNKNOWN || has(start.keySets, 'saint'))) return null;
+  const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
+  if (opening === 0 && (start.article || start.name < least || has(start.keySets, 'saint'))) return null;
   const state: State =
     opening > 0
       ? {
@@ -178,6 +186,7 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
           arabic: start.odds < FOREIGN,
           lastGiven: true,
           closed: false,
+          announced,
         }
       : {
           parts: 1,
@@ -185,6 +194,7 @@ export function nameRun(scene: Scene, first: number, offset = 0): NameRun | null
           arabic: start.given && start.odds < FOREIGN,
           lastGiven: start.given,
           closed: false,
+          announced,
         };
   let last = first + Math.max(1, opening);
   while (last < scene.view.size && last - first < LONGEST && sameLine(scene, first, last)) {

@@ -1,7 +1,7 @@
 /** What the tagger knows of words by themselves: learned lists, a model of the letters of names, word clusters. */
 import { hashOf } from './hash.js';
 import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns, levelOf } from './letters.js';
-import { type HashTable, type Reader, readTable, rowOf } from './table.js';
+import { type HashTable, type Reader, readBytes, readNumber, readTable, rowOf } from './table.js';
 
 export interface Lexicon {
   /** Whether the word was met often enough in training. */
@@ -34,11 +34,11 @@ export interface LexiconTables {
 
 export function readLexicon(reader: Reader): LexiconTables {
   const words = readTable(reader, WORD_BITS);
-  const wordBytes = Uint8Array.from({ length: words.size }, reader.byte);
+  const wordBytes = readBytes(reader, words.size);
   const names = readTable(reader, NAME_BITS);
-  const nameLevels = Uint8Array.from({ length: names.size }, reader.byte);
-  const letters = Int8Array.from({ length: LETTER_SLOTS }, reader.signed);
-  const bounds = Int32Array.from({ length: LIKENESS_LEVELS - 1 }, () => reader.number() - (1 << 20));
+  const nameLevels = readBytes(reader, names.size);
+  const letters = new Int8Array(readBytes(reader, LETTER_SLOTS).buffer);
+  const bounds = Int32Array.from({ length: LIKENESS_LEVELS - 1 }, () => readNumber(reader) - (1 << 20));
   return { words, wordBytes, names, nameLevels, letters, bounds };
 }
 

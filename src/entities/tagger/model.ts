@@ -3,7 +3,7 @@ import { AGREEMENT_FEATURES } from './agreement.js';
 import { EDGES } from './features.js';
 import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
-import { type HashTable, type Reader, readerOf, readTable } from './table.js';
+import { type HashTable, type Reader, readByte, readBytes, readerOf, readNumber, readSigned, readTable } from './table.js';
 
 /** First bytes of a model: its name and the version of the format. */
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
@@ -24,19 +24,24 @@ export interface Model {
 
 /** A byte of flags a row, then the numbers of each column where a row has its flag. */
 function readRows(reader: Reader, rows: number): Int8Array {
-  const flags = Uint8Array.from({ length: rows }, reader.byte);
+  const flags = readBytes(reader, rows);
   const values = new Int8Array(rows * SCORED);
   for (let column = 0; column < SCORED; column++) {
+    const flag = 1 << column;
     for (let row = 0; row < rows; row++) {
-      if (((flags[row] as number) >> column) & 1) values[row * SCORED + column] = reader.signed();
+      if ((flags[row] as number) & flag) values[row * SCORED + column] = readSigned(reader);
     }
   }
   return values;
 }
 
 const OFFSET = 1 << 14;
-const readWide = (reader: Reader, length: number): Int16Array =>
-  Int16Array.from({ length }, () => reader.number() - OFFSET);
+
+function readWide(reader: Reader, length: number): Int16Array {
+  const values = new Int16Array(length);
+  for (let n = 0; n < length; n++) values[n] = readNumber(reader) - OFFSET;
+  return values;
+}
 
 /**
  * Reads a model. Throws a `TypeError` where the bytes are none.
@@ -47,10 +52,10 @@ const readWide = (reader: Reader, length: number): Int16Array =>
 export function decodeModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
   const reader = readerOf(bytes);
-  if (MAGIC.some((byte) => byte !== reader.byte()))
+  if (MAGIC.some((byte) => byte !== readByte(reader)))
     throw new TypeError('bytes must be a qawl model, got something else');
-  const firstBias = reader.signed();
-  const bias = reader.signed();
+  const firstBias = readSigned(reader);
+  const bias = readSigned(reader);
   const moves = movesOf(readWide(reader, EDGES * PAIRS));
   const agreement = readWide(reader, AGREEMENT_FEATURES * SCORED);
   const agreementMoves = movesOf(readWide(reader, EDGES * PAIRS));

@@ -1,27 +1,38 @@
 /** Sets of hashes as they are kept in the model's bytes, and a fast look-up in them. */
 
-/** Reads numbers off the model's bytes, in order. Running past the end gives zeros: a cut file reads as a poor model. */
+/** A place in the model's bytes. Running past the end reads zeros: a cut file is a poor model, not an exception. */
 export interface Reader {
-  readonly byte: () => number;
-  /** A number below 2³¹, seven bits a byte, low bits first. */
-  readonly number: () => number;
-  /** A signed byte. */
-  readonly signed: () => number;
+  readonly bytes: Uint8Array;
+  at: number;
 }
 
-export function readerOf(bytes: Uint8Array): Reader {
-  let at = 0;
-  const byte = (): number => bytes[at++] ?? 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 31; shift += 7) {
-      const next = byte();
-      value |= (next & 0x7f) << shift;
-      if (next < 0x80) break;
-    }
-    return value;
-  };
-  return { byte, number, signed: () => (byte() << 24) >> 24 };
+export const readerOf = (bytes: Uint8Array): Reader => ({ bytes, at: 0 });
+
+export function readByte(reader: Reader): number {
+  return reader.bytes[reader.at++] ?? 0;
+}
+
+export function readSigned(reader: Reader): number {
+  return (readByte(reader) << 24) >> 24;
+}
+
+/** A number below 2³¹, seven bits a byte, low bits first. */
+export function readNumber(reader: Reader): number {
+  let value = 0;
+  for (let shift = 0; shift < 31; shift += 7) {
+    const next = readByte(reader);
+    value |= (next & 0x7f) << shift;
+    if (next < 0x80) break;
+  }
+  return value;
+}
+
+/** The next `length` bytes, as they are. */
+export function readBytes(reader: Reader, length: number): Uint8Array {
+  const out = new Uint8Array(length);
+  out.set(reader.bytes.subarray(reader.at, reader.at + length));
+  reader.at += length;
+  return out;
 }
 
 /** Row numbers by hash: open addressing, at most half full. */
@@ -36,14 +47,14 @@ const MOST_ROWS = 1 << 22;
 
 /** Reads ascending hashes of `bits` bits, as differences; the row of a hash is its rank. */
 export function readTable(reader: Reader, bits: number): HashTable {
-  const size = Math.min(reader.number(), MOST_ROWS);
+  const size = Math.min(readNumber(reader), MOST_ROWS);
   const slotBits = Math.max(4, 33 - Math.clz32(size));
   const keys = new Int32Array(1 << slotBits).fill(-1);
   const rows = new Int32Array(1 << slotBits);
   const mask = (1 << slotBits) - 1;
   let key = -1;
   for (let row = 0; row < size; row++) {
-    key += reader.number() + 1;
+    key += readNumber(reader) + 1;
     let slot = key & mask;
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;

@@ -131,7 +131,7 @@ function eulogyAfter(scene: Scene, i: number): Mention | null {
 }
 
 function isAudience(scene: Scene, mention: Mention): boolean {
-  return mention.number === 'plural' && mention.definite && mention.noun?.anonymous === false && !/\u0648\u0646$/u.test(keyAt(scene, mention.first));
+  return mention.number === 'plural' && mention.definite && mention.noun !== null && !/\u0645\u0635\u0627\u062f\u0631$/u.test(keyAt(scene, mention.first)) && !/\u0648\u0646$/u.test(keyAt(scene, mention.first));
 }
 
 interface Roles {

@@ -22,7 +22,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
   let unknown = 0;
-  for (let i = first; i < limit; i++) {
+  for (let i = afterTurn(scene, first); i < limit; i++) {
+    if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
     const mention = mentionAt(scene, i);
     const { func, comp } = infoAt(scene, i);
     if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition') return canAct(mention) ? mention : null;
@@ -33,14 +34,24 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   return null;
 }
 
-/** The subject nearest before a participle: the phrase right behind a verb in the same sentence. */
-export function clauseSubject(scene: Scene, at: number): Mention | null {
+/** غير أن الوزير شكك: the clause begins behind the turning words. */
+function afterTurn(scene: Scene, first: number): number {
+  if (/^\u0648?\u0644\u0643\u0646$/u.test(keyAt(scene, first))) return first + 1;
+  return infoAt(scene, first + 1).comp && infoAt(scene, first).func === 'conjunction' ? first + 2 : first;
+}
+
+/**
+ * The subject nearest before a cue: the phrase right behind a verb in the same sentence, outside of what others say
+ * there (`depth` counts the contents that hold a token).
+ */
+export function clauseSubject(scene: Scene, at: number, depth: Int32Array): Mention | null {
   const segment = scene.segments[scene.segmentOf[at] ?? 0];
   if (!segment) return null;
   const mentions: Mention[] = [];
   for (let i = afterDateline(scene, segment.first, segment.last); i < at; ) {
     const mention = mentionAt(scene, i);
-    if (mention && mention.last <= at && canAct(mention)) mentions.push(mention);
+    const apart = (scene.inside[i] ?? -1) !== (scene.inside[at] ?? -1) || depth[i] !== depth[at];
+    if (mention && mention.last <= at && !apart && canAct(mention)) mentions.push(mention);
     i = Math.max(i + 1, mention?.last ?? 0);
   }
   for (let i = mentions.length - 1; i >= 0; i--) {

@@ -78,7 +78,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
 function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
-  if ((scene.entityAt[i] ?? -1) >= 0 || /^(?:\u0627\u0644|\u0644\u0644)/u.test(key) || !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))) return false;
+  if ((scene.entityAt[i] ?? -1) >= 0 || /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) || !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))) return false;
   const { noun } = infoAt(scene, i);
   if (noun && TITLES.has(noun.class)) return false;
   const word = scene.view.word[i];
@@ -115,6 +115,9 @@ function markedName(scene: Scene, i: number, head: Noun): number {
   return pair.close + 1;
 }
 
+/** Whose name follows these is whom they belong to: محامي رجل الأعمال حداد. */
+const BELONGING = new Set('محامي محام زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت صديق صديقة عم خال أرملة نجل حفيد جد جدة قريب جار'.split(' '));
+
 /** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
 function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
@@ -140,7 +143,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
-        if (owns(scene, at)) return { last: entityEnd(scene, at), entity: null, roleEnd: at };
+        if (owns(scene, at) || BELONGING.has(head.lemma)) return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
       if (!isProper(scene, at, entity) && hard < 0) hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;

@@ -8,6 +8,28 @@ import type { Mention } from './mention.js';
 import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
 
+/** Who spoke and who acts, nearest first: whoever comes later in the text, but a verb of adding asks for who spoke. */
+function inOrder(nearest: readonly Candidate[], acting: Candidate | null, draft: Draft): readonly Candidate[] {
+  if (!acting) return nearest;
+  const [last] = nearest;
+  if (draft.cue?.act === 'add' && draft.inherit === 'text') return [...nearest, acting];
+  return !last || acting.at > last.at ? [acting, ...nearest] : [...nearest, acting];
+}
+
+/** By token, how many contents hold it. */
+function depthOf(scene: Scene, drafts: readonly Draft[]): Int32Array {
+  const depth = new Int32Array(scene.view.size + 1);
+  for (const draft of drafts) {
+    if (draft.rule.startsWith('according')) continue;
+    for (const { first, last } of draft.content) {
+      depth[first] = (depth[first] ?? 0) + 1;
+      depth[last] = (depth[last] ?? 0) - 1;
+    }
+  }
+  for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] ?? 0) + (depth[i - 1] ?? 0);
+  return depth;
+}
+
 /** A draft with its speaker decided. */
 export interface Attributed {
   readonly draft: Draft;
@@ -30,6 +52,7 @@ interface Spoken extends Candidate {
 /** Decides the speaker of every draft, in the order of the text. */
 export function attribute(scene: Scene, registry: Registry, drafts: readonly Draft[]): Attributed[] {
   const holders = holdersOf(drafts);
+  const depth = depthOf(scene, drafts);
   const all: Spoken[] = [];
   return drafts.map((draft, index) => {
     const at = position(draft);
@@ -39,12 +62,13 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const spoken = all.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
-      if (draft.rule !== 'according/phrase') all.push({ speaker, mention: draft.subject, at, segment, holder, index });
+      // بحسب رويترز is passed over by the next وأضاف, وفقا لما صرح به الوزير is not.
+      if (draft.rule !== 'according/phrase' || draft.agreement) all.push({ speaker, mention: draft.subject, at, segment, holder, index });
       return { draft, speaker };
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.
     const outer = all.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
-    const candidate = outer ?? inherited({ scene, registry, spoken }, draft, at, segment);
+    const candidate = outer ?? inherited({ scene, registry, spoken, depth }, draft, at, segment);
     if (!candidate) return { draft, speaker: null };
     const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
     all.push({ ...candidate, at, segment, holder, index });
@@ -78,6 +102,7 @@ interface Known {
   readonly scene: Scene;
   readonly registry: Registry;
   readonly spoken: readonly Candidate[];
+  readonly depth: Int32Array;
 }
 
 function agrees(agreement: Agreement | null, candidate: Candidate): boolean {
@@ -103,14 +128,12 @@ function candidateOf(known: Known, mention: Mention | null): Candidate | null {
  * sentence by sentence backwards whoever acts or spoke and agrees; a verb of adding looks for a speaker first.
  */
 function inherited(known: Known, draft: Draft, at: number, segment: number): Candidate | null {
-  const { scene, registry, spoken } = known;
+  const { scene, registry, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
     const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
-    const here = s === segment && draft.inherit === 'clause' && nearest.length === 0;
-    const acting = candidateOf(known, here ? (clauseSubject(scene, at) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at));
-    const speakersFirst = draft.cue?.act === 'add' || nearest.length > 0;
-    for (const candidate of speakersFirst ? [...nearest, acting] : [acting, ...nearest]) {
-      if (candidate && agrees(draft.agreement, candidate)) return candidate;
+    const acting = s === segment ? (clauseSubject(scene, at, depth) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at);
+    for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
+      if (agrees(draft.agreement, candidate)) return candidate;
     }
   }
   if (!draft.cue || draft.agreement?.number !== 'singular') return null;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findPostposed } from '../../../src/quotes/find/postposed.js';
+import { examples, linesOf, proposals } from '../../support/finders.js';
+
+describe('findPostposed', () => {
+  it.each(
+    examples(`
+      "لم يبق في القرية أحد"، قالت المعلمة رنا عساف.
+      قالت
+      المعلمة رنا عساف
+      لم
+      "لم يبق في القرية أحد"، تقول المعلمة رنا عساف وهي تغلق باب المدرسة.
+      تقول
+      المعلمة رنا عساف
+      لم
+      "لن نعود إلى الوراء" أكد الوزير سالم الكيلاني.
+      أكد
+      الوزير سالم الكيلاني
+      لن
+    `),
+  )('finds %s', (text, proposal) => {
+    expect(proposals(findPostposed, text)).toEqual([proposal]);
+  });
+
+  it.each(
+    linesOf(`
+      اشترى صحيفة "الأيام"، وقالت رنا إنها نادمة.
+      "الهدنة" انتهت قبل أن تبدأ.
+      قالت رنا: "لم يبق في القرية أحد".
+      لم يبق في القرية أحد، قالت المعلمة.
+    `),
+  )('leaves %s', (text) => {
+    expect(proposals(findPostposed, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findSayingNouns } from '../../../src/quotes/find/saying-noun.js';
+import { examples, linesOf, proposals } from '../../support/finders.js';
+
+describe('findSayingNouns', () => {
+  it.each(
+    examples(`
+      نقلت الصحيفة عن الطبيب قوله إن المرض لا ينتقل عبر الماء.
+      قوله
+      الطبيب
+      المرض
+      غابت النائبة عن الجلسة رغم تأكيدها أنها ستحضر.
+      تأكيدها
+      -
+      ستحضر
+      جاء ذلك بعد تأكيد الوزير سالم الكيلاني أن الإنتاج سيزيد.
+      تأكيد
+      الوزير سالم الكيلاني
+      الإنتاج
+    `),
+  )('finds %s', (text, proposal) => {
+    expect(proposals(findSayingNouns, text)).toEqual([proposal]);
+  });
+
+  it.each(
+    linesOf(`
+      ولم يكن لقول الشاعر أثر في الحاضرين.
+      وتناول الحديث بين الرئيسين آفاق التعاون.
+      أثارت تصريحات الوزير جدلا واسعا في المدينة.
+      كان حديثه طويلا ومملا.
+    `),
+  )('leaves %s', (text) => {
+    expect(proposals(findSayingNouns, text)).toEqual([]);
+  });
+});
