@@ -1,6 +1,12 @@
 import { entitiesOf } from './entities/entities.js';
 import { LEXICON, type Lexicon } from './lexicon/lexicon.js';
-import { type AnalyzeOptions, checkedAnalyzeOptions, checkedEntityOptions, type EntityOptions, type Settings } from './options.js';
+import {
+  type AnalyzeOptions,
+  checkedAnalyzeOptions,
+  checkedEntityOptions,
+  type EntityOptions,
+  type Settings,
+} from './options.js';
 import { quotesOf } from './quotes/quotes.js';
 import { rolesOf } from './segment/roles.js';
 import { segmentsOf } from './segment/segments.js';

@@ -152,7 +152,12 @@ const ARTICLE = '\u0627\u0644';
 const SHORTEST_BARE = 3;
 
 /** An item of a list: a string is short for an object with that one key. */
-function itemOf(value: unknown, where: string, main: string, known: readonly string[]): Readonly<Record<string, unknown>> {
+function itemOf(
+  value: unknown,
+  where: string,
+  main: string,
+  known: readonly string[],
+): Readonly<Record<string, unknown>> {
   if (typeof value === 'string') return { [main]: value };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${where} must be a string or an object, got ${shown(value)}`);
@@ -160,7 +165,8 @@ function itemOf(value: unknown, where: string, main: string, known: readonly str
   return checkedObject(value, where, known);
 }
 
-const optional = <T>(value: unknown, check: (value: unknown) => T): T | null => (value === undefined ? null : check(value));
+const optional = <T>(value: unknown, check: (value: unknown) => T): T | null =>
+  value === undefined ? null : check(value);
 
 function stringsOf(value: unknown, where: string): string[] {
   return checkedList(value, where).map((item, at) => checkedString(item, `${where}[${at}]`));
@@ -224,7 +230,9 @@ function cueOf(value: unknown, where: string): OwnCue {
   return {
     verb: checkedWord(verb, typeof value === 'string' ? where : `${where}.verb`),
     present: optional(present, (one) => checkedWord(one, `${where}.present`)),
-    forms: optional(forms, (list) => stringsOf(list, `${where}.forms`).map((one, at) => checkedWord(one, `${where}.forms[${at}]`))),
+    forms: optional(forms, (list) =>
+      stringsOf(list, `${where}.forms`).map((one, at) => checkedWord(one, `${where}.forms[${at}]`)),
+    ),
     act: speech,
     stance: optional(stance, (one) => checkedChoice(one, `${where}.stance`, ALL_STANCES)) ?? STANCES[speech],
     frames: new Set(listed.map((frame, at) => checkedChoice(frame, `${where}.frames[${at}]`, FRAMES))),

@@ -1,4 +1,11 @@
-export { analyze, extractEntities, extractOrganizations, extractPeople, extractPlaces, extractQuotes } from './analyze.js';
+export {
+  analyze,
+  extractEntities,
+  extractOrganizations,
+  extractPeople,
+  extractPlaces,
+  extractQuotes,
+} from './analyze.js';
 export { type Analyzer, createAnalyzer } from './analyzer.js';
 export type {
   AnalyzerOptions,

@@ -1,4 +1,4 @@
-import { checkedList, checkedObject, nameOf } from './text/checked.js';
+import { checkedList, checkedObject } from './text/checked.js';
 import type { Document, Gender, KindCounts, Quote, QuoteKind, Speaker, SpeakerSummary, Token } from './types.js';
 
 /** What has been counted of one speaker. */
@@ -101,22 +101,16 @@ function summaryOf(tally: Tally, quoted: number): SpeakerSummary {
   };
 }
 
-/** One document or several, each with its tokens and quotations. */
+function checkedDocument(value: unknown, where: string): Document {
+  const { tokens, quotes } = checkedObject(value, where);
+  checkedList(tokens, `${where}.tokens`);
+  checkedList(quotes, `${where}.quotes`);
+  return value as Document;
+}
+
 function checkedDocuments(documents: unknown): readonly Document[] {
-  if (typeof documents !== 'object' || documents === null) {
-    throw new TypeError(`documents must be a document or an array of them, got ${nameOf(documents)}`);
-  }
-  const all = Array.isArray(documents) ? documents : [documents];
-  all.forEach((document: unknown, at) => {
-    const where = Array.isArray(documents) ? `documents[${at}]` : 'document';
-    if (typeof document !== 'object' || document === null) {
-      throw new TypeError(`${where} must be a document, got ${nameOf(document)}`);
-    }
-    const { tokens, quotes } = checkedObject(document, where, Object.keys(document));
-    checkedList(tokens, `${where}.tokens`);
-    checkedList(quotes, `${where}.quotes`);
-  });
-  return all;
+  if (!Array.isArray(documents)) return [checkedDocument(documents, 'document')];
+  return documents.map((document, at) => checkedDocument(document, `documents[${at}]`));
 }
 
 /**

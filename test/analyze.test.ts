@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, extractEntities, extractOrganizations, extractPeople, extractPlaces, extractQuotes, segmentSentences, tokenize } from '../src/index.js';
+import {
+  analyze,
+  extractEntities,
+  extractOrganizations,
+  extractPeople,
+  extractPlaces,
+  extractQuotes,
+  segmentSentences,
+  tokenize,
+} from '../src/index.js';
 import { articles } from './support/texts.js';
 
 const article = articles.find(([name]) => name === 'article.txt')?.[1] ?? '';
@@ -37,7 +46,9 @@ describe('analyze', () => {
     const linked = quotes.filter((quote) => quote.speaker?.chain !== null && quote.speaker !== null);
     expect(linked.length).toBeGreaterThan(0);
     for (const { speaker } of linked) {
-      expect(entities.filter((entity) => entity.chain === speaker?.chain).map((entity) => entity.name)).toContain(speaker?.name);
+      expect(entities.filter((entity) => entity.chain === speaker?.chain).map((entity) => entity.name)).toContain(
+        speaker?.name,
+      );
     }
   });
 });

@@ -23,8 +23,8 @@ export interface Article {
   readonly tags: Uint8Array;
 }
 
-/** A token of a column file, or null at the end of a sentence. */
-type Row = { readonly form: string; readonly tag: string } | null;
+/** A token of a column file, with the letters of its clitics where they are known; or null at the end of a sentence. */
+type Row = { readonly form: string; readonly tag: string; readonly clitics?: number } | null;
 
 /** Tags of the tokens of a view: a token belongs to the mention that it overlaps. */
 export function tagsOf(view: View, mentions: readonly Mention[]): Uint8Array {
@@ -72,7 +72,7 @@ function articlesOf(name: string, domain: Domain, rows: readonly Row[], size: nu
     if (!type) open = null;
     else if (open && row.tag.startsWith('I-') && open.type === type) open.end = text.length;
     else {
-      open = { start, end: text.length, type };
+      open = { start: start + (row.clitics ?? 0), end: text.length, type };
       mentions.push(open);
     }
   }
@@ -155,7 +155,7 @@ function rejoin(rows: readonly Row[]): Row[] {
       const form = swallowed ? row.form.slice(1) : row.form;
       const attached = prefix && /^\p{L}/u.test(form);
       if (prefix && !attached) joined.push({ form: prefix, tag: 'O' });
-      joined.push({ form: attached ? prefix + form : form, tag: row.tag });
+      joined.push({ form: attached ? prefix + form : form, tag: row.tag, clitics: attached ? prefix.length : 0 });
       prefix = '';
     }
   }

@@ -34,6 +34,7 @@ export interface Trained {
   readonly rows: ReadonlyMap<number, Float64Array>;
   readonly moves: Float32Array;
   readonly agreement: Weights;
+  readonly clitics: Int8Array;
   readonly firstBias: number;
   readonly bias: number;
 }
@@ -48,6 +49,7 @@ export function encodeModel(trained: Trained, least: number): Uint8Array {
   writeWide(out, trained.agreement.states);
   writeWide(out, trained.agreement.moves);
   writeLexicon(out, trained.tables);
+  for (const weight of trained.clitics) out.byte(weight);
   const rows = keyedRows(trained.rows, least);
   writeKeys(out, rows.map(([key]) => key));
   for (const [, row] of rows) out.byte(row.reduce((flags, value, n) => flags | (value === 0 ? 0 : 1 << n), 0));

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { decodeModel } from '../src/entities/tagger/tagger.js';
+import { cliticExamples, trainClitics } from './clitics.js';
 import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
 import { measure } from './measure.js';
 import { encodeModel } from './model.js';
@@ -21,9 +22,10 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   say('first pass trained');
   const agreement = trainSecond(data, settings);
   say('second pass trained');
+  const clitics = trainClitics(cliticExamples(articles), honest);
   const rows = mergedRows(data.index, weights);
   const { firstBias, bias } = settings;
-  return encodeModel({ tables, rows, moves: weights.moves, agreement, firstBias, bias }, LEAST_SCORE);
+  return encodeModel({ tables, rows, moves: weights.moves, agreement, clitics, firstBias, bias }, LEAST_SCORE);
 }
 
 function main(): void {

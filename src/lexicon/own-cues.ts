@@ -41,7 +41,14 @@ function inflectionOf(form: string, verb: string): Inflection {
     return { ...base, form: 'participle', tense, gender, number, accusative: ACCUSATIVE.test(form) };
   }
   const female = tense === 'present' ? form.startsWith(TEH) : FEMININE.test(form) && form !== verb;
-  return { ...base, form: 'verb', tense: tense ?? 'past', gender: female ? 'female' : 'male', number, accusative: false };
+  return {
+    ...base,
+    form: 'verb',
+    tense: tense ?? 'past',
+    gender: female ? 'female' : 'male',
+    number,
+    accusative: false,
+  };
 }
 
 function givenForms(forms: readonly string[], verb: string): readonly Inflected[] {
@@ -78,7 +85,10 @@ function knownForms(cue: OwnCue): KnownForm[] {
  *
  * @throws RangeError for a verb that cannot be conjugated from what is given of it.
  */
-export function cuesWith(cues: readonly OwnCue[], otherwise: (word: Word) => readonly CueReading[]): (word: Word) => readonly CueReading[] {
+export function cuesWith(
+  cues: readonly OwnCue[],
+  otherwise: (word: Word) => readonly CueReading[],
+): (word: Word) => readonly CueReading[] {
   if (cues.length === 0) return otherwise;
   const own = new Map<string, KnownForm[]>();
   const skeletons = new Set<string>();

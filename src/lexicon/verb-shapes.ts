@@ -15,7 +15,11 @@ type Vowels = VerbShape['vowels'];
  * How a form is written in the past, in the order that it is tried: ء stands for any hamza, ا for a long alif or the
  * alif before two consonants; the groups are radicals. `twice` doubles the last radical: احتجّ.
  */
-const TEMPLATES: readonly (readonly [form: VerbForm, pattern: RegExp, detail?: 'twice' | { readonly first: string }])[] = [
+const TEMPLATES: readonly (readonly [
+  form: VerbForm,
+  pattern: RegExp,
+  detail?: 'twice' | { readonly first: string },
+])[] = [
   ['I', /^(.)(.)$/u, 'twice'],
   ['X', /^است(.)(.)(.)$/u],
   ['X', /^است(.)(.)$/u, 'twice'],
@@ -65,7 +69,9 @@ const SHADDA = '\u0651';
 
 /** The letters of a verb, every hamza written ء. */
 function lettersOf(verb: string): string {
-  return keyOf(verb).replace(/آ/gu, 'ءا').replace(/[أإؤئ]/gu, 'ء');
+  return keyOf(verb)
+    .replace(/آ/gu, 'ءا')
+    .replace(/[أإؤئ]/gu, 'ء');
 }
 
 /** A radical as roots have it: ى is ي, and an alif is the hamza or the weak letter that it stands for. */
@@ -82,7 +88,8 @@ function shape(form: VerbForm, letters: readonly string[], vowels: Vowels): Verb
 
 function formI(letters: readonly string[]): VerbShape[] {
   const [first = '', middle = '', last = ''] = letters;
-  if (middle === 'ا') return HOLLOW.map(([weak, vowels]) => ({ form: 'I', vowels, root: first + weak + last, sound: false }));
+  if (middle === 'ا')
+    return HOLLOW.map(([weak, vowels]) => ({ form: 'I', vowels, root: first + weak + last, sound: false }));
   const strong = middle === 'ء' || last === 'ء' ? HAMZA : first === 'و' ? AFTER_WAW : PLAIN;
   const vowels = WEAK_ENDINGS[last] ?? strong;
   const root = last === 'ا' ? `${first}${middle}و` : null;

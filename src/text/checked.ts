@@ -16,21 +16,21 @@ export function shown(value: unknown): string {
 }
 
 /**
- * An argument that must be an object with no keys but `known`.
+ * An argument that must be an object, with no keys but `known` where these are given.
  *
  * @throws TypeError if it is none; RangeError for an unknown key. Both name what was got.
  */
 export function checkedObject(
   value: unknown,
   name: string,
-  known: readonly string[],
+  known?: readonly string[],
 ): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${name} must be an object, got ${nameOf(value)}`);
   }
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  const unknown = Object.keys(value).find((key) => known?.includes(key) === false);
   if (unknown !== undefined) {
-    throw new RangeError(`unknown key ${JSON.stringify(unknown)} in ${name}; known are ${known.join(', ')}`);
+    throw new RangeError(`unknown key ${JSON.stringify(unknown)} in ${name}; known are ${known?.join(', ')}`);
   }
   return value as Readonly<Record<string, unknown>>;
 }

@@ -6,8 +6,9 @@ const MARK = /^\p{M}/u;
 const BLANK = /^[\s\u0085]*$/u;
 /** Blanks, and what cannot be seen: a sentence need not begin with it. */
 const UNSEEN = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]*$/u;
-/** What a combining mark cannot stand on: blanks and controls, except the joiners. */
-const NO_BASE = /[\s\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+/** What a combining mark cannot stand on: blanks and controls. Joiners hand it on to what stands before them. */
+const NO_BASE = /[\s\p{Cc}\p{Cf}]/u;
+const JOINERS = '\u200c\u200d';
 
 function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value && 'text' in value;
@@ -19,11 +20,14 @@ function cutsCharacter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   if (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000) return true;
-  return MARK.test(text.slice(at, at + 2)) && !NO_BASE.test(text[at - 1] ?? '');
+  let base = at - 1;
+  while (base >= 0 && JOINERS.includes(text[base] ?? ' ')) base--;
+  return MARK.test(text.slice(at, at + 2)) && base >= 0 && !NO_BASE.test(text[base] ?? '');
 }
 
 function spanFaults(text: string, { start, end, text: own }: Span, path: string): string[] {
-  if (own !== text.slice(start, end) || start > end) return [`${path}: [${start}, ${end}) is not ${JSON.stringify(own)}`];
+  if (own !== text.slice(start, end) || start > end)
+    return [`${path}: [${start}, ${end}) is not ${JSON.stringify(own)}`];
   return [start, end].filter((at) => cutsCharacter(text, at)).map((at) => `${path}: ${at} cuts a character`);
 }
 
@@ -32,7 +36,8 @@ function valueFaults(text: string, value: unknown, path: string): string[] {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
   if (Array.isArray(value)) return value.flatMap((item, at) => valueFaults(text, item, `${path}[${at}]`));
-  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return [`${path}: ${typeof value}`];
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return [`${path}: ${typeof value}`];
   const own = isSpan(value) ? spanFaults(text, value, path) : [];
   return [...own, ...Object.entries(value).flatMap(([key, item]) => valueFaults(text, item, `${path}.${key}`))];
 }
@@ -56,8 +61,12 @@ function overlap(one: Span, other: Span): boolean {
 
 function quoteFaults(text: string, quote: Quote, path: string): string[] {
   const { content, verbatim, cue, start, end, confidence } = quote;
-  const faults = [...orderFaults(text, content, `${path}.content`, null), ...orderFaults(text, verbatim, `${path}.verbatim`, null)];
-  if (content[0]?.start !== start || content.at(-1)?.end !== end) faults.push(`${path}: not the smallest span of its content`);
+  const faults = [
+    ...orderFaults(text, content, `${path}.content`, null),
+    ...orderFaults(text, verbatim, `${path}.verbatim`, null),
+  ];
+  if (content[0]?.start !== start || content.at(-1)?.end !== end)
+    faults.push(`${path}: not the smallest span of its content`);
   if (verbatim.some((piece) => piece.start < start || piece.end > end)) faults.push(`${path}: verbatim outside`);
   if (cue && content.some((piece) => overlap(piece, cue))) faults.push(`${path}: the cue lies in the content`);
   if (!(confidence >= 0 && confidence <= 1)) faults.push(`${path}: confidence ${confidence}`);
@@ -97,7 +106,8 @@ export function faultsOf(text: string, document: Document): string[] {
     if (quote.start < (quotes[at]?.start ?? 0)) faults.push(`quotes[${at + 1}]: out of order`);
   });
   for (const { speaker } of quotes) {
-    if (speaker && speaker.chain !== null && !chains.has(speaker.chain)) faults.push(`no entity of chain ${speaker.chain}`);
+    if (speaker && speaker.chain !== null && !chains.has(speaker.chain))
+      faults.push(`no entity of chain ${speaker.chain}`);
   }
   return faults;
 }

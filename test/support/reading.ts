@@ -62,6 +62,7 @@ export function compare(given: Case): Compared {
 
 /** True where everything came out as expected. */
 export function agrees({ expected, actual }: Compared): boolean {
-  const sorted = (reading: Reading): string => JSON.stringify(Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = (reading: Reading): string =>
+    JSON.stringify(Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1)));
   return expected.map(sorted).join('\n') === actual.map(sorted).join('\n');
 }

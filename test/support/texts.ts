@@ -71,12 +71,81 @@ const CUES = `
   .trim()
   .split('\n');
 
-const SIGNS = ['"', '"', '\u00ab', '\u00bb', '\u201c', '\u201d', "'", "''", '((', '))', '(', ')', '\u2039', '\u203a', '\u201e', '\u2018', '\u2019', ':', '\u060c', '\u061b', '.', '\u061f', '!', '\u2026', '...', '-', '\u2013', '/', '%'];
+const SIGNS = [
+  '"',
+  '"',
+  '\u00ab',
+  '\u00bb',
+  '\u201c',
+  '\u201d',
+  "'",
+  "''",
+  '((',
+  '))',
+  '(',
+  ')',
+  '\u2039',
+  '\u203a',
+  '\u201e',
+  '\u2018',
+  '\u2019',
+  ':',
+  '\u060c',
+  '\u061b',
+  '.',
+  '\u061f',
+  '!',
+  '\u2026',
+  '...',
+  '-',
+  '\u2013',
+  '/',
+  '%',
+];
 const GAPS = [' ', ' ', ' ', ' ', '', '\n', '\n\n', '\r\n', '\u00a0', '\t', '\u2028', '\u0085'];
 /** Characters that break what is written for letters: marks, tatweel, joiners, directions, halves of pairs, NUL. */
-const NASTY = ['\u064b', '\u0651', '\u0670', '\u0640', '\u200d', '\u200f', '\u202b', '\u202c', '\u2067', '\u2069', '\ufeff', '\u0000', '\ud83d', '\ude00', '\ud83d\ude00', '\ufdf2', '\ufefb', '\ufe8e', '\u0301', '\u0301\u0302', '\u06dd', '\u0661', 'a', 'Z', '\u05d0', '\ufffd', '\u202e', '\u061c', '\u{1ee00}', '\u{10ffff}', '\u0600', '\u180e'];
+const NASTY = [
+  '\u064b',
+  '\u0651',
+  '\u0670',
+  '\u0640',
+  '\u200d',
+  '\u200f',
+  '\u202b',
+  '\u202c',
+  '\u2067',
+  '\u2069',
+  '\ufeff',
+  '\u0000',
+  '\ud83d',
+  '\ude00',
+  '\ud83d\ude00',
+  '\ufdf2',
+  '\ufefb',
+  '\ufe8e',
+  '\u0301',
+  '\u0301\u0302',
+  '\u06dd',
+  '\u0661',
+  'a',
+  'Z',
+  '\u05d0',
+  '\ufffd',
+  '\u202e',
+  '\u061c',
+  '\u{1ee00}',
+  '\u{10ffff}',
+  '\u0600',
+  '\u180e',
+];
 
-const vocabulary = [...new Set([...articles.map(([, text]) => text), ...readCases(CASES).map((item) => item.text)].flatMap((text) => text.split(/\s+/u)))];
+const vocabulary = [
+  ...new Set(
+    [...articles.map(([, text]) => text), ...readCases(CASES).map((item) => item.text)].flatMap((text) =>
+      text.split(/\s+/u),
+    ),
+  ),
+];
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...CUES) },

@@ -20,10 +20,14 @@ interface Head {
   readonly at: number;
   readonly noun: Noun;
   readonly strong: boolean;
+  /** How many heads stand around this one. */
+  readonly depth: number;
 }
 
 /** No name of a body is longer: الجمعية المغربية لحماية المستهلك والدفاع عن حقوقه has nine. */
 const LONGEST = 12;
+/** Heads within heads: مكتب رئيس لجنة … is read no deeper, which bounds the time. */
+const DEEPEST = 2;
 const UNKNOWN = 0.2;
 const FOREIGN = 1.5;
 const MOST_ADJECTIVES = 4;
@@ -254,7 +258,7 @@ function foreignEnd(scene: Scene, head: Head, j: number): number {
 function holdsBody(scene: Scene, head: Head, j: number): boolean {
   const noun = lexAt(scene, head.at, j)?.noun;
   if (noun?.class !== 'body' || noun.article || POLICE.has(noun.lemma)) return false;
-  return (bodyName(scene, j)?.sure ?? 0) >= 0.5;
+  return (bodyName(scene, j, head.depth + 1)?.sure ?? 0) >= 0.5;
 }
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
@@ -315,7 +319,7 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
   const lexeme = lexAt(scene, head.at, name.last);
   if (!lexeme || !BIDS.test(lexeme.key)) return name;
   if (lexeme.noun?.class === 'body' && lexeme.noun.prefix === 1) {
-    const inner = bodyName(scene, name.last);
+    const inner = bodyName(scene, name.last, head.depth + 1);
     return inner && inner.sure >= 0.5 ? { ...name, last: inner.last, sure: Math.max(name.sure, 0.7) } : name;
   }
   const match = scene.found[name.last];
@@ -324,12 +328,12 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
 
 /**
  * The name of a body whose generic head stands at token `at`: وزارة الدفاع الروسية, حركة حماس, نادي جدة الأدبي,
- * المحكمة الابتدائية بتونس. Null where the noun there is no head, or nothing behind it makes it a name.
+ * المحكمة الابتدائية بتونس. `depth` counts the heads that it stands in. Null where the noun there is no head, or nothing behind it makes it a name.
  */
-export function bodyName(scene: Scene, at: number): BodyName | null {
+export function bodyName(scene: Scene, at: number, depth = 0): BodyName | null {
   const noun = scene.lex[at]?.noun;
-  if (noun?.class !== 'body' || noun.enclitic !== '') return null;
-  const head: Head = { at, noun, strong: inSet('strong', noun.lemma) };
+  if (noun?.class !== 'body' || noun.enclitic !== '' || depth > DEEPEST) return null;
+  const head: Head = { at, noun, strong: inSet('strong', noun.lemma), depth };
   const name = noun.article ? definiteName(scene, head) : constructName(scene, head);
   if (!name || name.last - at > LONGEST) return null;
   return withPartOf(scene, head, name);

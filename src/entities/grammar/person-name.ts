@@ -33,6 +33,8 @@ interface State {
 
 /** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
 const LONGEST = 9;
+/** بن عبد الله and أبو عبد الله: joined words within joined words. */
+const DEEPEST = 2;
 const SURE = 0.8;
 const UNKNOWN = 0.2;
 /** Lexeme.name of a word that a table knows as something else, or that is inflected. */
@@ -76,14 +78,14 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
 }
 
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
-function joined(scene: Scene, j: number, state: State): number {
+function joined(scene: Scene, j: number, state: State, depth = 0): number {
   const here = scene.lex[j];
   const next = scene.lex[j + 1];
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
     if (next.func || next.verb || next.date) return j;
-    const further = joined(scene, j + 1, state);
+    const further = depth < DEEPEST ? joined(scene, j + 1, state, depth + 1) : j;
     return further > j + 1 ? further : j + 2;
   }
   if (has(here.keySets, 'particle') && state.parts > 0 && next.name >= UNKNOWN) return j + 2;

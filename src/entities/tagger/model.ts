@@ -1,5 +1,6 @@
 /** The trained weights, read from their bytes. */
 import { AGREEMENT_FEATURES } from './agreement.js';
+import { CLITIC_SLOTS } from './clitics.js';
 import { EDGES } from './features.js';
 import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
@@ -17,6 +18,8 @@ export interface Model {
   readonly moves: Moves;
   readonly agreement: Int16Array;
   readonly agreementMoves: Moves;
+  /** Weights of the choice of clitics before a name. */
+  readonly clitics: Int8Array;
   /** Taken off the score of a token that is no name, in the first pass and in the last. */
   readonly firstBias: number;
   readonly bias: number;
@@ -60,7 +63,8 @@ export function decodeModel(bytes: Uint8Array): Model {
   const agreement = readWide(reader, AGREEMENT_FEATURES * SCORED);
   const agreementMoves = movesOf(readWide(reader, EDGES * PAIRS));
   const lexicon = lexiconOf(readLexicon(reader));
+  const clitics = new Int8Array(readBytes(reader, CLITIC_SLOTS).buffer);
   const features = readTable(reader, FEATURE_BITS);
   const states = readRows(reader, features.size);
-  return { lexicon, features, states, moves, agreement, agreementMoves, firstBias, bias };
+  return { lexicon, features, states, moves, agreement, agreementMoves, clitics, firstBias, bias };
 }

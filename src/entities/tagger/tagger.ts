@@ -1,16 +1,19 @@
 /** Finds the names of people, places and organizations with the trained model. */
-import type { View } from '../../text/view.js';
+import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
+import { startOf } from './clitics.js';
 import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
 import type { Model } from './model.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
 
 export { decodeModel, type Model } from './model.js';
 
-/** A name, as the half-open range `[first, last)` of tokens; `confidence` from 0 to 1. */
+/** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
 export interface Tagged {
   readonly first: number;
   readonly last: number;
+  readonly start: number;
+  readonly end: number;
   readonly type: EntityType;
   readonly confidence: number;
 }
@@ -37,7 +40,7 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
  * The names in a text, in order and disjoint. Linear in its length.
  *
  * @example
- * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, type: 'person', confidence: 0.98 }]
+ * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
 export function tag(view: View, model: Model): readonly Tagged[] {
   if (view.size === 0) return [];
@@ -46,20 +49,22 @@ export function tag(view: View, model: Model): readonly Tagged[] {
   const tags = new Uint8Array(view.size);
   const chances = room(view.size);
   const found: Tagged[] = [];
-  for (const { first, last } of view.lines) {
+  for (const line of view.lines) {
+    const { first, last } = line;
     bestTags(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, tags);
     let named = false;
     for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
     if (!named) continue;
     chancesOf(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, chances);
-    readLine(tags, first, last, chances, found);
+    found.push(...readLine(tags, line, chances, view, model));
   }
   return found;
 }
 
-const own = new Float64Array(TAGS);
-
-function readLine(tags: Uint8Array, first: number, last: number, chances: Chances, found: Tagged[]): void {
+/** Reads the names of one line off its tags. */
+function readLine(tags: Uint8Array, { first, last }: Line, chances: Chances, view: View, model: Model): Tagged[] {
+  const found: Tagged[] = [];
+  const own = new Float64Array(TAGS);
   for (let at = first; at < last; at++) {
     const begin = tags[at] as number;
     if (begin % 2 !== 1) continue;
@@ -70,6 +75,9 @@ function readLine(tags: Uint8Array, first: number, last: number, chances: Chance
       confidence = Math.min(confidence, own[tags[end] as number] as number);
       end++;
     } while (end < last && tags[end] === begin + 1);
-    found.push({ first: at, last: end, type: TYPES[(begin - 1) >> 1] as EntityType, confidence });
+    const type = TYPES[(begin - 1) >> 1] as EntityType;
+    const start = startOf(view, at, type, model.lexicon, model.clitics);
+    found.push({ first: at, last: end, start, end: view.end[end - 1] as number, type, confidence });
   }
+  return found;
 }

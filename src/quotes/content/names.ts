@@ -24,7 +24,7 @@ export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;
-  if (before && (before.class === 'body' || before.class === 'medium' || before.class === 'site')) return true;
+  if (before && (before.class === 'body' || before.class === 'medium')) return true;
   const key = keyAt(scene, pair.open - 1);
   return NAMED_THINGS.has(key.replace(/^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?:\u0627\u0644)?/u, '')) || NAMED_THINGS.has(key) || /^\u0644(?:\u0644)?$/u.test(key);
 }

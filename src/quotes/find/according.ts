@@ -56,10 +56,11 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
 /** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
 function isSchedule(mention: Mention): boolean {
   const { noun } = mention;
-  if (!noun || mention.definite || noun.human || mention.entity) return false;
-  return !REPORTS.has(noun.lemma);
+  if (!noun || noun.human || mention.entity) return false;
+  return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
 }
 
+const PLANS = new Set(['خطة', 'جدول', 'برنامج', 'نظام', 'قانون', 'اتفاق', 'اتفاقية', 'دستور', 'معيار', 'عقد']);
 const REPORTS = new Set(['تقرير', 'دراسة', 'بيان', 'استطلاع', 'إحصاء', 'إحصائية', 'تقدير', 'تقديرات', 'بيانات', 'وثيقة', 'مصدر', 'مصادر', 'صحيفة', 'وكالة', 'موقع', 'وسيلة', 'قناة', 'تحقيق', 'بحث', 'مسح']);
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */

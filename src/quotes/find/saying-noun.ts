@@ -6,7 +6,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
 import { complements } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
-import { cueAt } from './site.js';
+import { cueAt, isUnreal } from './site.js';
 import { contentOf } from './verb.js';
 
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
@@ -30,6 +30,7 @@ export function findSayingNouns(scene: Scene): Draft[] {
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
+  if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
   const source = owner?.type === 'place' ? null : owner;

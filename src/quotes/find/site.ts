@@ -2,7 +2,7 @@ import type { CueReading } from '../../lexicon/cues.js';
 import type { DraftCue } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 
-const ASKING = new Set(['هل', 'أ', 'قد', 'ربما', 'لو', 'إذا', 'سوف']);
+const ASKING = new Set(['قد', 'ربما', 'سوف']);
 
 /** The cue of a draft for the tokens of a reading. */
 export function cueAt(first: number, last: number, reading: CueReading): DraftCue {
@@ -17,14 +17,18 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
   };
 }
 
-/** Denied, asked or merely possible speech: لم يقل إن, هل قال, قد يقول. */
+const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
+const WITHOUT = new Set(['دون', 'بدون']);
+const REFUSALS = new Set(['رفض', 'ترفض', 'يرفض', 'رفضت', 'رافضا', 'امتنع', 'امتنعت', 'تجنب', 'عدم', 'دون', 'بدون', 'عن']);
+
+/** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
+  const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
+  if (reading.form === 'noun') return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
-  const before = infoAt(scene, i - 1);
-  const key = keyAt(scene, i - 1);
-  if (before.func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(key)) return true;
-  if (reading.tense === 'present' && ASKING.has(key)) return true;
-  return key === 'هل' || key === 'لو';
+  if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
+  if (reading.tense === 'present' && (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))) return true;
+  return CONDITIONS.has(before);
 }
 
 /** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */

@@ -13,7 +13,7 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
   for (const { cue, rule, subject } of drafts) {
     if (!cue) continue;
     const before = keyAt(scene, cue.first - 1);
-    if (before === '\u0648') found.add(cue.first - 1);
+    if (before === '\u0648' || before === '\u062b\u0645') found.add(cue.first - 1);
     // وأخبرها: somebody else tells her who speaks here.
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);

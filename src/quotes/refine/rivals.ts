@@ -25,12 +25,13 @@ function rank(scene: Scene, draft: Draft): number {
   if (!cue?.reading) return 0;
   // إن with its hamza below is what قال takes; other verbs take أن.
   if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
-  if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : 2.5;
+  if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
   if (cue.reading.form === 'participle') return 3;
   return cue.reading.weak ? 2 : 3;
 }
 
+const SAYING = '\u0642\u0648\u0644';
 const SAY = '\u0642\u0627\u0644';
 
 function beats(scene: Scene, one: Draft, other: Draft): boolean {

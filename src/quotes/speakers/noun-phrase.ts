@@ -98,6 +98,14 @@ function isJoined(scene: Scene, last: number): boolean {
   return /^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key) || (noun?.human === true && noun.prefix > 0);
 }
 
+/** مسؤول في الأمم المتحدة, المصادر في الجماعة: where somebody without a name belongs is part of the description. */
+function withPlace(scene: Scene, last: number, noun: Noun): number {
+  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى)$/u.test(keyAt(scene, last))) return last;
+  const place = mentionAt(scene, last + 1);
+  const belongs = place !== null && place.clitic === '' && (place.type === 'organization' || place.type === 'place' || place.noun?.class === 'body');
+  return belongs ? place.last : last;
+}
+
 /** ردا, بيانا in the indefinite accusative are no subject. */
 function isOblique(scene: Scene, i: number, noun: Noun): boolean {
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
@@ -112,7 +120,8 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     const inner = headed(scene, i + 1, title);
     if (inner) return { ...inner, first: i, start: (scene.view.start[i] ?? 0) + noun.prefix, clitic: cliticOf(keyAt(scene, i), noun.prefix) };
   }
-  const { entity, last, roleEnd } = phraseFrom(scene, i, noun);
+  const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
+  const last = entity ? end : withPlace(scene, end, noun);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
   const text = phraseText(scene, start, last);
   return {
