@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { decodeModel } from '../src/entities/tagger/tagger.js';
 import { cliticExamples, trainClitics } from './clitics.js';
 import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
+import { embed } from './embed.js';
 import { measure } from './measure.js';
 import { encodeModel } from './model.js';
 import { show } from './score.js';
@@ -35,6 +36,7 @@ function main(): void {
   const bytes = train(shared, SETTINGS, say);
   mkdirSync('model', { recursive: true });
   writeFileSync('model/tagger.bin', bytes);
+  embed(bytes);
   say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = decodeModel(bytes);
   say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), model))}`);

@@ -59,6 +59,9 @@ function nativeWords(random: () => number): Set<string> {
   for (const table of ['data/function-words.tsv', 'data/entity-words.tsv', 'data/common-words.tsv']) {
     for (const row of rowsOf(table)) for (const word of wordsOf(row.at(-1) ?? '')) words.add(foldKey(word));
   }
+  for (const row of rowsOf('data/given-names.tsv')) {
+    if (row.includes('arab')) for (const word of wordsOf(row.at(-1) ?? '')) words.add(foldKey(word));
+  }
   const patterns = PATTERNS.split(' ');
   for (const root of (rowsOf('data/roots.tsv')[0]?.[1] ?? '').split(' ')) {
     const [first = '', second = '', third = ''] = foldKey(root.replace(/ء/gu, 'أ'));

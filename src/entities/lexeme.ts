@@ -26,7 +26,7 @@ export interface Lexeme {
   readonly demonym: boolean;
   readonly common: boolean;
   readonly date: boolean;
-  /** A finite verb that reports. */
+  /** A verb or a participle that reports. */
   readonly verb: boolean;
   /** Written with the marks of the indefinite, as no name is: ضغوطًا. */
   readonly tanwin: boolean;
@@ -84,7 +84,7 @@ function scoreOfUnknown(key: string, odds: number, article: boolean): number {
 }
 
 function finite(readings: readonly CueReading[]): boolean {
-  return readings.some((reading) => reading.form === 'verb' && !reading.ambiguous);
+  return readings.some((reading) => reading.form !== 'noun' && !reading.ambiguous);
 }
 
 const says = (reading: CueReading): boolean =>

@@ -28,6 +28,7 @@ const SETS = [
   'squad',
   'ordinal',
   'local',
+  'occasion',
 ] as const;
 
 export type WordSet = (typeof SETS)[number];

@@ -96,22 +96,28 @@ function formI(letters: readonly string[]): VerbShape[] {
   return vowels.map((pair) => ({ ...shape('I', letters, pair), ...(root === null ? {} : { root }) }));
 }
 
-/** Whether the last letter (صرّح's last but one) is written with its shadda. */
-function isDoubled(verb: string, fromEnd: number): boolean {
-  return glyphsOf(verb.normalize('NFKC')).at(-fromEnd)?.marks.includes(SHADDA) === true;
+/** Which of the last two letters is written with its shadda: the radical said twice in احتجّ, the middle one of صرّح. */
+function doubledOf(verb: string): 'last' | 'middle' | null {
+  const [middle, last] = glyphsOf(verb.normalize('NFKC')).slice(-2);
+  if (last?.marks.includes(SHADDA)) return 'last';
+  return middle?.marks.includes(SHADDA) ? 'middle' : null;
 }
+
+/** The forms that double their middle radical. */
+const DOUBLING: ReadonlySet<VerbForm> = new Set(['II', 'V']);
 
 /** Every shape whose past may be written with these letters, and with the shadda where it is written. */
 function guesses(verb: string): VerbShape[] {
   const letters = lettersOf(verb);
-  const twice = isDoubled(verb, 1);
+  const doubled = doubledOf(verb);
   const shapes = TEMPLATES.flatMap(([form, pattern, detail]) => {
     const radicals = pattern.exec(letters)?.slice(1);
-    if (!radicals || (twice && detail !== 'twice')) return [];
+    const written = doubled === null || (doubled === 'last' ? detail === 'twice' : DOUBLING.has(form));
+    if (!radicals || !written) return [];
     if (detail === 'twice') return [shape(form, [...radicals, radicals[radicals.length - 1] ?? ''], ['a', 'u'])];
     return [shape(form, detail ? [detail.first, ...radicals] : radicals, ['a', 'u'])];
   });
-  const simple = twice || isDoubled(verb, 2) ? null : FORM_I.exec(letters);
+  const simple = doubled === null ? FORM_I.exec(letters) : null;
   return simple ? [...formI(simple.slice(1)), ...shapes] : shapes;
 }
 

@@ -1,5 +1,7 @@
+import { isCommonWord } from '../lexicon/gazetteer.js';
 import { span } from '../text/span.js';
-import type { Cue, Quote, QuoteKind, Span } from '../types.js';
+import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
+import { confidenceOf } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
 import type { Draft } from './draft.js';
 import { infoAt, type Range, type Scene } from './scene.js';
@@ -8,6 +10,22 @@ import type { Attributed } from './speakers/resolve.js';
 function toSpan(scene: Scene, range: Range): Span {
   const { view } = scene;
   return span(view.text, view.start[range.first] ?? 0, view.end[range.last - 1] ?? 0);
+}
+
+/** The acts whose verb takes a phrase with ب, which is no part of what was said even inside the marks. */
+const WITH_BA: ReadonlySet<SpeechAct> = new Set(['praise', 'condemn', 'call', 'criticize', 'accuse', 'promise', 'threaten']);
+
+const SHORTEST_GOVERNED = 5;
+
+/** أشاد "بنموذج الثقة": the preposition that the cue governs is left out, wherever the marks stand. */
+function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
+  const whole = toSpan(scene, range);
+  const word = scene.view.word[range.first];
+  const governed = draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.surface.startsWith('\u0628');
+  if (!governed || !word) return whole;
+  const { noun } = infoAt(scene, range.first);
+  if (isCommonWord(word) || noun?.prefix === 0 || word.key.length < SHORTEST_GOVERNED) return whole;
+  return span(scene.view.text, whole.start + 1, whole.end);
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {
@@ -62,7 +80,7 @@ function kindOf(scene: Scene, draft: Draft, verbatim: readonly Range[]): QuoteKi
 /** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
 export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
   const built = items.map(({ draft, speaker }) => {
-    const content = draft.content.map((range) => toSpan(scene, range));
+    const content = draft.content.map((range, piece) => (piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range)));
     const verbatim = verbatimOf(scene, draft.content);
     const first = content[0]?.start ?? 0;
     const last = content[content.length - 1]?.end ?? first;
@@ -76,7 +94,7 @@ export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[]
       addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
       via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
       within: null,
-      confidence: draft.score,
+      confidence: confidenceOf(draft.rule, speaker),
       rule: draft.rule,
     } satisfies Quote;
   });

@@ -38,6 +38,4 @@ export interface Draft {
   readonly inherit: 'clause' | 'text' | 'none';
   readonly addressee: Mention | null;
   readonly via: Mention | null;
-  /** Belief in the proposal, 0 to 1, before anything is weighed against it. */
-  readonly score: number;
 }

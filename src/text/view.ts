@@ -54,13 +54,15 @@ function pointAt(text: string, at: number): number {
 }
 const width = (point: number): number => (point > 0xffff ? 2 : 1);
 
-/** End of the marks and invisible joiners that cling to the character before `at`. */
+/** End of the marks that cling to the character before `at`, through invisible characters between them. */
 function afterMarks(text: string, at: number): number {
   let end = at;
-  while (end < text.length) {
-    const point = pointAt(text, end);
-    if (classOfPoint(point) !== MARK) break;
-    end += width(point);
+  for (let seen = at; seen < text.length; ) {
+    const point = pointAt(text, seen);
+    const kind = classOfPoint(point);
+    if (kind !== MARK && kind !== FORMAT) break;
+    seen += width(point);
+    if (kind === MARK) end = seen;
   }
   return end;
 }

@@ -1,5 +1,6 @@
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
+import { closesName, opensName } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
@@ -29,6 +30,7 @@ export function findForeign(scene: Scene): readonly Candidate[] {
       sum += odds;
       least = Math.min(least, odds);
     }
+    if (opensName(scene, i - 1) && closesName(scene, run.last)) continue;
     const before = scene.lex[i - 1];
     const place = saint || (sameLine(scene, i - 1, i) && before !== null && before !== undefined && IN.has(before.key));
     if ((saint || sum >= TOGETHER) && (least > -1 || run.given)) {

@@ -1,13 +1,27 @@
 import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
-import { isBody, type Scene } from '../scene.js';
+import { isBody, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (الوطن, الأهلي, الحياة) alone, and where it stands in marks. */
 const AMBIGUOUS = 0.04;
 const MARKED = 0.6;
+
+/** Adds the nation of a club or of a national society: الأهلي المصري, الصليب الأحمر الإندونيسي. */
+function withNation(scene: Scene, last: number, kind: string): number {
+  if (kind !== 'club' && kind !== 'organization') return last;
+  const [end, nation, next] = [scene.lex[last - 1], scene.lex[last], scene.lex[last + 1]];
+  if (!nation?.article || !nation.demonym || end?.demonym || !sameLine(scene, last - 1, last)) return last;
+  return next && next.name >= 0.5 ? last : last + 1;
+}
+
+/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض, المتحدث باسم البيت الأبيض. */
+function acts(scene: Scene, first: number): boolean {
+  const before = scene.lex[first - 1];
+  return before !== null && before !== undefined && (before.says || before.key === 'باسم');
+}
 
 const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى']);
 
@@ -43,13 +57,14 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
       isAlone(scene, match.first, match.last) &&
       (scene.lex[i]?.common !== true || clubEnd === i || meets(scene, i));
     if (club) clubEnd = match.last;
+    const last = withNation(scene, match.last, entry.kind);
     candidates.push(
       propose(scene, {
         type: 'organization',
         first: match.first,
-        last: match.last,
+        last,
         offset: match.start - (scene.view.start[i] ?? 0),
-        score: doubtful ? (marked || club ? MARKED : AMBIGUOUS) : SURE,
+        score: doubtful ? (marked || club || (!word && acts(scene, match.first)) ? MARKED : AMBIGUOUS) : SURE,
         rule: 'organization/gazetteer',
         entry,
       }),

@@ -32,6 +32,14 @@ function supported(scene: Scene, first: number, start: number): boolean {
   return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
 }
 
+/** Token behind a generic head that the gazetteer has with the name: مدينة in مدينة نيويورك. */
+function withoutHead(scene: Scene, first: number, last: number): number {
+  const noun = scene.lex[first]?.noun;
+  const rest = scene.found[first + 1];
+  if (noun?.class !== 'site' || inSet('built', noun.lemma) || last - first < 2 || rest?.last !== last) return first;
+  return rest.start === scene.view.start[first + 1] && rest.entries.some(isPlace) ? first + 1 : first;
+}
+
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
 function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   const lexeme = scene.lex[i];
@@ -41,6 +49,11 @@ function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
+/** مسقط رأسه is a birthplace, not the capital of Oman. */
+function isBirthplace(scene: Scene, i: number): boolean {
+  return /^[وفب]?مسقط$/u.test(scene.lex[i]?.key ?? '') && /^رأس/u.test(scene.lex[i + 1]?.key ?? '');
+}
+
 /** Whether the name of a country is an adjective here: الكرة السعودية. */
 function isAdjective(scene: Scene, i: number): boolean {
   return inSet('nation-adjective', scene.lex[i]?.key ?? '') && DEFINITE.test(scene.lex[i - 1]?.key ?? '');
@@ -48,6 +61,7 @@ function isAdjective(scene: Scene, i: number): boolean {
 
 /** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي. */
 function inEvent(scene: Scene, first: number, last: number): boolean {
+  if (has(scene.lex[first - 1]?.keySets ?? 0, 'occasion')) return true;
   const after = scene.lex[last];
   return EVENT.test(scene.lex[first - 1]?.bare ?? '') && after?.article === true && !after.demonym;
 }
@@ -69,17 +83,19 @@ export function findPlaces(scene: Scene): readonly Candidate[] {
     const offset = match.start - (scene.view.start[i] ?? 0);
     const single = match.last - match.first === 1;
     const doubtful = entry.ambiguous || (single && (!match.entries.every(isPlace) || isWord(scene, i, entry)));
+    if (scene.lex[i]?.tanwin || isBirthplace(scene, i)) return;
     if (inEvent(scene, match.first, match.last) || isAdjective(scene, i)) return;
     const headed = scene.lex[i - 1]?.noun?.class === 'site';
     const backed = supported(scene, i, match.start) && (headed || !has(scene.lex[i]?.keySets ?? 0, 'word'));
     const score = doubtful ? (backed ? SUPPORTED : AMBIGUOUS) : SURE;
     const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
     if (last < match.last && last - match.first === 1 && scene.lex[i]?.noun) return;
+    const start = withoutHead(scene, match.first, last);
     const candidate = propose(scene, {
       type: 'place',
-      first: match.first,
+      first: start,
       last,
-      offset,
+      offset: start > match.first ? 0 : offset,
       score,
       rule: 'place/gazetteer',
       entry,

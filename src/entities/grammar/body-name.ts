@@ -67,6 +67,10 @@ const OFFICES = new Set([
 ]);
 /** Bodies that have heads of their own in their name: إدارة شرطة واسيلا. */
 const POLICE = new Set(['شرطة', 'إدارة']);
+/** Heads that name nothing without their nation: الحكومة المصرية, not الحكومة الانتقالية. */
+const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدارة', 'جهاز', 'قسم']);
+/** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
+const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
@@ -164,7 +168,8 @@ function whose(scene: Scene, j: number): number {
 /** Goes on over one adjective of the last genitive, whatever it says: نقابة المهن الموسيقية, معهد البيانات المفتوحة. */
 function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
-  if (!lexeme?.article || lexeme.demonym || lexeme.noun || has(lexeme.bareSets, 'plain')) return j;
+  if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
+  if (lexeme.noun && !/ية$/u.test(lexeme.key)) return j;
   return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
 }
 
@@ -175,7 +180,7 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (head.noun.lemma === 'قناة' && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
     return { first: head.at, last: after + 1, sure: 0.6, core: null };
   }
-  if (naming === 0) return null;
+  if (naming === 0 || (!nation && NATIONS.has(head.noun.lemma))) return null;
   const known = scene.found[head.at];
   const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
   const { lemma, number } = head.noun;
@@ -288,6 +293,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
   const second = scene.lex[after];
+  if (head.noun.number === 'plural' && !HEADED_PLURAL.has(head.noun.lemma)) return null;
   let sure = head.strong ? 0.75 : 0.2;
   if (head.noun.lemma === 'مجلس') sure = second && has(second.bareSets, 'council') ? 0.85 : 0.15;
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);

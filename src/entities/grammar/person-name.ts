@@ -42,10 +42,13 @@ const NEVER = -0.5;
 /** What an unknown word must look like (Lexeme.odds) as the second word of a name, and as a later one. */
 const SECOND = -1.5;
 const THIRD = -1;
-/** Words that look like a verb of the present. */
-const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]/u;
+/** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
+const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$|ا$|^[وفبلك]/u;
+/** Lexeme.odds from which a word is a foreign name though it looks so. */
+const THOUGH = 1;
 const AND = 'و';
-const SHORT_SURNAME = /^(?:لي|فان|هو|مين|يي)$/u;
+const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
+const NO_START = /^(?:ولد|بنت|ابنة|أولاد)$/u;
 const SURELY_FOREIGN = 2;
 const ABD = 'عبد';
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
@@ -71,9 +74,8 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
   if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
-  if (state.lastGiven && state.best >= SURE && state.announced)
-    return !VERBAL.test(lexeme.key) || lexeme.name >= UNKNOWN;
-  if (state.lastGiven && state.best >= SURE) return lexeme.name > NEVER;
+  if (VERBAL.test(lexeme.key) && lexeme.odds < THOUGH) return false;
+  if (state.lastGiven && state.best >= SURE) return state.announced || lexeme.name > NEVER;
   return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
 }
 
@@ -135,6 +137,14 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
   );
 }
 
+/** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a foreign name (شهد ماثيو). */
+function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
+  if (has(start.keySets, 'saint') || NO_START.test(start.key)) return false;
+  if (!start.given && !start.family && VERBAL.test(start.key) && start.odds < THOUGH) return false;
+  const next = scene.lex[first + 1];
+  return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);
+}
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: State): number {
   if (tied(scene, j)) {
@@ -152,8 +162,9 @@ function readOn(scene: Scene, j: number, state: State): number {
     state.parts++;
     return j + 1;
   }
-  if (!lexeme || lexeme.func || lexeme.date || lexeme.tanwin) return j;
-  if (!lexeme.given && !lexeme.family && (lexeme.verb || isNameWithout(scene, j))) return j;
+  const named = lexeme?.given || lexeme?.family;
+  if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
+  if (!named && (lexeme.verb || isNameWithout(scene, j))) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
@@ -179,7 +190,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
-  if (opening === 0 && (start.article || start.name < least || has(start.keySets, 'saint'))) return null;
+  if (opening === 0 && (start.article || start.name < least || !mayStart(scene, first, start))) return null;
   const state: State =
     opening > 0
       ? {

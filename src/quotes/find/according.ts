@@ -89,7 +89,6 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     inherit: 'none',
     addressee: null,
     via: null,
-    score: 0.7,
   };
 }
 

@@ -25,7 +25,6 @@ export function findContinuations(scene: Scene): Draft[] {
       inherit: 'text',
       addressee: null,
       via: null,
-      score: 0.4,
     });
   }
   return drafts;

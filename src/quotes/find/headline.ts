@@ -49,7 +49,6 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     inherit: 'none',
     addressee,
     via: null,
-    score: 0.75,
   };
 }
 

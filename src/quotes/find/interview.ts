@@ -85,6 +85,5 @@ function answerDraft(guest: Mention, content: readonly Range[]): Draft {
     inherit: 'none',
     addressee: null,
     via: null,
-    score: 0.7,
   };
 }

@@ -47,6 +47,5 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     inherit: first < i ? 'text' : 'clause',
     addressee: parts.find((part) => part.governor === 'ل')?.mention ?? null,
     via: null,
-    score: 0.85,
   };
 }

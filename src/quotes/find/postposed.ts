@@ -65,6 +65,5 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
     inherit: 'text',
     addressee: null,
     via: null,
-    score: 0.8,
   };
 }

@@ -49,7 +49,6 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     inherit: 'clause',
     addressee: null,
     via: relayed?.via ?? null,
-    score: 0.6,
   };
 }
 

@@ -79,7 +79,6 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     inherit: 'text',
     addressee,
     via: reading.act === 'relay' ? relayOf(parts) : viaOf(parts),
-    score: opening.at - i > 30 ? 0.6 : 0.8,
   };
 }
 

@@ -1,0 +1,12 @@
+/** The model that the package carries. */
+import { bytesOf } from './base64.js';
+import { decodeModel, type Model } from './model.js';
+import { WEIGHTS } from './weights.generated.js';
+
+let model: Model | undefined;
+
+/** The model of the package, decoded on first use. */
+export function defaultModel(): Model {
+  model ??= decodeModel(bytesOf(WEIGHTS));
+  return model;
+}
