@@ -185,13 +185,19 @@ function isoOf(value: unknown, where: string): string {
   return iso;
 }
 
+function checkedWhole(value: unknown, where: string): number {
+  const number = checkedNumber(value, where, 0, Number.MAX_SAFE_INTEGER);
+  if (!Number.isInteger(number)) throw new RangeError(`${where} must be a whole number, got ${shown(number)}`);
+  return number;
+}
+
 function linkOf(value: unknown, where: string): PlaceLink {
   const link = checkedObject(value, where, LINK_KEYS);
   const given = <T>(key: keyof PlaceLink, check: (value: unknown, where: string) => T): T | null =>
     link[key] === undefined || link[key] === null ? null : check(link[key], `${where}.${key}`);
   return {
     iso: given('iso', isoOf),
-    geonames: given('geonames', (id, path) => checkedNumber(id, path, 0, Number.MAX_SAFE_INTEGER)),
+    geonames: given('geonames', checkedWhole),
     latitude: given('latitude', (degrees, path) => checkedNumber(degrees, path, -90, 90)),
     longitude: given('longitude', (degrees, path) => checkedNumber(degrees, path, -180, 180)),
   };

@@ -14,6 +14,7 @@ import {
 } from '../src/entities/tagger/features.js';
 import { gazetteCodes } from '../src/entities/tagger/gazette.js';
 import { join } from '../src/entities/tagger/hash.js';
+import { type HintCodes, hintCodes } from '../src/entities/tagger/hints.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
@@ -36,11 +37,14 @@ export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES
   });
 }
 
+const hintsOf = (article: Article): HintCodes => hintCodes(article.view.size, article.hints);
+
 /** Calls `row` with the feature hashes of every token, line by line. */
 export function eachToken(
   view: View,
   readings: readonly Reading[],
   families: number,
+  hints: HintCodes,
   row: (at: number, hashes: readonly number[], own: ReadonlySet<number>) => void,
 ): void {
   const marked = markedTokens(view);
@@ -55,7 +59,7 @@ export function eachToken(
         const seed = OFFSET_SEEDS[offset + 2] ?? 0;
         for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, families);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, families);
       for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
       row(at, hashes, new Set([...here.own, ...ownPairs(readings, at, first, last)]));
     }
@@ -109,7 +113,7 @@ export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, le
   };
   for (const article of articles) {
     const copied = hasCopy(article.domain);
-    eachToken(article.view, readingsOf(article.view, lexicon, families), families, (_, hashes) => {
+    eachToken(article.view, readingsOf(article.view, lexicon, families), families, hintsOf(article), (_, hashes) => {
       for (const hash of hashes) {
         count(hash);
         if (copied) count(newsCopy(hash));
@@ -134,7 +138,7 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
   const copy = hasCopy(article.domain);
   const ids: number[] = [];
   const starts: number[] = [0];
-  eachToken(view, readings, index.families, (_, hashes, own) => {
+  eachToken(view, readings, index.families, hintsOf(article), (_, hashes, own) => {
     for (const hash of hashes) {
       const mark = (id: number): number => (own.has(hash) ? ~id : id);
       const id = idOf(index, hash);

@@ -97,7 +97,7 @@ const says = (reading: CueReading): boolean =>
 
 /** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
 function isCliticized(key: string, odds: number): boolean {
-  if (BOUND.test(key) && odds < VERY_LIKELY) return true;
+  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOf(key.slice(1))))) return true;
   const letters = CLITIC.test(key) ? 1 : 0;
   if (letters === 0 || key.length < SHORTEST_BOUND) return false;
   const rest = wordOf(key.slice(letters));

@@ -13,7 +13,15 @@ function toSpan(scene: Scene, range: Range): Span {
 }
 
 /** The acts whose verb takes a phrase with ب, which is no part of what was said even inside the marks. */
-const WITH_BA: ReadonlySet<SpeechAct> = new Set(['praise', 'condemn', 'call', 'criticize', 'accuse', 'promise', 'threaten']);
+const WITH_BA: ReadonlySet<SpeechAct> = new Set([
+  'praise',
+  'condemn',
+  'call',
+  'criticize',
+  'accuse',
+  'promise',
+  'threaten',
+]);
 
 const SHORTEST_GOVERNED = 5;
 
@@ -21,7 +29,8 @@ const SHORTEST_GOVERNED = 5;
 function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
   const whole = toSpan(scene, range);
   const word = scene.view.word[range.first];
-  const governed = draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.surface.startsWith('\u0628');
+  const governed =
+    draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.surface.startsWith('\u0628');
   if (!governed || !word) return whole;
   const { noun } = infoAt(scene, range.first);
   if (isCommonWord(word) || noun?.prefix === 0 || word.key.length < SHORTEST_GOVERNED) return whole;
@@ -33,7 +42,13 @@ function cueOf(scene: Scene, draft: Draft): Cue | null {
   if (!cue) return null;
   const start = (scene.view.start[cue.first] ?? 0) + cue.prefix;
   const end = scene.view.end[cue.last - 1] ?? start;
-  return { ...span(scene.view.text, start, Math.max(start, end)), lemma: cue.lemma, act: cue.act, stance: cue.stance, negated: isNegated(scene, cue.first) };
+  return {
+    ...span(scene.view.text, start, Math.max(start, end)),
+    lemma: cue.lemma,
+    act: cue.act,
+    stance: cue.stance,
+    negated: isNegated(scene, cue.first),
+  };
 }
 
 function isNegated(scene: Scene, i: number): boolean {
@@ -50,14 +65,18 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
       found.push(range);
       continue;
     }
-    const holder = scene.pairs.find((pair) => pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.last - pair.inner.first > 0);
+    const holder = scene.pairs.find(
+      (pair) =>
+        pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.last - pair.inner.first > 0,
+    );
     if (holder) {
       found.push(range);
       continue;
     }
     for (const pair of scene.pairs) {
       if (pair.open < range.first - 1 || pair.inner.first >= range.last || pair.parent >= 0) continue;
-      if (pair.inner.last > range.first && !isNameInMarks(scene, pair)) found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
+      if (pair.inner.last > range.first && !isNameInMarks(scene, pair))
+        found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
   }
   return found.filter((range) => range.last > range.first);
@@ -80,7 +99,9 @@ function kindOf(scene: Scene, draft: Draft, verbatim: readonly Range[]): QuoteKi
 /** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
 export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
   const built = items.map(({ draft, speaker }) => {
-    const content = draft.content.map((range, piece) => (piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range)));
+    const content = draft.content.map((range, piece) =>
+      piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
+    );
     const verbatim = verbatimOf(scene, draft.content);
     const first = content[0]?.start ?? 0;
     const last = content[content.length - 1]?.end ?? first;

@@ -22,7 +22,16 @@ import { registryOf } from './speakers/registry.js';
 import { type Attributed, attribute } from './speakers/resolve.js';
 
 /** One construction each; a finder knows no other finder. */
-const FINDERS = [findHeadlines, findVerbs, findParticiples, findSayingNouns, findPostposed, findAccording, findInterviews, findContinuations];
+const FINDERS = [
+  findHeadlines,
+  findVerbs,
+  findParticiples,
+  findSayingNouns,
+  findPostposed,
+  findAccording,
+  findInterviews,
+  findContinuations,
+];
 
 /** Reads the quotations of a text: finders propose, refiners decide. */
 export function quotesOf(

@@ -51,7 +51,11 @@ const NOTHING: WordInfo = { cues: [], noun: null, func: null, comp: null };
 /** A noun in ة is no verb, and a known noun is none behind a ف that may be its own letter. */
 function clearCues(word: Word, noun: Noun | null, cues: readonly CueReading[]): readonly CueReading[] {
   if (cues.length === 0) return cues;
-  return cues.filter((cue) => cue.form !== 'verb' || !(word.key.endsWith('\u0629') || (noun !== null && !noun.ambiguous && cue.conjunction === '\u0641')));
+  return cues.filter(
+    (cue) =>
+      cue.form !== 'verb' ||
+      !(word.key.endsWith('\u0629') || (noun !== null && !noun.ambiguous && cue.conjunction === '\u0641')),
+  );
 }
 
 function infoOf(word: Word, lexicon: Lexicon): WordInfo {
@@ -118,7 +122,8 @@ export function sceneOf(
   });
   pairs.forEach((pair, index) => {
     opens[pair.open] = index;
-    if (pair.close < view.size && view.kind[pair.close] === PUNCT && pair.close === pair.inner.last) closes[pair.close] = index;
+    if (pair.close < view.size && view.kind[pair.close] === PUNCT && pair.close === pair.inner.last)
+      closes[pair.close] = index;
   });
   const open: number[] = [];
   for (let i = 0; i < view.size; i++) {

@@ -39,6 +39,8 @@ const TWICE = 1;
 /** A mark of the same style inside its own pair: « inside « is seen, " inside " is rare. */
 const NESTED_EITHER = 3;
 const NESTED_SIDED = 1.5;
+/** Two opening marks with nothing between them are rather one, typed twice. */
+const NESTED_AT_ONCE = 2;
 
 const MIXED: Readonly<Partial<Record<MarkStyle, Readonly<Partial<Record<MarkStyle, number>>>>>> = {
   low: { curly: 0, ascii: 0.7 },
@@ -56,7 +58,7 @@ function mixedCost(open: MarkStyle, close: MarkStyle): number {
 
 function nestedCost(signs: readonly Sign[], stack: Stack | null, sign: Sign): number {
   if (!stack || signs[stack.sign]?.style !== sign.style) return 0;
-  return sign.side === 'either' ? NESTED_EITHER : NESTED_SIDED;
+  return (sign.side === 'either' ? NESTED_EITHER : NESTED_SIDED) + (sign.twice ? NESTED_AT_ONCE : 0);
 }
 
 const strayCost = (sign: Sign): number => STRAY_BY_STYLE[sign.style] ?? STRAY;

@@ -31,6 +31,8 @@ type Side = Sign['side'];
 const MARKS: ReadonlyMap<string, readonly [MarkStyle, Side]> = new Map([
   ['\u00ab', ['guillemets', 'open']],
   ['\u00bb', ['guillemets', 'close']],
+  ['<<', ['guillemets', 'open']],
+  ['>>', ['guillemets', 'close']],
   ['\u201c', ['curly', 'open']],
   ['\u201d', ['curly', 'close']],
   ['\u201e', ['low', 'open']],

@@ -23,6 +23,7 @@ const contents = (text: string): string[] => read(text).inside;
 describe('pairs in good order', () => {
   it.each([
     ['\u00ab', '\u00bb', 'guillemets'],
+    ['<<', '>>', 'guillemets'],
     ['\u201c', '\u201d', 'curly'],
     ['\u201e', '\u201c', 'low'],
     ['\u201e', '\u201d', 'low'],
@@ -120,8 +121,10 @@ describe('repairs', () => {
       { token: 6, problem: 'doubled' },
     ]);
     expect(contents('a ""b" c')).toEqual(['b']);
+    expect(contents('a \u00ab\u00abb c\u00bb\u00bb d')).toEqual(['b c']);
   });
-  it('two closing marks of nested pairs are not doubled', () => {
+  it('two marks of nested pairs are not doubled', () => {
+    expect(contents('\u00ab\u00aba\u00bb b\u00bb')).toEqual(['\u00aba\u00bb b', 'a']);
     expect(contents('a "b "c""')).toEqual(['b "c"', 'c']);
   });
   it('an unclosed mark runs to the end of its paragraph', () => {

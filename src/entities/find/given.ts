@@ -11,9 +11,10 @@ const FOREIGN = 1;
  * A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. One word
  * alone must look foreign: the given names of the language are its words.
  */
-function scoreOf(run: NameRun, { name, odds, keySets }: Lexeme): number {
+function scoreOf(run: NameRun, { name, odds, keySets, common, noun }: Lexeme): number {
   const sure = name >= 1 || has(keySets, 'lineage');
-  if (run.parts > 1) return sure ? 0.8 : run.best < 1 ? 0 : run.offset > 0 ? 0.55 : 0.65;
+  if (run.parts > 1)
+    return sure ? 0.8 : run.best < 1 ? (run.offset > 0 || common || noun ? 0 : 0.35) : run.offset > 0 ? 0.55 : 0.65;
   return sure && run.offset === 0 && odds > FOREIGN ? 0.4 : 0;
 }
 

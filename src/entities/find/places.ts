@@ -36,7 +36,8 @@ function supported(scene: Scene, first: number, start: number): boolean {
 function withoutHead(scene: Scene, first: number, last: number): number {
   const noun = scene.lex[first]?.noun;
   const rest = scene.found[first + 1];
-  if (noun?.class !== 'site' || inSet('built', noun.lemma) || last - first < 2 || rest?.last !== last) return first;
+  if (noun?.class !== 'site' || noun.article || inSet('built', noun.lemma) || last - first < 2 || rest?.last !== last)
+    return first;
   return rest.start === scene.view.start[first + 1] && rest.entries.some(isPlace) ? first + 1 : first;
 }
 

@@ -71,6 +71,8 @@ const POLICE = new Set(['شرطة', 'إدارة']);
 const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدارة', 'جهاز', 'قسم']);
 /** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
+/** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
+const SECURITY = 'أمن';
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
@@ -275,6 +277,7 @@ function isOwner(scene: Scene, head: Head, j: number): boolean {
 
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
+  if (head.noun.lemma === SECURITY) return null;
   if (inSet('local', head.noun.lemma) && !scene.found[after]?.entries.some(isPlace)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);

@@ -43,7 +43,8 @@ const NEVER = -0.5;
 const SECOND = -1.5;
 const THIRD = -1;
 /** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
-const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$|ا$|^[وفبلك]/u;
+const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$|ا$/u;
+const BOUND = /^[وفبلك]/u;
 /** Lexeme.odds from which a word is a foreign name though it looks so. */
 const THOUGH = 1;
 const AND = 'و';
@@ -74,8 +75,10 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
   if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
   if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
-  if (VERBAL.test(lexeme.key) && lexeme.odds < THOUGH) return false;
-  if (state.lastGiven && state.best >= SURE) return state.announced || lexeme.name > NEVER;
+  if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))
+    return false;
+  if (state.announced && state.parts === 1) return state.lastGiven || lexeme.name >= UNKNOWN;
+  if (state.lastGiven && state.best >= SURE && (state.parts === 1 || state.announced)) return lexeme.name > NEVER;
   return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
 }
 
@@ -140,7 +143,8 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 /** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a foreign name (شهد ماثيو). */
 function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (has(start.keySets, 'saint') || NO_START.test(start.key)) return false;
-  if (!start.given && !start.family && VERBAL.test(start.key) && start.odds < THOUGH) return false;
+  if (!start.given && !start.family && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH)
+    return false;
   const next = scene.lex[first + 1];
   return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);
 }

@@ -7,6 +7,7 @@ import { nounOf } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { hashOf, join } from './hash.js';
+import type { HintCodes } from './hints.js';
 import type { Lexicon } from './lexicon.js';
 import { type Stem, stemsOf } from './stems.js';
 
@@ -24,6 +25,7 @@ export const FAMILY = {
   position: 512,
   gazetteers: 1024,
   cues: 2048,
+  rules: 4096,
 } as const;
 export const ALL_FAMILIES = 0xffff;
 
@@ -279,6 +281,7 @@ export function jointFeatures(
   last: number,
   marked: Uint8Array,
   gazette: Uint8Array,
+  hints: HintCodes,
   families = ALL_FAMILIES,
 ): number {
   const here = readings[at] ?? OUTSIDE;
@@ -335,6 +338,20 @@ export function jointFeatures(
     if (ga) out[n++] = join(75, ga);
     if (gb && g) out[n++] = join(76, join(gb, g));
     if (ga && g) out[n++] = join(77, join(g, ga));
+  }
+  if (families & FAMILY.rules) {
+    const tag = hints.tags[at] as number;
+    const after = at + 1 < last ? (hints.tags[at + 1] as number) : 0;
+    const before = at > first ? (hints.tags[at - 1] as number) : 0;
+    out[n++] = join(80, tag * 8 + after);
+    out[n++] = join(81, before * 8 + tag);
+    if (tag) {
+      out[n++] = join(82, hints.rules[at] as number);
+      out[n++] = join(83, join(hints.rules[at] as number, after));
+      out[n++] = join(84, join(tag, here.group));
+      out[n++] = join(85, join(hints.rules[at] as number, b1.group));
+      out[n++] = join(86, join(tag, here.root));
+    }
   }
   return n;
 }

@@ -14,6 +14,7 @@ import {
   seenFrom,
 } from './features.js';
 import { gazetteCodes } from './gazette.js';
+import { type Hint, hintCodes } from './hints.js';
 import { SCORED } from './lattice.js';
 import type { Model } from './model.js';
 import { rowOf } from './table.js';
@@ -78,12 +79,13 @@ export interface FirstPass {
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
-export function firstPass(view: View, model: Model): FirstPass {
+export function firstPass(view: View, model: Model, proposed: readonly Hint[]): FirstPass {
   const known = knownWords(view, model);
   const { outside } = memoryOf(model);
   const readings = known.map(({ reading }) => reading);
   const marked = markedTokens(view);
   const gazette = gazetteCodes(view);
+  const hints = hintCodes(view.size, proposed);
   const scores = new Int32Array(view.size * SCORED);
   const joint = new Int32Array(MOST_JOINT);
   for (const { first, last } of view.lines) {
@@ -96,7 +98,7 @@ export function firstPass(view: View, model: Model): FirstPass {
           scores[base + n] = (scores[base + n] as number) + (from[offset * SCORED + n] as number);
         }
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints);
       for (let n = 0; n < count; n++) addRow(model, joint[n] as number, scores, base);
     }
   }

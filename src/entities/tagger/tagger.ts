@@ -2,10 +2,12 @@
 import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
 import { startOf } from './clitics.js';
+import type { Hint } from './hints.js';
 import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
 import type { Model } from './model.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
 
+export type { Hint } from './hints.js';
 export { decodeModel, type Model } from './model.js';
 
 /** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
@@ -37,14 +39,14 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
 }
 
 /**
- * The names in a text, in order and disjoint. Linear in its length.
+ * The names in a text, in order and disjoint. Linear in its length. `hints` are what rules propose.
  *
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(view: View, model: Model): readonly Tagged[] {
+export function tag(view: View, model: Model, hints: readonly Hint[] = []): readonly Tagged[] {
   if (view.size === 0) return [];
-  const pass = firstPass(view, model);
+  const pass = firstPass(view, model, hints);
   secondPass(view, model, pass, firstChances(view, model, pass));
   const tags = new Uint8Array(view.size);
   const chances = room(view.size);

@@ -7,12 +7,46 @@ const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
-  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
+  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(
+    ' ',
+  ),
 );
 /** The same, of two words. */
-const PHRASE_ADDITIONS = new Set(
-  ['على الرغم', 'في حين', 'وذلك في', 'وذلك بعد', 'وذلك قبل', 'وذلك خلال', 'وذلك وفقا', 'وذلك حسب', 'وذلك بحسب', 'هذا ما', 'وهذا ما', 'وهو ما', 'في وقت', 'في الوقت', 'في إشارة', 'في اشارة', 'في تصريح', 'في تصريحات', 'في حديث', 'قبل أن', 'قبل ان', 'بعد أن', 'ردا على', 'رداً على', 'من جهته', 'من جانبه', 'من جهتها', 'من جانبها', 'من جهة', 'إلى ذلك', 'جدير بالذكر', 'الجدير بالذكر', 'في المقابل'],
-);
+const PHRASE_ADDITIONS = new Set([
+  'على الرغم',
+  'في حين',
+  'وذلك في',
+  'وذلك بعد',
+  'وذلك قبل',
+  'وذلك خلال',
+  'وذلك وفقا',
+  'وذلك حسب',
+  'وذلك بحسب',
+  'هذا ما',
+  'وهذا ما',
+  'وهو ما',
+  'في وقت',
+  'في الوقت',
+  'في إشارة',
+  'في اشارة',
+  'في تصريح',
+  'في تصريحات',
+  'في حديث',
+  'قبل أن',
+  'قبل ان',
+  'بعد أن',
+  'ردا على',
+  'رداً على',
+  'من جهته',
+  'من جانبه',
+  'من جهتها',
+  'من جانبها',
+  'من جهة',
+  'إلى ذلك',
+  'جدير بالذكر',
+  'الجدير بالذكر',
+  'في المقابل',
+]);
 
 /** Tokens where another cue of its own begins, which ends the clause before it. */
 export type Boundaries = ReadonlySet<number>;
@@ -25,7 +59,11 @@ function skipsPair(scene: Scene, i: number): number {
 
 function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  return ADDITIONS.has(key) || PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) || PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`);
+  return (
+    ADDITIONS.has(key) ||
+    PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
+    PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
+  );
 }
 
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
@@ -90,8 +128,4 @@ export function segmentStart(scene: Scene, i: number): number {
 /** True for a word that can't begin what someone says after a mark closes: it belongs to the writer. */
 export function isComma(scene: Scene, i: number): boolean {
   return COMMA.test(keyAt(scene, i));
-}
-
-export function hasRelative(scene: Scene, i: number): boolean {
-  return infoAt(scene, i).func === 'relative';
 }

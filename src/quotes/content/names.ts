@@ -26,7 +26,11 @@ export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   const before = infoAt(scene, pair.open - 1).noun;
   if (before && (before.class === 'body' || before.class === 'medium')) return true;
   const key = keyAt(scene, pair.open - 1);
-  return NAMED_THINGS.has(key.replace(/^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?:\u0627\u0644)?/u, '')) || NAMED_THINGS.has(key) || /^\u0644(?:\u0644)?$/u.test(key);
+  return (
+    NAMED_THINGS.has(key.replace(/^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?:\u0627\u0644)?/u, '')) ||
+    NAMED_THINGS.has(key) ||
+    /^\u0644(?:\u0644)?$/u.test(key)
+  );
 }
 
 /** مسلسل "الغرباء": an indefinite noun right before short marks is what the marks name, so that they open no speech. */

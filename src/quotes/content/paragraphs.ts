@@ -30,7 +30,10 @@ function strayIn(scene: Scene, line: number): number {
 
 /** ونشر المسؤولون …: a paragraph that begins with the paper's own report goes on with nobody's speech. */
 function reportsAnew(scene: Scene, i: number): boolean {
-  return infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && cue.conjunction !== '' && !cue.ambiguous);
+  return infoAt(scene, i).cues.some(
+    (cue) =>
+      cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && cue.conjunction !== '' && !cue.ambiguous,
+  );
 }
 
 /** Paragraphs up to the one where a mark closes that was opened here; none where no such mark comes. */

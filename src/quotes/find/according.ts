@@ -1,7 +1,7 @@
 import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
-import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
+import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -36,11 +36,19 @@ interface Source {
 function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
   if (verb && match.phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
-  if (verb && (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))) {
+  if (
+    verb &&
+    (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))
+  ) {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
     const mention = mentionAt(scene, at);
-    return { mention: mention?.clitic === '' ? mention : null, cueLast: at, end: mention?.last ?? at, agreement: agreementOf(verb) };
+    return {
+      mention: mention?.clitic === '' ? mention : null,
+      cueLast: at,
+      end: mention?.last ?? at,
+      agreement: agreementOf(verb),
+    };
   }
   const found = mentionAt(scene, match.last);
   const mention = found && !isSchedule(found) ? found : null;
@@ -61,7 +69,28 @@ function isSchedule(mention: Mention): boolean {
 }
 
 const PLANS = new Set(['خطة', 'جدول', 'برنامج', 'نظام', 'قانون', 'اتفاق', 'اتفاقية', 'دستور', 'معيار', 'عقد']);
-const REPORTS = new Set(['تقرير', 'دراسة', 'بيان', 'استطلاع', 'إحصاء', 'إحصائية', 'تقدير', 'تقديرات', 'بيانات', 'وثيقة', 'مصدر', 'مصادر', 'صحيفة', 'وكالة', 'موقع', 'وسيلة', 'قناة', 'تحقيق', 'بحث', 'مسح']);
+const REPORTS = new Set([
+  'تقرير',
+  'دراسة',
+  'بيان',
+  'استطلاع',
+  'إحصاء',
+  'إحصائية',
+  'تقدير',
+  'تقديرات',
+  'بيانات',
+  'وثيقة',
+  'مصدر',
+  'مصادر',
+  'صحيفة',
+  'وكالة',
+  'موقع',
+  'وسيلة',
+  'قناة',
+  'تحقيق',
+  'بحث',
+  'مسح',
+]);
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
@@ -80,7 +109,15 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   const later = content.last <= i ? resumed(scene, source.end) : null;
   return {
     rule: 'according/phrase',
-    cue: { first: i, last: source.cueLast, prefix: match.prefix, lemma: match.phrase.lemma, act: 'according', stance: 'neutral', reading: null },
+    cue: {
+      first: i,
+      last: source.cueLast,
+      prefix: match.prefix,
+      lemma: match.phrase.lemma,
+      act: 'according',
+      stance: 'neutral',
+      reading: null,
+    },
     opener: 'bare',
     content: later ? [content, later] : [content],
     closed: content.last <= i,

@@ -1,5 +1,5 @@
-import { namesThing } from '../content/names.js';
 import type { Pair } from '../../text/marks.js';
+import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 

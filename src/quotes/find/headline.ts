@@ -24,7 +24,14 @@ export function findHeadlines(scene: Scene): Draft[] {
 function headlineAt(scene: Scene, first: number, last: number): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? markedSource(scene, head);
-  if (!source || source.type === 'place' || source.noun?.class === 'event' || source.clitic !== '' || WATCH.has(source.name)) return null;
+  if (
+    !source ||
+    source.type === 'place' ||
+    source.noun?.class === 'event' ||
+    source.clitic !== '' ||
+    WATCH.has(source.name)
+  )
+    return null;
   if (source.noun?.class === 'medium') return null;
   let at = source.last;
   let addressee = null;
@@ -55,7 +62,13 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
 /** «العمل»: … a body that the paper calls by one word in marks. */
 function markedSource(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
-  if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
+  if (
+    !pair ||
+    pair.repair === 'unclosed' ||
+    pair.inner.last - pair.inner.first > 1 ||
+    keyAt(scene, pair.close + 1) !== ':'
+  )
+    return null;
   const { view } = scene;
   const start = view.start[pair.inner.first] ?? 0;
   const end = view.end[pair.inner.last - 1] ?? start;

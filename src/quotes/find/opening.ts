@@ -1,9 +1,9 @@
 import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
-import { namesThing } from '../content/names.js';
-import type { Opener } from '../draft.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
+import { namesThing } from '../content/names.js';
+import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
 
@@ -54,7 +54,19 @@ const LONG_SPEECH = 6;
 /** A source in marks is named in so many words at most. */
 const LONGEST_NAME = 4;
 /** The acts that take a mere quoted phrase: وصف، أشاد، دعا. */
-const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set(['call', 'praise', 'condemn', 'criticize', 'demand', 'accuse', 'warn', 'threaten', 'express', 'promise', 'deny']);
+const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'call',
+  'praise',
+  'condemn',
+  'criticize',
+  'demand',
+  'accuse',
+  'warn',
+  'threaten',
+  'express',
+  'promise',
+  'deny',
+]);
 
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
@@ -71,7 +83,12 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   }
   if (fragmentStart(scene, reading, cueLast, at) >= 0) return true;
   const adjacent = at === cueLast || endsAt(scene, cueLast, at);
-  if (!speech) return (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) && (adjacent || size >= LONG_SPEECH - 1) && !reading.weak;
+  if (!speech)
+    return (
+      (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) &&
+      (adjacent || size >= LONG_SPEECH - 1) &&
+      !reading.weak
+    );
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
 }
@@ -116,7 +133,11 @@ function governedBy(scene: Scene, at: number, cueLast: number): string {
 
 function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   // http://, 12:30
-  if (keyAt(scene, at + 1).startsWith('/') || (scene.view.kind[at - 1] === NUMBER && scene.view.kind[at + 1] === NUMBER)) return null;
+  if (
+    keyAt(scene, at + 1).startsWith('/') ||
+    (scene.view.kind[at - 1] === NUMBER && scene.view.kind[at + 1] === NUMBER)
+  )
+    return null;
   let first = at + 1;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
@@ -146,7 +167,8 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
   const startInside = scene.inside[cueLast - 1] ?? -1;
   for (let at = cueLast; at < limit && (view.line[at] === line || keyAt(scene, at - 1) === ':'); at++) {
     const key = keyAt(scene, at);
-    if ((scene.inside[at] ?? -1) !== startInside && (scene.closes[at] ?? -1) === startInside && startInside >= 0) return null;
+    if ((scene.inside[at] ?? -1) !== startInside && (scene.closes[at] ?? -1) === startInside && startInside >= 0)
+      return null;
     if (key === ':') {
       const found = colonOpening(scene, at, line);
       if (found) return found;
@@ -156,7 +178,13 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       const pair = scene.pairs[pairIndex];
       if (!pair) continue;
       if (marksSpeak(scene, reading, cueLast, at)) {
-        return { opener: 'marks', at, first: pair.inner.first, pair: pairIndex, governed: governedBy(scene, at, cueLast) };
+        return {
+          opener: 'marks',
+          at,
+          first: pair.inner.first,
+          pair: pairIndex,
+          governed: governedBy(scene, at, cueLast),
+        };
       }
       if (pair.repair === 'unclosed') return null;
       at = pair.close;
@@ -193,4 +221,12 @@ function closingBracket(scene: Scene, at: number, limit: number): number {
   const line = scene.view.line[at];
   for (let j = at + 1; j < limit && scene.view.line[j] === line; j++) if (keyAt(scene, j) === ')') return j;
   return at;
+}
+
+/** The range that an opening gives: the inside of its marks, or all that follows. */
+export function contentOf(scene: Scene, opening: Opening): { first: number; last: number } {
+  const pair = scene.pairs[opening.pair];
+  if (pair && opening.first === pair.inner.first) return { first: pair.inner.first, last: pair.inner.last };
+  const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
+  return { first: opening.first, last: line?.last ?? scene.view.size };
 }

@@ -3,9 +3,8 @@ import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { agreementOf, complements } from '../speakers/subject.js';
-import { type Opening, openingAfter } from './opening.js';
+import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
-import { contentOf } from './verb.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
 export function findParticiples(scene: Scene): Draft[] {

@@ -20,8 +20,10 @@ const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
 export function findPostposed(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i < scene.view.size; i++) {
-    const reading = infoAt(scene, i).cues.find((cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative));
-    if (!reading || reading.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
+    const reading = infoAt(scene, i).cues.find(
+      (cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative),
+    );
+    if (reading?.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
     const draft = postposedAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -32,7 +34,13 @@ function markedBefore(scene: Scene, i: number): Range | null {
   let at = i - 1;
   if (AS.has(keyAt(scene, at))) return null;
   while (/^(?:هذا|ما)$/u.test(keyAt(scene, at))) at--;
-  while (at >= 0 && scene.view.kind[at] === PUNCT && (scene.closes[at] ?? -1) < 0 && /^[,\u060c\-\u2013.]$/u.test(keyAt(scene, at))) at--;
+  while (
+    at >= 0 &&
+    scene.view.kind[at] === PUNCT &&
+    (scene.closes[at] ?? -1) < 0 &&
+    /^[,\u060c\-\u2013.]$/u.test(keyAt(scene, at))
+  )
+    at--;
   const pair = scene.pairs[scene.closes[at] ?? -1];
   if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || namesThing(scene, pair)) return null;
   const before = infoAt(scene, pair.open - 1);
@@ -52,8 +60,13 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
   if (!content) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;
-  const parts = complements(scene, { first: i + 1, last: Math.min(scene.view.size, i + FARTHEST_SUBJECT, segmentEnd(scene, i)) });
-  const subject: Mention | null = parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ?? rawMentionAt(scene, i + 1);
+  const parts = complements(scene, {
+    first: i + 1,
+    last: Math.min(scene.view.size, i + FARTHEST_SUBJECT, segmentEnd(scene, i)),
+  });
+  const subject: Mention | null =
+    parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ??
+    rawMentionAt(scene, i + 1);
   return {
     rule: 'postposed/marks',
     cue: cueAt(i, i + 1, reading),

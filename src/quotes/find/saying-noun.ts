@@ -1,13 +1,12 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import { segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
-import { segmentStart } from '../content/clause.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
 import { complements } from '../speakers/subject.js';
-import { openingAfter } from './opening.js';
+import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
-import { contentOf } from './verb.js';
 
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
 const NEAR = 9;
@@ -36,7 +35,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owner?.type === 'place' ? null : owner;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
-  if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال'))) return null;
+  if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
+    return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
   return {
     rule: `noun/${opening.opener}`,
@@ -45,7 +45,10 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || opening.pair >= 0,
     subject: relayed?.source ?? (source && source.last <= opening.at ? source : null),
-    agreement: reading.enclitic === '' ? null : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
+    agreement:
+      reading.enclitic === ''
+        ? null
+        : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
     inherit: 'clause',
     addressee: null,
     via: relayed?.via ?? null,
@@ -60,7 +63,10 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
     const source = mentionAt(scene, j + 1) ?? rawMentionAt(scene, j + 1);
     const verb = relayVerb(scene, j, floor);
     if (!source || verb < 0) return null;
-    return { source, via: complements(scene, { first: verb + 1, last: j }).find((part) => part.governor === '')?.mention ?? null };
+    return {
+      source,
+      via: complements(scene, { first: verb + 1, last: j }).find((part) => part.governor === '')?.mention ?? null,
+    };
   }
   return null;
 }

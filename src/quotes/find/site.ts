@@ -19,28 +19,93 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
 const WITHOUT = new Set(['دون', 'بدون']);
-const REFUSALS = new Set(['رفض', 'ترفض', 'يرفض', 'رفضت', 'رافضا', 'امتنع', 'امتنعت', 'تجنب', 'عدم', 'دون', 'بدون', 'عن']);
+const REFUSALS = new Set([
+  'رفض',
+  'ترفض',
+  'يرفض',
+  'رفضت',
+  'رافضا',
+  'امتنع',
+  'امتنعت',
+  'تجنب',
+  'عدم',
+  'دون',
+  'بدون',
+  'عن',
+]);
 
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
-  if (reading.form === 'noun') return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
+  if (reading.form === 'noun')
+    return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
-  if (reading.tense === 'present' && (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))) return true;
+  if (
+    reading.tense === 'present' &&
+    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))
+  )
+    return true;
   return CONDITIONS.has(before);
 }
 
 /** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */
-const IMPERSONAL = new Set(['ذكر', 'أشار', 'قال', 'زعم', 'توقع', 'انتظر', 'رجح', 'افترض', 'خشي', 'لاحظ', 'عرف', 'اعتقد', 'ظن', 'أضاف', 'أفاد', 'روى', 'حكى', 'استبعد', 'سجل']);
+const IMPERSONAL = new Set([
+  'ذكر',
+  'أشار',
+  'قال',
+  'زعم',
+  'توقع',
+  'انتظر',
+  'رجح',
+  'افترض',
+  'خشي',
+  'لاحظ',
+  'عرف',
+  'اعتقد',
+  'ظن',
+  'أضاف',
+  'أفاد',
+  'روى',
+  'حكى',
+  'استبعد',
+  'سجل',
+]);
 
 /** True for a present verb without a subject that may well be passive. */
 export function mayBeImpersonal(reading: CueReading): boolean {
-  return reading.tense === 'present' && reading.number === 'singular' && reading.gender === 'male' && reading.enclitic === '' && IMPERSONAL.has(reading.lemma);
+  return (
+    reading.tense === 'present' &&
+    reading.number === 'singular' &&
+    reading.gender === 'male' &&
+    reading.enclitic === '' &&
+    IMPERSONAL.has(reading.lemma)
+  );
 }
 
 /** Knowing, wanting and deciding are no saying, except for sources: علمت مصادر الصحيفة أن. */
-const KNOWING = new Set(['علم', 'عرف', 'أدرك', 'فهم', 'شعر', 'اكتشف', 'تعلم', 'لمس', 'نسي', 'ضمن', 'حكم', 'وافق', 'اتفق', 'قرر', 'تمنى', 'أراد', 'أمل', 'عبر', 'بدا', 'ناقش']);
+const KNOWING = new Set([
+  'علم',
+  'عرف',
+  'أدرك',
+  'فهم',
+  'شعر',
+  'اكتشف',
+  'تعلم',
+  'لمس',
+  'نسي',
+  'ضمن',
+  'حكم',
+  'وافق',
+  'اتفق',
+  'قرر',
+  'تمنى',
+  'أراد',
+  'أمل',
+  'عبر',
+  'بدا',
+  'ناقش',
+]);
 
 /** True for a verb of knowing, wanting or deciding. */
 export function isKnowing(reading: CueReading): boolean {

@@ -18,8 +18,10 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject)) found.add(cue.first - 1);
-    else if (COMMA.test(before) && cue.reading?.tense === 'past' && cue.reading.conjunction === '') found.add(cue.first);
+    else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject))
+      found.add(cue.first - 1);
+    else if (COMMA.test(before) && cue.reading?.tense === 'past' && cue.reading.conjunction === '')
+      found.add(cue.first);
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
   for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
@@ -29,7 +31,8 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
 function turn(scene: Scene, i: number): number {
   if (/^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u.test(keyAt(scene, i - 1))) return i - 1;
-  const turning = /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
+  const turning =
+    /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;
 }
 
@@ -38,7 +41,8 @@ function opensAct(scene: Scene, i: number): boolean {
   if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     if (cue.ambiguous) return false;
-    if (cue.form === 'participle') return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
+    if (cue.form === 'participle')
+      return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
     return cue.form === 'verb' && cue.conjunction === '\u0648' && cue.tense === 'past' && cue.person === 3 && !cue.weak;
   });
 }
@@ -46,11 +50,15 @@ function opensAct(scene: Scene, i: number): boolean {
 /** Measures where the content of every draft ends. */
 export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const boundaries = boundariesOf(scene, drafts);
-  const participles = drafts.filter((draft) => draft.rule.startsWith('participle') && draft.cue).map((draft) => draft.cue?.first ?? 0);
+  const participles = drafts
+    .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
+    .map((draft) => draft.cue?.first ?? 0);
   return drafts.flatMap((draft) => {
     const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
     const content = measured.map((range) => cutAtParticiple(range, participles));
-    const pieces = [...content, ...laterContent(scene, content)].map((range) => trimmed(scene, range)).filter((range) => range.last > range.first);
+    const pieces = [...content, ...laterContent(scene, content)]
+      .map((range) => trimmed(scene, range))
+      .filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
   });
 }
@@ -74,7 +82,9 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   const opened = scene.pairs[scene.opens[first] ?? -1];
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   if (opened) {
-    const last = resumes(scene, opened.close) ? clauseEnd(scene, opened.close + 2, limit, boundaries) : tailEnd(scene, opened.close, boundaries);
+    const last = resumes(scene, opened.close)
+      ? clauseEnd(scene, opened.close + 2, limit, boundaries)
+      : tailEnd(scene, opened.close, boundaries);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
   return [{ first, last: clauseEnd(scene, first, limit, boundaries) }];
@@ -88,7 +98,8 @@ function resumes(scene: Scene, close: number): boolean {
 /** A fragment in marks goes on behind them where its phrase does: أشاد بـ"نموذج الثقة" بين البلدين. */
 function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): readonly Range[] {
   const range = draft.content[0];
-  if (!range || draft.opener !== 'marks' || draft.rule.startsWith('postposed') || draft.cue === null) return draft.content;
+  if (!range || draft.opener !== 'marks' || draft.rule.startsWith('postposed') || draft.cue === null)
+    return draft.content;
   const widened = (scene.closes[range.last - 1] ?? -1) >= 0;
   const close = widened ? range.last - 1 : range.last;
   const pair = scene.pairs[scene.closes[close] ?? -1];

@@ -10,8 +10,10 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const range = draft.content[0];
     if (!range) return false;
-    if (draft.rule.startsWith('continuation')) return !overlapsAny(covered, range.first, range.last) && !isLaterPiece(drafts, draft);
-    if (draft.cue && !draft.subject && draft.rule.startsWith('verb')) return !overlapsAny(spoken, draft.cue.first, draft.cue.last);
+    if (draft.rule.startsWith('continuation'))
+      return !overlapsAny(covered, range.first, range.last) && !isLaterPiece(drafts, draft);
+    if (draft.cue && !draft.subject && draft.rule.startsWith('verb'))
+      return !overlapsAny(spoken, draft.cue.first, draft.cue.last);
     return true;
   });
 }
@@ -19,7 +21,12 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
 /** A paragraph that another draft already holds as a piece of a longer quotation. */
 function isLaterPiece(drafts: readonly Draft[], draft: Draft): boolean {
   const range = draft.content[0];
-  return drafts.some((other) => other !== draft && other.content.length > 1 && other.content.slice(1).some((piece) => range && piece.first < range.last && range.first < piece.last));
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      other.content.length > 1 &&
+      other.content.slice(1).some((piece) => range && piece.first < range.last && range.first < piece.last),
+  );
 }
 
 function ranges(drafts: readonly Draft[]): [number, number][] {

@@ -57,13 +57,21 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
     else best.set(opening(draft), beats(scene, draft, rival) ? inherit(draft, rival) : inherit(rival, draft));
   }
   const settled = [...best.values()];
-  return [...settled.filter((draft) => !isSecondHalf(draft, settled)), ...attributions].sort((a, b) => order(a) - order(b));
+  return [...settled.filter((draft) => !isSecondHalf(draft, settled)), ...attributions].sort(
+    (a, b) => order(a) - order(b),
+  );
 }
 
 /** "…"، تجزم المديرة، "…": the second half belongs to the draft that holds both. */
 function isSecondHalf(draft: Draft, all: readonly Draft[]): boolean {
   if (!draft.cue || draft.content.length > 1) return false;
-  return all.some((other) => other !== draft && other.cue?.first === draft.cue?.first && other.content.length > 1 && other.content[1]?.first === opening(draft));
+  return all.some(
+    (other) =>
+      other !== draft &&
+      other.cue?.first === draft.cue?.first &&
+      other.content.length > 1 &&
+      other.content[1]?.first === opening(draft),
+  );
 }
 
 function order(draft: Draft): number {

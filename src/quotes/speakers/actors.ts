@@ -26,7 +26,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
     const mention = mentionAt(scene, i);
     const { func, comp } = infoAt(scene, i);
-    if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition') return canAct(mention) ? mention : null;
+    if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition')
+      return canAct(mention) ? mention : null;
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;
@@ -71,14 +72,21 @@ function followsVerb(scene: Scene, i: number, first: number): boolean {
   if (cues.some((cue) => cue.form === 'verb') || looksLikeVerb(scene, at)) return true;
   if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;
   const before = infoAt(scene, at - 1);
-  return at === first || scene.view.kind[at - 1] === PUNCT || before.func === 'conjunction' || before.func === 'modal' || before.func === 'verb-to-be';
+  return (
+    at === first ||
+    scene.view.kind[at - 1] === PUNCT ||
+    before.func === 'conjunction' ||
+    before.func === 'modal' ||
+    before.func === 'verb-to-be'
+  );
 }
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
 function afterDateline(scene: Scene, first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + DATELINE_WITHIN); i++) {
     if (infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) return first;
-    if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':')) return i + 1;
+    if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':'))
+      return i + 1;
   }
   return first;
 }

@@ -10,11 +10,23 @@ const MEMORY = 12;
 const SOURCES = new Set(['مصدر', 'مصادر']);
 
 /** The speaker that a mention names or describes. */
-export function speakerOf(scene: Scene, registry: Registry, mention: Mention, spoken: readonly Candidate[], at: number): Speaker {
+export function speakerOf(
+  scene: Scene,
+  registry: Registry,
+  mention: Mention,
+  spoken: readonly Candidate[],
+  at: number,
+): Speaker {
   const here = span(scene.view.text, mention.start, mention.end);
   const { entity, noun } = mention;
   if (entity) {
-    const role = mention.role ?? latestRole(registry.roles.filter((r) => r.chain === entity.chain), at)?.text ?? null;
+    const role =
+      mention.role ??
+      latestRole(
+        registry.roles.filter((r) => r.chain === entity.chain),
+        at,
+      )?.text ??
+      null;
     return {
       name: entity.name,
       type: entity.type,
@@ -46,12 +58,20 @@ function latestRole(roles: readonly Role[], at: number): Role | null {
 }
 
 /** Finds who a definite description stands for: by title, by the body of the same head, by the last of that gender. */
-function described(scene: Scene, registry: Registry, mention: Mention, spoken: readonly Candidate[], at: number): Speaker | null {
+function described(
+  scene: Scene,
+  registry: Registry,
+  mention: Mention,
+  spoken: readonly Candidate[],
+  at: number,
+): Speaker | null {
   const { noun } = mention;
   if (!noun || mention.number !== 'singular') return null;
   const words = roleWords(scene, mention.first, mention.last);
   if (noun.human && noun.class !== 'group') {
-    const matching = registry.roles.filter((role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word)));
+    const matching = registry.roles.filter(
+      (role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word)),
+    );
     const role = latestRole(matching, at);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
     return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
@@ -60,11 +80,29 @@ function described(scene: Scene, registry: Registry, mention: Mention, spoken: r
   const bodies = scene.entities.filter((e) => e.type === 'organization' && e.name.split(' ')[0] === noun.lemma);
   const entity = bodies.filter((e) => e.start < mention.start).pop() ?? bodies[0];
   if (!entity || words.size > 1) return lastLike(registry, mention, spoken);
-  return { name: entity.name, type: 'organization', mention: null, how: 'description', gender: 'unknown', role: null, anonymous: false, chain: entity.chain };
+  return {
+    name: entity.name,
+    type: 'organization',
+    mention: null,
+    how: 'description',
+    gender: 'unknown',
+    role: null,
+    anonymous: false,
+    chain: entity.chain,
+  };
 }
 
 function personSpeaker(registry: Registry, chain: number, name: string, role: string): Speaker {
-  return { name, type: 'person', mention: null, how: 'description', gender: registry.genders.get(chain) ?? 'unknown', role, anonymous: false, chain };
+  return {
+    name,
+    type: 'person',
+    mention: null,
+    how: 'description',
+    gender: registry.genders.get(chain) ?? 'unknown',
+    role,
+    anonymous: false,
+    chain,
+  };
 }
 
 function sameHead(one: string, other: string): boolean {
@@ -79,7 +117,8 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     if (!candidate || candidate.mention.number !== mention.number) continue;
     if (sameHead(candidate.mention.noun?.lemma ?? '', noun.lemma)) return candidate.speaker;
     const { type, gender, chain } = candidate.speaker;
-    const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.roles.some((role) => role.chain === chain);
+    const vague =
+      noun.class === 'honorific' || noun.class === 'person' || !registry.roles.some((role) => role.chain === chain);
     const fits = gender === 'unknown' || gender === noun.gender;
     if (type === 'person' && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }

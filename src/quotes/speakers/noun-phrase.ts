@@ -37,7 +37,11 @@ function quantified(scene: Scene, i: number): Mention | null {
   if (keyAt(scene, j) === 'من') j++;
   const noun = infoAt(scene, j).noun;
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
-  const rest = noun ? phraseFrom(scene, j, { ...noun, class: 'group' }) : ONE.test(bare) ? rawMentionAt(scene, j) : null;
+  const rest = noun
+    ? phraseFrom(scene, j, { ...noun, class: 'group' })
+    : ONE.test(bare)
+      ? rawMentionAt(scene, j)
+      : null;
   if (!rest) return null;
   const { last } = rest;
   const start = (view.start[i] ?? 0) + key.length - bare.length;
@@ -95,14 +99,20 @@ function isJoined(scene: Scene, last: number): boolean {
   const key = keyAt(scene, last);
   if (!key.startsWith('\u0648')) return false;
   const noun = infoAt(scene, last).noun;
-  return /^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key) || (noun?.human === true && noun.prefix > 0);
+  return (
+    /^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key) ||
+    (noun?.human === true && noun.prefix > 0)
+  );
 }
 
 /** مسؤول في الأمم المتحدة, المصادر في الجماعة: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
   if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى)$/u.test(keyAt(scene, last))) return last;
   const place = mentionAt(scene, last + 1);
-  const belongs = place !== null && place.clitic === '' && (place.type === 'organization' || place.type === 'place' || place.noun?.class === 'body');
+  const belongs =
+    place !== null &&
+    place.clitic === '' &&
+    (place.type === 'organization' || place.type === 'place' || place.noun?.class === 'body');
   return belongs ? place.last : last;
 }
 
@@ -118,7 +128,13 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   // معالي نائب الوزير is the deputy minister, whatever his address.
   if (noun.class === 'honorific' && title?.human && title.prefix === 0 && title.class !== 'honorific') {
     const inner = headed(scene, i + 1, title);
-    if (inner) return { ...inner, first: i, start: (scene.view.start[i] ?? 0) + noun.prefix, clitic: cliticOf(keyAt(scene, i), noun.prefix) };
+    if (inner)
+      return {
+        ...inner,
+        first: i,
+        start: (scene.view.start[i] ?? 0) + noun.prefix,
+        clitic: cliticOf(keyAt(scene, i), noun.prefix),
+      };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const last = entity ? end : withPlace(scene, end, noun);
@@ -215,7 +231,13 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
   if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key)) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
-  while (last < limit && view.line[last] === view.line[i] && !endsPhrase(scene, last) && !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))) last++;
+  while (
+    last < limit &&
+    view.line[last] === view.line[i] &&
+    !endsPhrase(scene, last) &&
+    !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))
+  )
+    last++;
   const start = view.start[i] ?? 0;
   const plural = /\u0627\u062a$/u.test(key);
   return {

@@ -78,11 +78,20 @@ export function endsPhrase(scene: Scene, i: number): boolean {
 function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
-  if ((scene.entityAt[i] ?? -1) >= 0 || /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) || !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))) return false;
+  if (
+    (scene.entityAt[i] ?? -1) >= 0 ||
+    /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
+    !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))
+  )
+    return false;
   const { noun } = infoAt(scene, i);
   if (noun && TITLES.has(noun.class)) return false;
   const word = scene.view.word[i];
-  return /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) || noun !== null || (word !== undefined && isCommonWord(word) && !isGeneral(scene, i));
+  return (
+    /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
+    noun !== null ||
+    (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
+  );
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
@@ -90,7 +99,9 @@ function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);
   if (func === 'preposition') return true;
   if (func) return false;
-  return /^[بلك]/u.test(keyAt(scene, i)) && (noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(keyAt(scene, i)));
+  return (
+    /^[بلك]/u.test(keyAt(scene, i)) && (noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(keyAt(scene, i)))
+  );
 }
 
 function isConjoined(scene: Scene, i: number): boolean {
@@ -116,7 +127,11 @@ function markedName(scene: Scene, i: number, head: Noun): number {
 }
 
 /** Whose name follows these is whom they belong to: محامي رجل الأعمال حداد. */
-const BELONGING = new Set('محامي محام زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت صديق صديقة عم خال أرملة نجل حفيد جد جدة قريب جار'.split(' '));
+const BELONGING = new Set(
+  'محامي محام زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت صديق صديقة عم خال أرملة نجل حفيد جد جدة قريب جار'.split(
+    ' ',
+  ),
+);
 
 /** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
 function owns(scene: Scene, at: number): boolean {
@@ -143,10 +158,12 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
-        if (owns(scene, at) || BELONGING.has(head.lemma)) return { last: entityEnd(scene, at), entity: null, roleEnd: at };
+        if (owns(scene, at) || BELONGING.has(head.lemma))
+          return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
-      if (!isProper(scene, at, entity) && hard < 0) hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;
+      if (!isProper(scene, at, entity) && hard < 0)
+        hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }
@@ -169,18 +186,26 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     else at++;
   }
   const last = hard >= 0 ? hard : Math.min(at, limit);
-  return introduces ? (apposed(scene, Math.min(at, limit)) ?? { last, entity: null, roleEnd: last }) : { last, entity: null, roleEnd: last };
+  return introduces
+    ? (apposed(scene, Math.min(at, limit)) ?? { last, entity: null, roleEnd: last })
+    : { last, entity: null, roleEnd: last };
 }
 
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (infoAt(scene, at).noun?.class === 'honorific' || (infoAt(scene, at).noun?.class === 'rank' && at <= last + 2)) at++;
+  while (infoAt(scene, at).noun?.class === 'honorific' || (infoAt(scene, at).noun?.class === 'rank' && at <= last + 2))
+    at++;
   const entity = entityStartingAt(scene, at);
   if (entity?.type !== 'person' || !isProper(scene, at, entity)) return null;
   const end = entityEnd(scene, at);
   const { func, comp } = infoAt(scene, end);
-  const closed = COMMA.test(keyAt(scene, end)) || keyAt(scene, end) === ':' || (scene.opens[end] ?? -1) >= 0 || comp !== null || func === 'preposition';
+  const closed =
+    COMMA.test(keyAt(scene, end)) ||
+    keyAt(scene, end) === ':' ||
+    (scene.opens[end] ?? -1) >= 0 ||
+    comp !== null ||
+    func === 'preposition';
   return closed ? { last: end, entity, roleEnd: last } : null;
 }

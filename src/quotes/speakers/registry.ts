@@ -41,7 +41,14 @@ function stem(key: string): string {
 function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
   if (!mention.noun || first >= last) return;
   const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
-  roles.push({ chain: entity.chain, name: entity.name, lemma: mention.noun.lemma, words: roleWords(scene, first, last), text, at: first });
+  roles.push({
+    chain: entity.chain,
+    name: entity.name,
+    lemma: mention.noun.lemma,
+    words: roleWords(scene, first, last),
+    text,
+    at: first,
+  });
 }
 
 /** Reads titles before names, and appositions behind them: ديفيد توماس، أستاذ الدراسات في الجامعة. */
@@ -78,16 +85,32 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     addRole(roles, scene, entity, mention, first, nameFirst);
     for (first++; first < nameFirst; first++) {
       const inner = infoAt(scene, first).noun;
-      if (inner?.human) addRole(roles, scene, entity, { ...mention, noun: inner, start: scene.view.start[first] ?? 0 }, first, nameFirst);
+      if (inner?.human)
+        addRole(
+          roles,
+          scene,
+          entity,
+          { ...mention, noun: inner, start: scene.view.start[first] ?? 0 },
+          first,
+          nameFirst,
+        );
     }
   }
   const behind = /^[,\u060c(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
   const apposition = mentionAt(scene, behind);
-  if (apposition && !apposition.entity && apposition.noun?.human && apposition.number === 'singular' && apposition.clitic === '') {
+  if (
+    apposition &&
+    !apposition.entity &&
+    apposition.noun?.human &&
+    apposition.number === 'singular' &&
+    apposition.clitic === ''
+  ) {
     addRole(roles, scene, entity, apposition, apposition.first, apposition.last);
     vote(votes, entity.chain, apposition.noun.gender, TITLE_VOTE);
   }
-  const verb = infoAt(scene, mention.first - 1).cues.find((cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous);
+  const verb = infoAt(scene, mention.first - 1).cues.find(
+    (cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous,
+  );
   if (verb?.gender && verb.person === 3 && mention.clitic === '') vote(votes, entity.chain, verb.gender, VERB_VOTE);
 }
 
@@ -111,6 +134,7 @@ function vote(votes: Votes, chain: number, gender: 'male' | 'female', weight: nu
 
 function decided(votes: Votes): Map<number, Gender> {
   const genders = new Map<number, Gender>();
-  for (const [chain, { male, female }] of votes) if (male !== female) genders.set(chain, male > female ? 'male' : 'female');
+  for (const [chain, { male, female }] of votes)
+    if (male !== female) genders.set(chain, male > female ? 'male' : 'female');
   return genders;
 }

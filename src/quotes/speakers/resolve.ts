@@ -63,7 +63,8 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
       // بحسب رويترز is passed over by the next وأضاف, وفقا لما صرح به الوزير is not.
-      if (draft.rule !== 'according/phrase' || draft.agreement) all.push({ speaker, mention: draft.subject, at, segment, holder, index });
+      if (draft.rule !== 'according/phrase' || draft.agreement)
+        all.push({ speaker, mention: draft.subject, at, segment, holder, index });
       return { draft, speaker };
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.
@@ -131,7 +132,8 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const { scene, registry, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
     const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
-    const acting = s === segment ? (clauseSubject(scene, at, depth) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at);
+    const acting =
+      s === segment ? (clauseSubject(scene, at, depth) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at);
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
       if (agrees(draft.agreement, candidate)) return candidate;
     }

@@ -6,7 +6,20 @@ import { mentionAt } from './noun-phrase.js';
 import { isAdverbial } from './phrase.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
-const MASCULINE_PLACES = new Set(['العراق', 'لبنان', 'المغرب', 'الأردن', 'الاردن', 'السودان', 'اليمن', 'الكرملين', 'البيت', 'الصومال', 'الفاتيكان', 'المغرب']);
+const MASCULINE_PLACES = new Set([
+  'العراق',
+  'لبنان',
+  'المغرب',
+  'الأردن',
+  'الاردن',
+  'السودان',
+  'اليمن',
+  'الكرملين',
+  'البيت',
+  'الصومال',
+  'الفاتيكان',
+  'المغرب',
+]);
 
 /** What a verb asks of a subject in the third person. */
 export function agreementOf(reading: CueReading): Agreement {
@@ -15,7 +28,8 @@ export function agreementOf(reading: CueReading): Agreement {
 
 function genderOfMention(mention: Mention): 'male' | 'female' | null {
   // أحد المصادر, إحدى الشهادات: the quantifier decides, not the noun behind it.
-  if (mention.type === 'unnamed' && mention.gender !== 'unknown' && mention.number === 'singular') return mention.gender;
+  if (mention.type === 'unnamed' && mention.gender !== 'unknown' && mention.number === 'singular')
+    return mention.gender;
   if (mention.noun && (mention.noun.human || mention.type !== 'person')) {
     if (!mention.noun.human && mention.number === 'plural') return 'female';
     return mention.number === 'plural' ? null : mention.noun.gender;
@@ -38,7 +52,8 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   const gender = genderOfMention(mention);
   if (agreement.number === 'plural') return mention.number === 'plural' || mention.type === 'organization';
   if (agreement.number === 'dual') return mention.number !== 'singular';
-  if (mention.number === 'plural' && mention.noun?.human) return agreement.gender === 'female' && mention.noun.class === 'group';
+  if (mention.number === 'plural' && mention.noun?.human)
+    return agreement.gender === 'female' && mention.noun.class === 'group';
   if (mention.type === 'organization' && !mention.noun) return true;
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
@@ -66,7 +81,8 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
       const governing: string = mention.clitic || own || governor || (isAccusative(scene, mention) ? ACCUSATIVE : '');
-      if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention)) found.push({ mention, governor: governing });
+      if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention))
+        found.push({ mention, governor: governing });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
       governor = governing !== '' && mention.noun?.enclitic ? governing : '';
       i = mention.last;
@@ -88,14 +104,22 @@ function isApposition(scene: Scene, found: readonly Complement[], mention: Menti
 
 /** حلف الأطلسي والولايات المتحدة: the second of two is no subject where the first is none. */
 function isConjunct(scene: Scene, found: readonly Complement[], mention: Mention): boolean {
-  return found[found.length - 1]?.mention.last === mention.first && keyAt(scene, mention.first).startsWith('\u0648') && mention.start > (scene.view.start[mention.first] ?? 0);
+  return (
+    found[found.length - 1]?.mention.last === mention.first &&
+    keyAt(scene, mention.first).startsWith('\u0648') &&
+    mention.start > (scene.view.start[mention.first] ?? 0)
+  );
 }
 
 /** A preposition governs the whole genitive behind it: في ختام زيارة الوزير has no subject. */
 function carried(scene: Scene, i: number, opens: boolean, governor: string, own: string): string {
   if (opens) return keyAt(scene, i);
   if (!isWord(scene, i)) return '';
-  if (/^[بلك]./u.test(keyAt(scene, i)) && infoAt(scene, i).func === null && /^[بلك](?:ال|ل)?.{3}/u.test(keyAt(scene, i))) {
+  if (
+    /^[بلك]./u.test(keyAt(scene, i)) &&
+    infoAt(scene, i).func === null &&
+    /^[بلك](?:ال|ل)?.{3}/u.test(keyAt(scene, i))
+  ) {
     return governor || own || keyAt(scene, i).slice(0, 1);
   }
   const { func, cues } = infoAt(scene, i);

@@ -1,0 +1,75 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { PUNCT } from '../../text/view.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { agreementOf, agreesAfter } from '../speakers/subject.js';
+
+/** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
+function isTransparent(scene: Scene, i: number): boolean {
+  const { func } = infoAt(scene, i);
+  return func === 'modal' || func === 'verb-to-be' || func === 'adverb' || func === 'time' || func === 'pronoun';
+}
+
+/** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
+export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
+  const { view } = scene;
+  if (reading.conjunction !== '') return null;
+  let at = i - 1;
+  while (at >= 0 && isTransparent(scene, at)) at--;
+  const relative = infoAt(scene, at).func === 'relative';
+  if (relative) at--;
+  const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
+  const adjacent = mentionEndingAt(scene, at, floor);
+  const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
+  if (adjacent && speaks && agreesAfter(agreementOf(reading), adjacent) && (relative || isFree(scene, adjacent, floor)))
+    return adjacent;
+  if (view.kind[at] !== PUNCT || relative) return null;
+  const clauseFirst = clauseStart(scene, at, floor);
+  const topic = mentionAt(scene, clauseFirst);
+  return topic && topic.last <= at + 1 && topic.clitic === '' && agreesAfter(agreementOf(reading), topic)
+    ? topic
+    : null;
+}
+
+/** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is. */
+function canSpeak(mention: Mention): boolean {
+  return (
+    mention.type === 'person' ||
+    mention.type === 'organization' ||
+    mention.noun?.human === true ||
+    mention.noun?.class === 'document'
+  );
+}
+
+function mentionEndingAt(scene: Scene, at: number, floor: number): Mention | null {
+  for (let first = Math.max(floor, at - 14); first <= at; first++) {
+    const mention = mentionAt(scene, first);
+    if (mention && mention.last === at + 1) return mention;
+    if (mention && mention.last <= at) first = mention.last - 1;
+  }
+  return null;
+}
+
+/** A subject that stands first in its clause: nothing governs it. */
+function isFree(scene: Scene, mention: Mention, floor: number): boolean {
+  if (mention.clitic !== '') return false;
+  if (mention.first <= floor) return true;
+  const before = infoAt(scene, mention.first - 1);
+  return (
+    scene.view.kind[mention.first - 1] === PUNCT ||
+    before.comp !== null ||
+    before.func === 'conjunction' ||
+    before.func === 'time' ||
+    before.func === 'verb-to-be'
+  );
+}
+
+/** Start of the clause whose topic is taken up behind the comma at `at`. */
+function clauseStart(scene: Scene, at: number, floor: number): number {
+  let first = floor;
+  const head = infoAt(scene, first);
+  if (head.func === 'conjunction') first++;
+  if (infoAt(scene, first).comp) first++;
+  return keyAt(scene, first) === '' ? at : first;
+}

@@ -1,0 +1,135 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { eulogyAt } from '../../lexicon/eulogies.js';
+import type { SpeechAct } from '../../types.js';
+import { keyAt, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
+import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { ACCUSATIVE, agreesBefore, type Complement, complements } from '../speakers/subject.js';
+import type { Opening } from './opening.js';
+import { subjectBefore } from './subject-before.js';
+
+/** Verbs whose object is a person, who is accused, told or asked, and must not be taken for the subject. */
+const TAKES_PERSON = new Set(['addressee', 'object-then-bi-an']);
+/** What follows these directly is rather what they judge than who judges. */
+const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
+/** أبلغ أصحاب المصانع أن: a definite plural behind a verb that goes on is whom he told, not who told. */
+const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث']);
+
+function isAudience(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.number === 'plural' &&
+    mention.definite &&
+    mention.noun !== null &&
+    !/\u0645\u0635\u0627\u062f\u0631$/u.test(keyAt(scene, mention.first)) &&
+    !/\u0648\u0646$/u.test(keyAt(scene, mention.first))
+  );
+}
+
+/** Who speaks, to whom, and through whom, as the words between a verb and its content tell. */
+export interface Roles {
+  readonly subject: Mention | null;
+  readonly addressee: Mention | null;
+  readonly via: Mention | null;
+}
+
+/** Reads the roles of the verb at token `i` from what stands before it and up to its content. */
+export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: Opening): Roles {
+  const parts = complements(scene, { first: i + 1, last: opening.at });
+  const eulogy = eulogyAfter(scene, i);
+  if (eulogy) return { subject: eulogy, addressee: null, via: null };
+  if (reading.act === 'relay') {
+    return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
+  }
+  const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
+  return {
+    subject: gendered(subject ?? rawSubject(scene, i, reading, opening, parts), reading),
+    addressee,
+    via: mediumOf(parts),
+  };
+}
+
+const NOTHING: readonly string[] = [''];
+const FROM: readonly string[] = ['عن'];
+const TO: readonly string[] = ['ل', 'لل'];
+const IN: readonly string[] = ['في', 'عبر', 'خلال', 'على', 'ب'];
+
+function governedBy(parts: readonly Complement[], governors: readonly string[]): Mention | null {
+  return parts.find((part) => governors.includes(part.governor))?.mention ?? null;
+}
+
+/** Where it was said: في بيان, خلال مؤتمر صحفي. */
+function mediumOf(parts: readonly Complement[]): Mention | null {
+  const medium = ({ mention }: Complement): boolean =>
+    mention.noun?.class === 'medium' || mention.noun?.class === 'document';
+  return governedBy(parts.filter(medium), IN);
+}
+
+function speakerAndAddressee(
+  scene: Scene,
+  i: number,
+  reading: CueReading,
+  parts: readonly Complement[],
+): Omit<Roles, 'via'> {
+  const takesPerson = [...reading.frames].some((frame) => TAKES_PERSON.has(frame));
+  const free = parts.filter((part) => part.governor === '');
+  const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
+  const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
+  const before = subjectBefore(scene, i, reading);
+  if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
+    return { subject: before, addressee: takesPerson ? (objects[0]?.mention ?? null) : governedBy(parts, TO) };
+  }
+  const goesOn = TELLING.has(reading.lemma) && reading.conjunction !== '' && objects.length === 1;
+  if (subject && goesOn && isAudience(scene, subject)) return { subject: null, addressee: subject };
+  const object = takesPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
+  return { subject, addressee: object ?? governedBy(parts, TO) };
+}
+
+/** قالت بنجلون: the verb shows the gender of a name that shows none. */
+function gendered(subject: Mention | null, reading: CueReading): Mention | null {
+  if (subject?.gender !== 'unknown' || subject.entity || reading.gender === null) return subject;
+  return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
+}
+
+/** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
+function rawSubject(
+  scene: Scene,
+  i: number,
+  reading: CueReading,
+  opening: Opening,
+  parts: readonly Complement[],
+): Mention | null {
+  if (
+    reading.number !== 'singular' ||
+    reading.enclitic !== '' ||
+    JUDGING.has(reading.act) ||
+    parts.some((part) => part.mention.first === i + 1)
+  )
+    return null;
+  const raw = rawMentionAt(scene, i + 1);
+  return raw && raw.last <= opening.at ? raw : null;
+}
+
+/** قال تعالى, قال صلى الله عليه وسلم: the formula stands for the speaker. */
+function eulogyAfter(scene: Scene, i: number): Mention | null {
+  const found = eulogyAt(scene.view.word, i + 1);
+  const named = mentionAt(scene, i + 1)?.entity;
+  if (!found || named) return null;
+  const { view } = scene;
+  const last = i + 1 + found.size;
+  return {
+    first: i + 1,
+    last,
+    start: view.start[i + 1] ?? 0,
+    end: view.end[last - 1] ?? 0,
+    entity: null,
+    noun: null,
+    type: 'person',
+    name: found.name,
+    role: null,
+    gender: 'male',
+    number: 'singular',
+    definite: false,
+    anonymous: false,
+    clitic: '',
+  };
+}
