@@ -197,19 +197,19 @@ describe('own titles', () => {
 describe('own cues', () => {
   const own = createAnalyzer({
     cues: [
-      'زمجر',
+      'شقلب',
       { verb: 'صاح', present: 'يصيح', act: 'demand' },
-      { verb: 'غمغم', act: 'claim', stance: 'neutral', frames: ['bi-an'] },
+      { verb: 'قرطم', act: 'claim', stance: 'neutral', frames: ['bi-an'] },
       { verb: 'قرقش', forms: ['قرقشت', 'نقرقش', 'مقرقشا'] },
     ],
   });
   const cueIn = (text: string) => own.extractQuotes(text)[0]?.cue ?? null;
 
   it('report in all their forms', () => {
-    expect(cueIn('زمجر المدير: "لن أحضر معكم غدا"')).toMatchObject({ text: 'زمجر', lemma: 'زمجر', act: 'say' });
-    expect(cueIn('وزمجرت الوزيرة: "لن أحضر معكم غدا"')).toMatchObject({ text: 'زمجرت', lemma: 'زمجر' });
-    expect(cueIn('ويزمجر المدير بأن الباب مغلق')).toMatchObject({ text: 'يزمجر' });
-    expect(cueIn('وصيح المدير بأن الباب مغلق')?.lemma).not.toBe('زمجر');
+    expect(cueIn('شقلب المدير: "لن أحضر معكم غدا"')).toMatchObject({ text: 'شقلب', lemma: 'شقلب', act: 'say' });
+    expect(cueIn('وشقلبت الوزيرة: "لن أحضر معكم غدا"')).toMatchObject({ text: 'شقلبت', lemma: 'شقلب' });
+    expect(cueIn('ويشقلب المدير بأن الباب مغلق')).toMatchObject({ text: 'يشقلب' });
+    expect(cueIn('وصيح المدير بأن الباب مغلق')?.lemma).not.toBe('شقلب');
   });
 
   it('have the act that is given, and its stance', () => {
@@ -218,12 +218,14 @@ describe('own cues', () => {
       act: 'demand',
       stance: 'demanding',
     });
-    expect(cueIn('وغمغم المدير بأن الباب مغلق')).toMatchObject({ act: 'claim', stance: 'neutral' });
+    expect(cueIn('وقرطم المدير بأن الباب مغلق')).toMatchObject({ act: 'claim', stance: 'neutral' });
   });
 
   it('take what their frames say', () => {
-    expect(cueIn('غمغم المدير أن الباب مغلق')).toBeNull();
-    expect(cueIn('زمجر المدير أن الباب مغلق')).not.toBeNull();
+    expect(cueIn('شقلب المدير "الباب مغلق اليوم يا سادة".')?.lemma).toBe('شقلب');
+    expect(cueIn('قرطم المدير "الباب مغلق اليوم يا سادة".')?.lemma).not.toBe('قرطم');
+    expect(cueIn('وقرطم المدير بأن الباب مغلق')?.lemma).toBe('قرطم');
+    expect(cueIn('وقرطم المدير إلى أن الباب مغلق')?.lemma).not.toBe('قرطم');
   });
 
   it('may be given form by form', () => {
@@ -233,12 +235,12 @@ describe('own cues', () => {
   });
 
   it('agree with their subject', () => {
-    const { quotes } = own.analyze('وصل زيد الهلالي ومعه الوزيرة هدى سالم. وزمجرت: "لن نبقى هنا طويلا".');
+    const { quotes } = own.analyze('وصل زيد الهلالي ومعه الوزيرة هدى سالم. وشقلبت: "لن نبقى هنا طويلا".');
     expect(quotes[0]?.speaker?.name).toBe('هدى سالم');
   });
 
   it('are nothing to those who have not brought them', () => {
-    expect(analyze('زمجر المدير أن الباب مغلق').quotes.map(({ cue }) => cue?.lemma)).not.toContain('زمجر');
+    expect(analyze('شقلب المدير "الباب مغلق اليوم يا سادة".').quotes).toEqual([]);
   });
 });
 
@@ -333,7 +335,8 @@ describe('many names', () => {
   it('are looked for in time that grows with the text alone', () => {
     const first = 'سرحان';
     const many = Array.from({ length: 20_000 }, (_, n) => `${first} ${namesOf(1)[0]} ${n}`);
-    const own = createAnalyzer({ people: [...many, `${first} `.repeat(31) + 'الوادي'] });
+    const long = [...Array.from({ length: 31 }, () => first), 'الوادي'].join(' ');
+    const own = createAnalyzer({ people: [...many, long] });
     const text = `${first} `.repeat(20_000);
     expect(cpu(() => own.extractEntities(text))).toBeLessThan(10_000);
   });

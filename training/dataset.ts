@@ -66,9 +66,12 @@ export function eachToken(
   }
 }
 
-/** News has its own copy of every feature beside the shared one (Daumé 2007); Wikipedia only has the shared one. */
-const NEWS_SEED = 0x6e657773;
-export const newsCopy = (hash: number): number => join(NEWS_SEED, hash);
+/**
+ * Newswire and our own annotation have copies of every feature beside the shared ones (Daumé 2007), for what each does in
+ * its own way; Wikipedia only has the shared ones.
+ */
+const SEEDS: Readonly<Record<Domain, number>> = { wiki: 0, news: 0x6e657773, gold: 0x676f6c64 };
+export const copyOf = (domain: Domain, hash: number): number => join(SEEDS[domain], hash);
 const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
 
 /** Ids of the features that are met often enough, handed out as they are first asked for. */
@@ -116,7 +119,7 @@ export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, le
     eachToken(article.view, readingsOf(article.view, lexicon, families), families, hintsOf(article), (_, hashes) => {
       for (const hash of hashes) {
         count(hash);
-        if (copied) count(newsCopy(hash));
+        if (copied) count(copyOf(article.domain, hash));
       }
     });
   }
@@ -143,7 +146,7 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
       const mark = (id: number): number => (own.has(hash) ? ~id : id);
       const id = idOf(index, hash);
       if (id >= 0) ids.push(mark(id));
-      const news = copy ? idOf(index, newsCopy(hash)) : -1;
+      const news = copy ? idOf(index, copyOf(article.domain, hash)) : -1;
       if (news >= 0) ids.push(mark(news));
     }
     starts.push(ids.length);

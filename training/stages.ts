@@ -3,16 +3,16 @@ import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/ag
 import { ALL_FAMILIES } from '../src/entities/tagger/features.js';
 import { type Chances, chancesOf, type Moves, marginals, movesOf, SCORED, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
-import type { Article } from './corpora.js';
+import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import { type FeatureIndex, idOf, indexFeatures, newsCopy, readingsOf, sequencesOf } from './dataset.js';
+import { type FeatureIndex, copyOf, idOf, indexFeatures,  readingsOf, sequencesOf } from './dataset.js';
 
 export interface Settings {
   readonly families: number;
   /** A feature is kept from this many uses. */
   readonly least: number;
-  /** Weight of a line of Wikipedia beside one of news. */
-  readonly wiki: number;
+  /** Weights of a line of each kind of text. */
+  readonly weights: Readonly<Record<Domain, number>>;
   readonly first: Options;
   readonly second: Options;
   /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
@@ -24,7 +24,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   families: ALL_FAMILIES,
   least: 3,
-  wiki: 0.5,
+  weights: { wiki: 0.5, news: 1, gold: 1 },
   first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5, hide: 0.2 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
@@ -49,7 +49,7 @@ export interface Prepared {
 export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
   const index = indexFeatures(articles, lexicon, settings.least, settings.families);
   const lines = articles.map((article) =>
-    sequencesOf(article, lexicon, index, article.domain === 'wiki' ? settings.wiki : 1),
+    sequencesOf(article, lexicon, index, settings.weights[article.domain]),
   );
   index.open = false;
   return { articles, index, lines, lexicon };
@@ -143,11 +143,11 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
 }
 
 /** Scores for news of every feature: the shared copy and that of news together. */
-export function mergedRows(index: FeatureIndex, weights: Weights): Map<number, Float64Array> {
+export function mergedRows(index: FeatureIndex, weights: Weights, domain: Domain): Map<number, Float64Array> {
   const rows = new Map<number, Float64Array>();
   for (let id = 0; id < index.size; id++) {
     const hash = index.hashes[id] as number;
-    const own = idOf(index, newsCopy(hash));
+    const own = idOf(index, copyOf(domain, hash));
     const row = new Float64Array(SCORED);
     let any = false;
     for (let n = 0; n < SCORED; n++) {

@@ -24,7 +24,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   const agreement = trainSecond(data, settings);
   say('second pass trained');
   const clitics = trainClitics(cliticExamples(articles), honest);
-  const rows = mergedRows(data.index, weights);
+  const rows = mergedRows(data.index, weights, 'gold');
   const { firstBias, bias } = settings;
   return encodeModel({ tables, rows, moves: weights.moves, agreement, clitics, firstBias, bias }, LEAST_SCORE);
 }

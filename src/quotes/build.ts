@@ -4,6 +4,7 @@ import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
 import type { Draft } from './draft.js';
+import { lowerBound } from './ranges.js';
 import { infoAt, type Range, type Scene } from './scene.js';
 import type { Attributed } from './speakers/resolve.js';
 
@@ -65,18 +66,17 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
       found.push(range);
       continue;
     }
-    const holder = scene.pairs.find(
-      (pair) =>
-        pair.inner.first <= range.first && pair.inner.last >= range.last && pair.inner.last - pair.inner.first > 0,
-    );
-    if (holder) {
+    const around = scene.inside[range.first] ?? -1;
+    if (around >= 0 && (scene.pairs[around]?.inner.last ?? 0) >= range.last) {
       found.push(range);
       continue;
     }
-    for (const pair of scene.pairs) {
-      if (pair.open < range.first - 1 || pair.inner.first >= range.last || pair.parent >= 0) continue;
-      if (pair.inner.last > range.first && !isNameInMarks(scene, pair))
-        found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
+    const from = lowerBound(scene.pairs, (pair) => pair.open >= range.first - 1);
+    for (let p = from; p < scene.pairs.length; p++) {
+      const pair = scene.pairs[p];
+      if (!pair || pair.inner.first >= range.last) break;
+      if (pair.parent >= from || pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
+      found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
   }
   return found.filter((range) => range.last > range.first);

@@ -122,8 +122,7 @@ export function sceneOf(
   });
   pairs.forEach((pair, index) => {
     opens[pair.open] = index;
-    if (pair.close < view.size && view.kind[pair.close] === PUNCT && pair.close === pair.inner.last)
-      closes[pair.close] = index;
+    if (pair.repair !== 'unclosed') closes[pair.close] = index;
   });
   const open: number[] = [];
   for (let i = 0; i < view.size; i++) {

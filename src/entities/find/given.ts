@@ -23,7 +23,8 @@ const opensName = ({ given, family, keySets, name }: Lexeme): boolean =>
   given || family || name > 0 || has(keySets, 'lineage');
 
 /** Whether an unknown foreign word stands before a family name of the gazetteer: تراك بالين. */
-const isBeforeFamily = (run: NameRun, { name, odds }: Lexeme): boolean => run.best >= 1 && name > 0 && odds > 0;
+const isBeforeFamily = (scene: Scene, run: NameRun, { name, odds }: Lexeme): boolean =>
+  run.best >= 1 && name > 0 && odds > 0 && (scene.lex[run.first + 1]?.odds ?? 0) > 0;
 
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
 export function findGiven(scene: Scene): readonly Candidate[] {
@@ -33,7 +34,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);
-      if (!run || !(run.given || (run.parts > 1 && (lexeme.family || isBeforeFamily(run, lexeme))))) continue;
+      if (!run || !(run.given || (run.parts > 1 && (lexeme.family || isBeforeFamily(scene, run, lexeme))))) continue;
       const score = scoreOf(run, lexeme);
       if (score <= 0) continue;
       candidates.push(

@@ -1,52 +1,47 @@
-import type { GazetteEntry } from '../../lexicon/gazetteer.js';
+import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
-import { isPlace, type Scene } from '../scene.js';
+import { isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
+
+/** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
+const SURE = 0.9;
+const SUPPORTED = 0.7;
+/** A country or capital that shares its name with a word (عمان, قطر) is mostly the country. */
+const PROMINENT = 0.65;
+const AMBIGUOUS = 0.04;
 
 const CAPITAL = 'عاصمة';
 /** Described by this, a place is named without it: القدس المحتلة. */
 const OCCUPIED = 'المحتلة';
-const SURE = 0.9;
-/** An ambiguous name (عمان, طرابلس as words) alone, and where its neighbour speaks for a place. */
-const AMBIGUOUS = 0.04;
-const SUPPORTED = 0.7;
-/** Words that a place follows: في, إلى, من, مدينة. */
+const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
-
-const PROMINENT: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
-/** Words behind which a definite feminine is an adjective: الكرة السعودية. */
-const DEFINITE = /^(?:[وفبك]?ال|[وف]?لل).*ة$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
-function entryOfPlace(entries: readonly GazetteEntry[]): GazetteEntry | null {
-  return entries.find(isPlace) ?? null;
+function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
+  return entries.find((entry) => isPlace(entry) && !entry.ambiguous) ?? entries.find(isPlace) ?? null;
 }
 
-function supported(scene: Scene, first: number, start: number): boolean {
+/** The noun that a place follows, over adjectives of nation between them: العاصمة الأردنية عمان. */
+function nounBefore(scene: Scene, first: number) {
   const before = scene.lex[first - 1];
-  if (before && BEFORE_PLACE.has(before.key)) return true;
-  const noun = before?.noun;
+  return before?.article && before.demonym ? scene.lex[first - 2]?.noun : before?.noun;
+}
+
+/** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it. */
+function supported(scene: Scene, { first, start }: GazetteMatch): boolean {
+  if (BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '')) return true;
+  const noun = nounBefore(scene, first);
   if (noun?.class === 'site' && (!noun.article || noun.lemma === CAPITAL)) return true;
   if (noun && !noun.article && (noun.class === 'office' || (noun.human && noun.number === 'plural'))) return true;
-  const offset = start - (scene.view.start[first] ?? 0);
-  return offset > 0 && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
-}
-
-/** Token behind a generic head that the gazetteer has with the name: مدينة in مدينة نيويورك. */
-function withoutHead(scene: Scene, first: number, last: number): number {
-  const noun = scene.lex[first]?.noun;
-  const rest = scene.found[first + 1];
-  if (noun?.class !== 'site' || noun.article || inSet('built', noun.lemma) || last - first < 2 || rest?.last !== last)
-    return first;
-  return rest.start === scene.view.start[first + 1] && rest.entries.some(isPlace) ? first + 1 : first;
+  return start > (scene.view.start[first] ?? 0) && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
 }
 
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
 function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   const lexeme = scene.lex[i];
-  if (!lexeme || PROMINENT.has(entry.kind)) return false;
-  const bare = lexeme.key.slice(-entry.name.length);
-  if (has(lexeme.keySets, 'word') || inSet('word', bare)) return true;
+  if (!lexeme) return false;
+  if (has(lexeme.keySets, 'word') || inSet('word', lexeme.key.slice(-entry.name.length))) return true;
+  if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
@@ -55,53 +50,73 @@ function isBirthplace(scene: Scene, i: number): boolean {
   return /^[وفب]?مسقط$/u.test(scene.lex[i]?.key ?? '') && /^رأس/u.test(scene.lex[i + 1]?.key ?? '');
 }
 
-/** Whether the name of a country is an adjective here: الكرة السعودية. */
+/** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
 function isAdjective(scene: Scene, i: number): boolean {
-  return inSet('nation-adjective', scene.lex[i]?.key ?? '') && DEFINITE.test(scene.lex[i - 1]?.key ?? '');
+  const before = scene.lex[i - 1];
+  if (!has(scene.lex[i]?.keySets ?? 0, 'nation-adjective') || !before || !sameLine(scene, i - 1, i)) return false;
+  return (before.article || /^[وفبك]?ال|^[وف]?لل/u.test(before.key)) && !before.func && !before.date;
 }
 
-/** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي. */
-function inEvent(scene: Scene, first: number, last: number): boolean {
-  if (has(scene.lex[first - 1]?.keySets ?? 0, 'occasion')) return true;
+/** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي, دوري أبطال أوروبا. */
+function inEvent(scene: Scene, { first, last }: GazetteMatch): boolean {
+  const before = scene.lex[first - 1];
+  if (!before) return false;
+  if (has(before.keySets, 'occasion')) return true;
   const after = scene.lex[last];
-  return EVENT.test(scene.lex[first - 1]?.bare ?? '') && after?.article === true && !after.demonym;
+  return EVENT.test(before.key) && after?.article === true && !after.demonym;
 }
 
-/** جنوب شرق آسيا, غرب إفريقيا: the direction belongs to the name of a continent or country where it has no article. */
+/** Token behind a generic head that the gazetteer has with the name: مدينة in مدينة نيويورك. */
+function withoutHead(scene: Scene, first: number, last: number): number {
+  const noun = scene.lex[first]?.noun;
+  if (noun?.class !== 'site' || noun.article || inSet('built', noun.lemma) || last - first < 2) return first;
+  const rest = scene.found[first + 1];
+  const whole = rest?.last === last && rest.start === scene.view.start[first + 1] && rest.entries.some(isPlace);
+  return whole ? first + 1 : first;
+}
+
+/** جنوب شرق آسيا, غرب إفريقيا: the direction belongs to the name of a continent where it has no article. */
 function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry): Candidate {
   if (entry.kind !== 'continent') return candidate;
   let first = candidate.first;
-  while (first > 0 && inSet('direction', scene.lex[first - 1]?.key ?? '')) first--;
+  while (first > 0 && sameLine(scene, first - 1, first) && has(scene.lex[first - 1]?.keySets ?? 0, 'direction')) first--;
   return first === candidate.first ? candidate : { ...candidate, first, start: scene.view.start[first] ?? 0 };
+}
+
+function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
+  const { first, last, entries } = match;
+  const word = last - first === 1 && isWord(scene, first, entry);
+  if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
+  const headed = scene.lex[first - 1]?.noun?.class === 'site';
+  if (supported(scene, match) && (headed || !has(scene.lex[first]?.keySets ?? 0, 'word'))) return SUPPORTED;
+  return !word && STATES.has(entry.kind) && entries.every(isPlace) ? PROMINENT : AMBIGUOUS;
+}
+
+function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
+  const entry = entryOfPlace(match);
+  if (!entry || scene.lex[match.first]?.tanwin || isBirthplace(scene, match.first)) return null;
+  if (inEvent(scene, match) || isAdjective(scene, match.first)) return null;
+  const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
+  if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;
+  const first = withoutHead(scene, match.first, last);
+  const candidate = propose(scene, {
+    type: 'place',
+    first,
+    last,
+    offset: first > match.first ? 0 : match.start - (scene.view.start[first] ?? 0),
+    score: scoreOf(scene, match, entry),
+    rule: 'place/gazetteer',
+    entry,
+  });
+  return withDirection(scene, candidate, entry);
 }
 
 /** Places of the gazetteer: بكين, لبكين, الولايات المتحدة, جنوب شرق آسيا. */
 export function findPlaces(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  scene.found.forEach((match, i) => {
-    const entry = match && entryOfPlace(match.entries);
-    if (!match || !entry) return;
-    const offset = match.start - (scene.view.start[i] ?? 0);
-    const single = match.last - match.first === 1;
-    const doubtful = entry.ambiguous || (single && (!match.entries.every(isPlace) || isWord(scene, i, entry)));
-    if (scene.lex[i]?.tanwin || isBirthplace(scene, i)) return;
-    if (inEvent(scene, match.first, match.last) || isAdjective(scene, i)) return;
-    const headed = scene.lex[i - 1]?.noun?.class === 'site';
-    const backed = supported(scene, i, match.start) && (headed || !has(scene.lex[i]?.keySets ?? 0, 'word'));
-    const score = doubtful ? (backed ? SUPPORTED : AMBIGUOUS) : SURE;
-    const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
-    if (last < match.last && last - match.first === 1 && scene.lex[i]?.noun) return;
-    const start = withoutHead(scene, match.first, last);
-    const candidate = propose(scene, {
-      type: 'place',
-      first: start,
-      last,
-      offset: start > match.first ? 0 : offset,
-      score,
-      rule: 'place/gazetteer',
-      entry,
-    });
-    candidates.push(withDirection(scene, candidate, entry));
-  });
+  for (const match of scene.found) {
+    const candidate = match && placeAt(scene, match);
+    if (candidate) candidates.push(candidate);
+  }
   return candidates;
 }

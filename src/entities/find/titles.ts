@@ -103,7 +103,7 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const found = scene.found[p];
   if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
     return null;
-  if (has(lexeme.keySets, 'plain')) return null;
+  if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || lexeme.given);
   if (!run) return null;

@@ -302,10 +302,9 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
   if (second && has(second.bareSets, 'staff') && head.noun.lemma !== 'وزارة' && !nation) return null;
-  if (
-    head.noun.lemma !== 'مجلس' &&
-    chain.ending &&
-    (chain.ending.human || chain.ending.class === 'body') &&
+  if (chain.nouns === 1 && chain.ending?.class === 'body' && chain.ending.number === 'singular') sure = Math.min(sure, 0.3);
+  if (chain.nouns === 1 && chain.ending?.class === 'site') sure = Math.min(sure, 0.3);
+  if (head.noun.lemma !== 'مجلس' && chain.ending && (chain.ending.human || chain.ending.class === 'body') &&
     !head.strong
   )
     sure = Math.min(sure, 0.3);

@@ -51,6 +51,8 @@ const AND = 'و';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 const NO_START = /^(?:ولد|بنت|ابنة|أولاد)$/u;
 const SURELY_FOREIGN = 2;
+/** A name that opens with two words is whole: عبد الله, أبو طلحة. */
+const OPENING_PARTS = 2;
 const ABD = 'عبد';
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
@@ -198,9 +200,9 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const state: State =
     opening > 0
       ? {
-          parts: Math.max(1, whole - first),
+          parts: OPENING_PARTS,
           best: whole > first ? 1 : SURE,
-          arabic: start.odds < FOREIGN,
+          arabic: whole <= first || start.odds < FOREIGN,
           lastGiven: true,
           closed: false,
           announced,

@@ -66,10 +66,14 @@ function isAddition(scene: Scene, i: number): boolean {
   );
 }
 
+/** No reported clause is longer; the limit keeps a text without stops linear. */
+export const LONGEST_CLAUSE = 400;
+
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
 export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries): number {
   const { view } = scene;
-  for (let i = first; i < limit; i++) {
+  const end = Math.min(limit, first + LONGEST_CLAUSE);
+  for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
     if (i > first && boundaries.has(i)) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? accordingAt(view, i) : null;
@@ -88,7 +92,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     if (STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
     if (COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
-  return limit;
+  return end;
 }
 
 /** وفق الوزارة attributes, وفق الإمكانات does not: a noun behind the phrase has to be able to speak. */

@@ -1,4 +1,5 @@
 import type { Pair } from '../../text/marks.js';
+import { lowerBound } from '../ranges.js';
 import { infoAt, type Range, type Scene } from '../scene.js';
 
 /** A quotation whose closing mark stands paragraphs later is followed this far. */
@@ -25,7 +26,8 @@ function reopened(scene: Scene, pair: Pair, line: number): Range[] {
 function strayIn(scene: Scene, line: number): number {
   const range = scene.view.lines[line];
   if (!range) return -1;
-  return scene.strays.find((token) => token >= range.first && token < range.last) ?? -1;
+  const stray = scene.strays[lowerBound(scene.strays, (token) => token >= range.first)] ?? -1;
+  return stray < range.last ? stray : -1;
 }
 
 /** ونشر المسؤولون …: a paragraph that begins with the paper's own report goes on with nobody's speech. */

@@ -1,7 +1,7 @@
 import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
-import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
+import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -141,8 +141,8 @@ function isApposition(scene: Scene, i: number): boolean {
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number): Range | null {
-  const first = segmentStart(scene, i);
-  const last = segmentEnd(scene, i);
+  const first = Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE);
+  const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   if (i - first > 1) return { first: outsideMarks(scene, first), last: i };
   const reach = Math.min(last, end + FARTHEST_CLAUSE);
   let at = end;
@@ -160,7 +160,7 @@ function contentAround(scene: Scene, i: number, end: number): Range | null {
 
 /** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
 function resumed(scene: Scene, end: number): Range | null {
-  const last = segmentEnd(scene, end);
+  const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
   const { cues, comp } = infoAt(scene, end + 1);
   if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;

@@ -2,6 +2,7 @@ import { accordingAt } from '../../lexicon/according.js';
 import { type Boundaries, clauseEnd, segmentEnd, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
+import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { isAdverbial } from '../speakers/phrase.js';
 
@@ -52,7 +53,8 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const boundaries = boundariesOf(scene, drafts);
   const participles = drafts
     .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
-    .map((draft) => draft.cue?.first ?? 0);
+    .map((draft) => draft.cue?.first ?? 0)
+    .sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
     const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
     const content = measured.map((range) => cutAtParticiple(range, participles));
@@ -65,8 +67,8 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** A participle that reports ends the content before it, even where one pair of marks holds both. */
 function cutAtParticiple(range: Range, participles: readonly number[]): Range {
-  const cut = participles.find((at) => at > range.first && at < range.last);
-  return cut === undefined ? range : { first: range.first, last: cut };
+  const cut = participles[lowerBound(participles, (at) => at > range.first)];
+  return cut === undefined || cut >= range.last ? range : { first: range.first, last: cut };
 }
 
 /** What follows in later paragraphs where the content ends in a mark that its own paragraph doesn't close. */

@@ -57,21 +57,14 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
     else best.set(opening(draft), beats(scene, draft, rival) ? inherit(draft, rival) : inherit(rival, draft));
   }
   const settled = [...best.values()];
-  return [...settled.filter((draft) => !isSecondHalf(draft, settled)), ...attributions].sort(
-    (a, b) => order(a) - order(b),
+  const halves = new Set(
+    settled.flatMap((draft) => draft.content.slice(1).map((range) => `${draft.cue?.first} ${range.first}`)),
   );
-}
-
-/** "…"، تجزم المديرة، "…": the second half belongs to the draft that holds both. */
-function isSecondHalf(draft: Draft, all: readonly Draft[]): boolean {
-  if (!draft.cue || draft.content.length > 1) return false;
-  return all.some(
-    (other) =>
-      other !== draft &&
-      other.cue?.first === draft.cue?.first &&
-      other.content.length > 1 &&
-      other.content[1]?.first === opening(draft),
+  // "…"، تجزم المديرة، "…": the second half belongs to the draft that holds both.
+  const whole = settled.filter(
+    (draft) => draft.content.length > 1 || !halves.has(`${draft.cue?.first} ${opening(draft)}`),
   );
+  return [...whole, ...attributions].sort((a, b) => order(a) - order(b));
 }
 
 function order(draft: Draft): number {

@@ -7,6 +7,8 @@ import { looksLikeVerb } from './phrase.js';
 /** The subject of a sentence stands among its first words. */
 const SUBJECT_WITHIN = 12;
 const DATELINE_WITHIN = 7;
+/** The subject of a clause is not looked for further back. */
+const CLAUSE_WITHIN = 150;
 
 /** Somebody who can be what a dropped subject means: named, or human and definite; a place or a thing is not. */
 function canAct(mention: Mention): boolean {
@@ -49,7 +51,8 @@ export function clauseSubject(scene: Scene, at: number, depth: Int32Array): Ment
   const segment = scene.segments[scene.segmentOf[at] ?? 0];
   if (!segment) return null;
   const mentions: Mention[] = [];
-  for (let i = afterDateline(scene, segment.first, segment.last); i < at; ) {
+  const floor = Math.max(segment.first, at - CLAUSE_WITHIN);
+  for (let i = floor > segment.first ? floor : afterDateline(scene, segment.first, segment.last); i < at; ) {
     const mention = mentionAt(scene, i);
     const apart = (scene.inside[i] ?? -1) !== (scene.inside[at] ?? -1) || depth[i] !== depth[at];
     if (mention && mention.last <= at && !apart && canAct(mention)) mentions.push(mention);

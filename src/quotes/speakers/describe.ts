@@ -1,5 +1,6 @@
 import { span } from '../../text/span.js';
 import type { Speaker } from '../../types.js';
+import { lowerBound } from '../ranges.js';
 import type { Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import type { Mention } from './mention.js';
@@ -20,13 +21,7 @@ export function speakerOf(
   const here = span(scene.view.text, mention.start, mention.end);
   const { entity, noun } = mention;
   if (entity) {
-    const role =
-      mention.role ??
-      latestRole(
-        registry.roles.filter((r) => r.chain === entity.chain),
-        at,
-      )?.text ??
-      null;
+    const role = mention.role ?? latestRole(registry.byChain.get(entity.chain) ?? [], at, always)?.text ?? null;
     return {
       name: entity.name,
       type: entity.type,
@@ -52,9 +47,15 @@ export function speakerOf(
   };
 }
 
-function latestRole(roles: readonly Role[], at: number): Role | null {
-  const before = roles.filter((role) => role.at <= at);
-  return before[before.length - 1] ?? roles[0] ?? null;
+const always = (): boolean => true;
+/** Roles of one noun that are looked through in each direction; the limit keeps long texts linear. */
+const ROLES_LOOKED_AT = 40;
+
+/** The last role before a token that fits, or else the first behind it. */
+function latestRole(roles: readonly Role[], at: number, fits: (role: Role) => boolean): Role | null {
+  const behind = lowerBound(roles, (role) => role.at > at);
+  const before = roles.slice(Math.max(0, behind - ROLES_LOOKED_AT), behind).reverse();
+  return before.find(fits) ?? roles.slice(behind, behind + ROLES_LOOKED_AT).find(fits) ?? null;
 }
 
 /** Finds who a definite description stands for: by title, by the body of the same head, by the last of that gender. */
@@ -69,16 +70,14 @@ function described(
   if (!noun || mention.number !== 'singular') return null;
   const words = roleWords(scene, mention.first, mention.last);
   if (noun.human && noun.class !== 'group') {
-    const matching = registry.roles.filter(
-      (role) => role.lemma === noun.lemma && [...words].every((word) => role.words.has(word)),
-    );
-    const role = latestRole(matching, at);
+    const fits = (role: Role): boolean => [...words].every((word) => role.words.has(word));
+    const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
     return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
   }
   if (noun.human) return null;
-  const bodies = scene.entities.filter((e) => e.type === 'organization' && e.name.split(' ')[0] === noun.lemma);
-  const entity = bodies.filter((e) => e.start < mention.start).pop() ?? bodies[0];
+  const bodies = registry.bodies.get(noun.lemma) ?? [];
+  const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
   if (!entity || words.size > 1) return lastLike(registry, mention, spoken);
   return {
     name: entity.name,
@@ -117,8 +116,7 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     if (!candidate || candidate.mention.number !== mention.number) continue;
     if (sameHead(candidate.mention.noun?.lemma ?? '', noun.lemma)) return candidate.speaker;
     const { type, gender, chain } = candidate.speaker;
-    const vague =
-      noun.class === 'honorific' || noun.class === 'person' || !registry.roles.some((role) => role.chain === chain);
+    const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
     const fits = gender === 'unknown' || gender === noun.gender;
     if (type === 'person' && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }

@@ -17,10 +17,14 @@ export interface Role {
 
 /** Who is who in a text, gathered once before any speaker is resolved. */
 export interface Registry {
-  readonly roles: readonly Role[];
+  /** Roles in the order of the text, by the chain they belong to and by their head noun. */
+  readonly byChain: ReadonlyMap<number, readonly Role[]>;
+  readonly byLemma: ReadonlyMap<string, readonly Role[]>;
   readonly genders: ReadonlyMap<number, Gender>;
-  /** First entity of each chain with its fullest name. */
+  /** First entity of each chain. */
   readonly chains: ReadonlyMap<number, Entity>;
+  /** Organizations in the order of the text, by the first word of their name. */
+  readonly bodies: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** The words of a description without article and clitics, folded, so that رئيس النادي is found in رئيس نادي جدة. */
@@ -55,10 +59,12 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
 export function registryOf(scene: Scene): Registry {
   const roles: Role[] = [];
   const votes: Votes = new Map();
+  const bodies = new Map<string, Entity[]>();
   const chains = new Map<number, Entity>();
   for (const entity of scene.entities) {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
     if (entity.type === 'person') nameGender(votes, entity);
+    if (entity.type === 'organization') collect(bodies, entity.name.split(' ')[0] ?? '', entity);
   }
   for (let i = 0; i < scene.view.size; ) {
     const mention = mentionAt(scene, i);
@@ -71,7 +77,19 @@ export function registryOf(scene: Scene): Registry {
     }
     i = Math.max(mention.last, i + 1);
   }
-  return { roles, genders: decided(votes), chains };
+  const byChain = new Map<number, Role[]>();
+  const byLemma = new Map<string, Role[]>();
+  for (const role of roles) {
+    collect(byChain, role.chain, role);
+    collect(byLemma, role.lemma, role);
+  }
+  return { byChain, byLemma, genders: decided(votes), chains, bodies };
+}
+
+function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes): void {

@@ -38,6 +38,8 @@ export interface Attributed {
 
 /** How many sentences back a dropped subject is looked for. */
 const MEMORY = 12;
+/** And how many quotations. */
+const RECENT = 60;
 
 function position(draft: Draft): number {
   return draft.cue?.first ?? draft.content[0]?.first ?? 0;
@@ -59,7 +61,8 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const segment = scene.segmentOf[at] ?? 0;
     const holder = holders[index] ?? -1;
     // Who speaks inside a quotation is forgotten when it closes.
-    const spoken = all.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
+    const recent = all.slice(-RECENT);
+    const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
       // بحسب رويترز is passed over by the next وأضاف, وفقا لما صرح به الوزير is not.
@@ -68,7 +71,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
       return { draft, speaker };
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.
-    const outer = all.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
+    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
     const candidate = outer ?? inherited({ scene, registry, spoken, depth }, draft, at, segment);
     if (!candidate) return { draft, speaker: null };
     const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
