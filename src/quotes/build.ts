@@ -96,6 +96,10 @@ function kindOf(scene: Scene, draft: Draft, verbatim: readonly Range[]): QuoteKi
   return draft.opener === 'colon' ? 'direct' : 'indirect';
 }
 
+function clipped(scene: Scene, piece: Span, first: number): Span {
+  return piece.start >= first ? piece : span(scene.view.text, first, piece.end);
+}
+
 /** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
 export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
   const built = items.map(({ draft, speaker }) => {
@@ -109,7 +113,7 @@ export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[]
       ...span(scene.view.text, first, last),
       kind: kindOf(scene, draft, verbatim),
       content,
-      verbatim: verbatim.map((range) => toSpan(scene, range)),
+      verbatim: verbatim.map((range) => clipped(scene, toSpan(scene, range), first)),
       cue: cueOf(scene, draft),
       speaker,
       addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,

@@ -6,7 +6,7 @@ import { remember } from '../lexicon/memo.js';
 import type { Noun } from '../lexicon/nouns.js';
 import type { Segment } from '../segment/segments.js';
 import { marksOf, type Pair } from '../text/marks.js';
-import { PUNCT, type View, WORD } from '../text/view.js';
+import { type View, WORD } from '../text/view.js';
 import type { Word } from '../text/word.js';
 import type { Entity, ParagraphRole } from '../types.js';
 

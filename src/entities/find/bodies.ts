@@ -7,9 +7,9 @@ import { type Scene, surfaceOffset } from '../scene.js';
 export function findBodies(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
-    if (((scene.gates[i] ?? 0) & GATES.body) === 0) continue;
+    if (((scene.gates[i] ?? 0) & (GATES.body | GATES.site)) === 0) continue;
     const noun = scene.lex[i]?.noun;
-    if (noun?.class !== 'body') continue;
+    if (!noun) continue;
     const name = bodyName(scene, i);
     if (!name) continue;
     candidates.push(

@@ -79,7 +79,8 @@ function withoutHead(scene: Scene, first: number, last: number): number {
 function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry): Candidate {
   if (entry.kind !== 'continent') return candidate;
   let first = candidate.first;
-  while (first > 0 && sameLine(scene, first - 1, first) && has(scene.lex[first - 1]?.keySets ?? 0, 'direction')) first--;
+  while (first > 0 && sameLine(scene, first - 1, first) && has(scene.lex[first - 1]?.keySets ?? 0, 'direction'))
+    first--;
   return first === candidate.first ? candidate : { ...candidate, first, start: scene.view.start[first] ?? 0 };
 }
 

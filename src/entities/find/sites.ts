@@ -2,12 +2,15 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { quotedEnd } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
+import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has, inSet } from '../words.js';
 
 const MOST_WORDS = 4;
 const NAMED = 0.75;
-const UNKNOWN = 0.2;
+const DEFINITE = 0.6;
+const UNSURE = 0.5;
+const ROAD = 'طريق';
 /** Heads so general that only a foreign word behind them is a name. */
 const WIDE = new Set([
   'منطقة',
@@ -40,27 +43,41 @@ interface Proper {
   readonly score: number;
 }
 
+/** Whether a definite word alone can name a site: not a word that any table knows as something else. */
+function isProper(lexeme: Lexeme): boolean {
+  if (lexeme.family && lexeme.article) return true;
+  return lexeme.name > 0 && !lexeme.noun && !lexeme.demonym && !lexeme.common && !has(lexeme.bareSets, 'plain');
+}
+
+/** A name that is whole in itself: in marks, in the gazetteer, of a person, or another built site. */
+function wholeAfter(scene: Scene, i: number, named: boolean): Proper | null {
+  const quoted = quotedEnd(scene, i, MOST_WORDS);
+  if (quoted > i) return { last: quoted, score: NAMED };
+  const lexeme = scene.lex[i];
+  if (!lexeme || !named) return null;
+  const match = scene.found[i];
+  if (match && match.start === scene.view.start[i]) return { last: match.last, score: NAMED };
+  const next = scene.found[i + 1];
+  const nested = lexeme.noun?.class === 'site' && !lexeme.article && next && next.start === scene.view.start[i + 1];
+  if (nested) return { last: next.last, score: NAMED };
+  const run = HUMAN.has(lexeme.key) ? nameRun(scene, i + 1, 0, true) : null;
+  return run && { last: run.last, score: NAMED };
+}
+
 /** What names the site behind its head: an unknown word, a place, a person, a definite noun. */
 function properAfter(scene: Scene, head: number, built: boolean): Proper | null {
   const i = head + 1;
   if (!sameLine(scene, head, i)) return null;
-  const quoted = quotedEnd(scene, i, MOST_WORDS);
-  if (quoted > i) return { last: quoted, score: NAMED };
+  const road = scene.lex[head]?.noun?.lemma === ROAD && HUMAN.has(scene.lex[i]?.key ?? '');
+  const whole = wholeAfter(scene, i, built || road);
+  if (whole) return whole;
   const lexeme = scene.lex[i];
   if (!lexeme || lexeme.func || lexeme.verb || lexeme.date) return null;
-  const match = scene.found[i];
-  if (match && match.start === scene.view.start[i]) return built ? { last: match.last, score: NAMED } : null;
-  if (built && HUMAN.has(lexeme.key)) {
-    const run = nameRun(scene, i + 1);
-    if (run) return { last: run.last, score: NAMED };
-  }
-  const wide = WIDE.has(scene.lex[head]?.noun?.lemma ?? '');
+  if (scene.found[i] && scene.found[i]?.start === scene.view.start[i]) return null;
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
-  if (wide || built) return null;
-  const proper = lexeme.article ? !lexeme.common : lexeme.name >= UNKNOWN;
-  if (!proper || lexeme.noun || lexeme.demonym || lexeme.common || has(lexeme.bareSets, 'plain')) return null;
-  return { last: i + 1, score: lexeme.article ? 0.6 : 0.5 };
+  if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
+  return isProper(lexeme) ? { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE } : null;
 }
 
 /** The words of a foreign name of a place from `first` on: ستامفورد بريدج. */
@@ -85,7 +102,8 @@ export function findSites(scene: Scene): readonly Candidate[] {
     if (((scene.gates[i] ?? 0) & GATES.site) === 0) continue;
     const noun = scene.lex[i]?.noun;
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
-    const built = inSet('built', noun.lemma);
+    const road = noun.lemma === ROAD && HUMAN.has(scene.lex[i + 1]?.key ?? '');
+    const built = inSet('built', noun.lemma) || road;
     if (noun.article) continue;
     if (noun.number !== 'singular') continue;
     const proper = properAfter(scene, i, built);

@@ -73,6 +73,7 @@ const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدا
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
 const SECURITY = 'أمن';
+const CAMPUS = 'مدينة';
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
@@ -302,9 +303,13 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
   if (second && has(second.bareSets, 'staff') && head.noun.lemma !== 'وزارة' && !nation) return null;
-  if (chain.nouns === 1 && chain.ending?.class === 'body' && chain.ending.number === 'singular') sure = Math.min(sure, 0.3);
+  if (chain.nouns === 1 && chain.ending?.class === 'body' && chain.ending.number === 'singular')
+    sure = Math.min(sure, 0.3);
   if (chain.nouns === 1 && chain.ending?.class === 'site') sure = Math.min(sure, 0.3);
-  if (head.noun.lemma !== 'مجلس' && chain.ending && (chain.ending.human || chain.ending.class === 'body') &&
+  if (
+    head.noun.lemma !== 'مجلس' &&
+    chain.ending &&
+    (chain.ending.human || chain.ending.class === 'body') &&
     !head.strong
   )
     sure = Math.min(sure, 0.3);
@@ -334,13 +339,19 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
   return match && match.start > (scene.view.start[name.last] ?? 0) ? { ...name, last: match.last } : name;
 }
 
+/** Whether the noun heads a body; a مدينة that bears a king's name is one (مدينة الملك فهد الطبية). */
+function isHead(scene: Scene, at: number, noun: Noun): boolean {
+  if (noun.class === 'body') return true;
+  return noun.lemma === CAMPUS && !noun.article && HUMAN_HEADS.has(lexAt(scene, at, at + 1)?.key ?? '');
+}
+
 /**
  * The name of a body whose generic head stands at token `at`: وزارة الدفاع الروسية, حركة حماس, نادي جدة الأدبي,
  * المحكمة الابتدائية بتونس. `depth` counts the heads that it stands in. Null where the noun there is no head, or nothing behind it makes it a name.
  */
 export function bodyName(scene: Scene, at: number, depth = 0): BodyName | null {
   const noun = scene.lex[at]?.noun;
-  if (noun?.class !== 'body' || noun.enclitic !== '' || depth > DEEPEST) return null;
+  if (!noun || !isHead(scene, at, noun) || noun.enclitic !== '' || depth > DEEPEST) return null;
   const head: Head = { at, noun, strong: inSet('strong', noun.lemma), depth };
   const name = noun.article ? definiteName(scene, head) : constructName(scene, head);
   if (!name || name.last - at > LONGEST) return null;
