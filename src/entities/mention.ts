@@ -26,10 +26,15 @@ export function restoredAlif(scene: Scene, candidate: Candidate): boolean {
   return view.text[candidate.start] === 'ل' && /ل[\p{M}\u0640]*$/u.test(view.text.slice(start, candidate.start));
 }
 
+const ABD = 'عبد';
+
 /** Whether a name can be cut before this word: not within عبد الله, نصر الله, دي ميستورا. */
 function cuts(keys: readonly string[], at: number): boolean {
   const before = keys[at - 1] ?? '';
-  return !inSet('devotion', keys[at] ?? '') && !inSet('lineage', before) && !inSet('particle', before);
+  if (keys[at] === 'الله' || keys[at] === 'الدين') return false;
+  return (
+    !(before === ABD && inSet('devotion', keys[at] ?? '')) && !inSet('lineage', before) && !inSet('particle', before)
+  );
 }
 
 /** Parts by which the text may name a person again: the family name, the given name, and longer ends and beginnings. */

@@ -1,15 +1,16 @@
 import type { Candidate } from './candidate.js';
 
-/** What one more name costs: two weak names beside each other don't beat one strong name over both. */
-const NAME_COST = 0.05;
-
-/** Weight of a candidate: its score, and a little for every word, so that the longest name wins among equals. */
-const WORD_BONUS = 0.4;
+/**
+ * Weight of a candidate: its score for each of its words, less the cost of one more name. So the longest name wins
+ * (جامعة القاهرة over القاهرة), and two names beside each other don't beat one as sure over both.
+ */
+const NAME_COST = 0.1;
 const MOST_WORDS = 6;
+/** A candidate that scores less names nothing, however many words it has. */
+const LEAST = 0.26;
 
-function weightOf(candidate: Candidate): number {
-  const words = Math.min(MOST_WORDS, candidate.last - candidate.first);
-  return candidate.score * (1 + WORD_BONUS * (words - 1)) - NAME_COST;
+function weightOf({ first, last, score }: Candidate): number {
+  return score * Math.min(MOST_WORDS, last - first) - NAME_COST;
 }
 
 /** Number of candidates, sorted by their end, that end at or before `start`. */
@@ -30,7 +31,7 @@ function endingBefore(sorted: readonly Candidate[], start: number): number {
  */
 export function resolve(candidates: readonly Candidate[]): Candidate[] {
   const sorted = candidates
-    .filter((candidate) => weightOf(candidate) > 0 && candidate.end > candidate.start)
+    .filter((candidate) => candidate.score >= LEAST && candidate.end > candidate.start)
     .sort((a, b) => a.end - b.end || a.start - b.start || b.score - a.score);
   const best = new Float64Array(sorted.length + 1);
   const before = new Int32Array(sorted.length);

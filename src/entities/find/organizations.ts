@@ -13,7 +13,8 @@ const MARKED = 0.6;
 function withNation(scene: Scene, last: number, kind: string): number {
   if (kind !== 'club' && kind !== 'organization') return last;
   const [end, nation, next] = [scene.lex[last - 1], scene.lex[last], scene.lex[last + 1]];
-  if (!nation?.article || !nation.demonym || end?.demonym || !sameLine(scene, last - 1, last)) return last;
+  if (!nation?.article || !nation.demonym || !end || end.demonym || !sameLine(scene, last - 1, last)) return last;
+  if (/[ةه]$/u.test(end.key) !== /[ةه]$/u.test(nation.key)) return last;
   return next && next.name >= 0.5 ? last : last + 1;
 }
 

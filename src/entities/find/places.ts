@@ -15,6 +15,8 @@ const CAPITAL = 'عاصمة';
 const OCCUPIED = 'المحتلة';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
+/** خادم الحرمين الشريفين is a king. */
+const KING = /خادم$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
 function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
@@ -90,12 +92,15 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   const headed = scene.lex[first - 1]?.noun?.class === 'site';
   if (supported(scene, match) && (headed || !has(scene.lex[first]?.keySets ?? 0, 'word'))) return SUPPORTED;
-  return !word && STATES.has(entry.kind) && entries.every(isPlace) ? PROMINENT : AMBIGUOUS;
+  const state =
+    STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
+  return !word && state ? PROMINENT : AMBIGUOUS;
 }
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
   if (!entry || scene.lex[match.first]?.tanwin || isBirthplace(scene, match.first)) return null;
+  if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
   if (inEvent(scene, match) || isAdjective(scene, match.first)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
   if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;

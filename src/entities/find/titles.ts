@@ -10,6 +10,8 @@ import { has } from '../words.js';
 /** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
 const LONGEST = 16;
 const COMMAS = new Set(['\u060c', ',', '-', '\u2013']);
+/** و that print has torn from its word. */
+const AND = 'و';
 /** A word that goes on with what a title is of (للتفتيش, بالمستشفى, والتعليم), and one that ends it. */
 const REOPENS = /^[وف]?[بل]|^[وف]ال/u;
 const CLOSES = /^[وفب]*ال|^[وف]?لل/u;
@@ -68,6 +70,10 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     return p + 1;
   }
   if (has(lexeme.keySets, 'plain')) return p + 1;
+  if (lexeme.key === AND) {
+    walk.closed = false;
+    return p + 1;
+  }
   if (lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')))
     return p + 1;
   if (lexeme.demonym) return p + 1;
@@ -105,7 +111,7 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
     return null;
   if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
-  const run = nameRun(scene, p, 0, direct || lexeme.given);
+  const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run) return null;
   const needed = !direct ? DISTANT : run.parts > 1 || lexeme.odds > LOOKS_FOREIGN || walk.address ? DIRECT : DISTANT;
   return run.best >= needed ? run : null;

@@ -74,6 +74,10 @@ const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوي
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
 const SECURITY = 'أمن';
 const CAMPUS = 'مدينة';
+/** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
+const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
+/** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
+const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const BIDS = /^ب/u;
 
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
@@ -183,10 +187,11 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (head.noun.lemma === 'قناة' && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
     return { first: head.at, last: after + 1, sure: 0.6, core: null };
   }
-  if (naming === 0 || (!nation && NATIONS.has(head.noun.lemma))) return null;
+  if (naming === 0) return null;
   const known = scene.found[head.at];
   const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
   const { lemma, number } = head.noun;
+  if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
   const national = inSet('national', lemma);
@@ -222,7 +227,8 @@ function proper(scene: Scene, head: Head, j: number): { last: number; sure: numb
   }
   if (has(lexeme.keySets, 'letter') && !lexeme.func)
     return { last: lettersEnd(scene, head, j), sure: 0.8, alone: true };
-  const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j);
+  const saint = has(lexeme.keySets, 'saint') ? 1 : 0;
+  const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j + saint);
   if (run && (run.best >= 0.5 || head.strong))
     return { last: foreignEnd(scene, head, run.last), sure: 0.8, alone: true };
   if (!/^\p{Script=Arabic}/u.test(lexeme.key)) return { last: foreignEnd(scene, head, j + 1), sure: 0.8, alone: true };
@@ -269,6 +275,12 @@ function holdsBody(scene: Scene, head: Head, j: number): boolean {
   return (bodyName(scene, j, head.depth + 1)?.sure ?? 0) >= 0.5;
 }
 
+/** Whether a genitive only says which body is meant: إدارة الشركة, not وزارة الصحة or مؤسسة الإذاعة. */
+function isBareBody(head: Head, ending: Noun | null): boolean {
+  if (ending?.class !== 'body' || ending.number !== 'singular') return false;
+  return !FOUNDING.has(head.noun.lemma) && !inSet('local', ending.lemma);
+}
+
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
@@ -303,8 +315,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
   if (second && has(second.bareSets, 'staff') && head.noun.lemma !== 'وزارة' && !nation) return null;
-  if (chain.nouns === 1 && chain.ending?.class === 'body' && chain.ending.number === 'singular')
-    sure = Math.min(sure, 0.3);
+  if (chain.nouns === 1 && isBareBody(head, chain.ending)) sure = Math.min(sure, 0.3);
   if (chain.nouns === 1 && chain.ending?.class === 'site') sure = Math.min(sure, 0.3);
   if (
     head.noun.lemma !== 'مجلس' &&
@@ -314,7 +325,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   )
     sure = Math.min(sure, 0.3);
   const end = inSet('purposed', head.noun.lemma) || naming > 0 ? purpose(scene, head, last) : last;
-  return { first: head.at, last: end, sure, core: null };
+  const stands = PARTIES.has(head.noun.lemma) && last - after > 1;
+  return { first: head.at, last: end, sure, core: stands ? { first: after, last } : null };
 }
 
 /** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */

@@ -65,7 +65,7 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
   if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
-  if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && state.parts === 1;
+  if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && (state.parts === 1 || state.announced);
   if (lexeme.given) return state.arabic;
   if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
   return state.announced && state.arabic && state.parts === 1 && !lexeme.common;

@@ -16,6 +16,8 @@ const ESTABLISHED = 0.6;
 const FAMILY = 0.75;
 const GIVEN = 0.55;
 const CORE = 0.7;
+/** More than the place that it is by another reading. */
+const ADDRESSED = 0.97;
 const PLACE = 0.65;
 const SHORTEST_PART = 2;
 
@@ -74,6 +76,12 @@ function matchesAt(scene: Scene, i: number, keys: readonly string[]): boolean {
   return true;
 }
 
+/** Whether a form of address stands before the word: الدكتور السويد is no country. */
+function isAddressed(scene: Scene, i: number): boolean {
+  const noun = scene.lex[i - 1]?.noun;
+  return noun?.class === 'honorific' || noun?.class === 'rank';
+}
+
 /** Whether a word that is also a common one stands where a name does: behind a verb of saying or a title. */
 function expected(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
@@ -102,18 +110,20 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   if (index.size === 0) return candidates;
   const held = taken(scene, chosen);
   for (let i = 0; i < scene.view.size; i++) {
-    if (held[i] === 1) continue;
+    const addressed = isAddressed(scene, i);
+    if (held[i] === 1 && !addressed) continue;
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       const entries = index.get(lexeme.key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
+      if (held[i] === 1 && entry.type !== 'person') continue;
       candidates.push(
         propose(scene, {
           type: entry.type,
           first: i,
           last: i + entry.keys.length,
           offset: surfaceOffset(scene, i, offset),
-          score: entry.score,
+          score: held[i] === 1 ? ADDRESSED : entry.score,
           rule: entry.rule,
         }),
       );

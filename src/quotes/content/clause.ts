@@ -1,6 +1,7 @@
-import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
+import type { AccordingMatch } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { attributionAt } from './attribution.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
@@ -71,12 +72,11 @@ export const LONGEST_CLAUSE = 400;
 
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
 export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries): number {
-  const { view } = scene;
   const end = Math.min(limit, first + LONGEST_CLAUSE);
   for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
     if (i > first && boundaries.has(i)) return i;
-    const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? accordingAt(view, i) : null;
+    const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
       const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;
       if (resumed < 0) return i;

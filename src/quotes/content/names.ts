@@ -1,6 +1,7 @@
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 
 /** Marks around three words or fewer are names, titles or scare words in two thirds of real news. */
@@ -8,7 +9,10 @@ const SHORT = 3;
 
 function entityCovers(scene: Scene, pair: Pair): boolean {
   const index = scene.entityAt[pair.inner.first] ?? -1;
-  return index >= 0 && index === scene.entityAt[pair.inner.last - 1];
+  if (index >= 0 && index === scene.entityAt[pair.inner.last - 1]) return true;
+  // "المهندس عبد اللطيف آل الشيخ": a name with its title.
+  const mention = mentionAt(scene, pair.inner.first);
+  return mention?.type === 'person' && mention.entity !== null && mention.last >= pair.inner.last;
 }
 
 /** What is called by a name in marks: فيلم "لينكولن", عملية "عاصفة الحزم". */

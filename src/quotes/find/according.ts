@@ -1,6 +1,7 @@
-import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
+import type { AccordingMatch } from '../../lexicon/according.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
+import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
@@ -13,7 +14,7 @@ import { openingAfter } from './opening.js';
 export function findAccording(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; ) {
-    const match = accordingAt(scene.view, i);
+    const match = attributionAt(scene, i);
     if (!match) {
       i++;
       continue;

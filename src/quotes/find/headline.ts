@@ -6,6 +6,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
 const LONGEST_NAME = 14;
 
+const QUESTION = /^[?\u061f!]*[?\u061f][?\u061f!]*$/u;
 /** شاهد: … asks the reader to watch. */
 const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
 
@@ -43,6 +44,8 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     at = next ? Math.max(next.last, at + 1) : at + 1;
   }
   if (keyAt(scene, at) !== ':' || at + 1 >= last || at - source.last > 5) return null;
+  // الصحيفة: كيف …؟ is the paper that asks.
+  if (source.type === 'organization' && QUESTION.test(keyAt(scene, last - 1))) return null;
   const pair = scene.pairs[scene.opens[at + 1] ?? -1];
   const whole = pair !== undefined && pair.close >= last - 2;
   return {

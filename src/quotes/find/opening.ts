@@ -150,7 +150,8 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
-  if (STOP.test(keyAt(scene, at))) return true;
+  // A full stop behind د. or inside a number ends nothing.
+  if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
   if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;

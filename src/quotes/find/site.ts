@@ -1,4 +1,5 @@
-import type { CueReading } from '../../lexicon/cues.js';
+import { type CueReading, cueReadings } from '../../lexicon/cues.js';
+import { wordOf } from '../../text/word.js';
 import type { DraftCue } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 
@@ -110,4 +111,18 @@ const KNOWING = new Set([
 /** True for a verb of knowing, wanting or deciding. */
 export function isKnowing(reading: CueReading): boolean {
   return KNOWING.has(reading.lemma.replace(/[\u064b-\u0652]/gu, ''));
+}
+
+const WARADA = 'ورد';
+const RADDA = 'رد';
+
+/** The reading of a token as a finite verb in the active, or null. */
+export function verbReading(scene: Scene, i: number): CueReading | null {
+  const found = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  // لقال in the second half of a condition.
+  if (found?.tense === 'past' && found.preposition === 'ل') return null;
+  if (keyAt(scene, i) !== WARADA || infoAt(scene, i + 1).func === 'preposition') return found;
+  // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
+  const answers = cueReadings(wordOf(RADDA)).find((cue) => cue.form === 'verb' && !cue.passive);
+  return answers ? { ...answers, conjunction: 'و', prefix: 1 } : found;
 }

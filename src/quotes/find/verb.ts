@@ -6,7 +6,7 @@ import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf } from '../speakers/subject.js';
 import { contentOf, fragmentStart, type Opening, openingAfter } from './opening.js';
-import { cueAt, isKnowing, isUnreal, mayBeImpersonal } from './site.js';
+import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { rolesOf } from './verb-roles.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
@@ -18,7 +18,7 @@ const NEAR_COLON = 9;
 export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
-    const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive);
+    const reading = verbReading(scene, i);
     if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i))) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);

@@ -1,4 +1,4 @@
-import { accordingAt } from '../../lexicon/according.js';
+import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
@@ -58,7 +58,8 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
     const content = measured.map((range) => cutAtParticiple(range, participles));
-    const pieces = [...content, ...laterContent(scene, content)]
+    const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range));
+    const pieces = [...content, ...later]
       .map((range) => trimmed(scene, range))
       .filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
@@ -69,6 +70,11 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function cutAtParticiple(range: Range, participles: readonly number[]): Range {
   const cut = participles[lowerBound(participles, (at) => at > range.first)];
   return cut === undefined || cut >= range.last ? range : { first: range.first, last: cut };
+}
+
+/** A cue is no part of what it introduces. */
+function holdsCue({ cue }: Draft, range: Range): boolean {
+  return cue !== null && cue.first < range.last && range.first < cue.last;
 }
 
 /** What follows in later paragraphs where the content ends in a mark that its own paragraph doesn't close. */
@@ -114,13 +120,17 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
 
 const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
 
+/** "…" قبل أن يغادر, "…" خلال المؤتمر: when it was said is the writer's. */
+const TIME_CLAUSES = new Set(['قبل', 'بعد', 'خلال', 'أثناء', 'اثناء', 'عقب', 'لدى', 'منذ', 'إثر', 'غداة']);
+
 /** End of what belongs to the phrase behind a closing mark; the mark itself where nothing does. */
 function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const next = close + 1;
   if (next >= scene.view.size || scene.view.line[next] !== scene.view.line[close]) return next;
-  if (!isWord(scene, next) || boundaries.has(next) || accordingAt(scene.view, next)) return next;
+  if (!isWord(scene, next) || boundaries.has(next) || attributionAt(scene, next)) return next;
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
+  if (TIME_CLAUSES.has(keyAt(scene, next))) return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
   return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
 }

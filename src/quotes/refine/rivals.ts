@@ -27,10 +27,13 @@ function rank(scene: Scene, draft: Draft): number {
   if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
+  if (COMING.has(cue.lemma)) return 0.5;
   if (cue.reading.form === 'participle') return 3;
   return cue.reading.weak ? 2 : 3;
 }
 
+/** جاء ذلك بعد تأكيد الوزير أن: the noun reports, not the verb. */
+const COMING = new Set(['جاء', 'صدر', 'ورد']);
 const SAYING = '\u0642\u0648\u0644';
 const SAY = '\u0642\u0627\u0644';
 

@@ -53,6 +53,8 @@ export function isAdverbial(key: string): boolean {
 
 /** الفتاة البالغة من العمر: the phrase is over before the age. */
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
+/** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
+const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
 
 /** مدير عام is a director general; عام 2015 is a year. */
 function isGeneral(scene: Scene, i: number): boolean {
@@ -66,7 +68,8 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
-  if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key)) return true;
+  if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
+    return true;
   if (noun) return false;
   const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
   const cue = cues[0];
