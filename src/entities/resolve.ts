@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
  * Weight of a candidate: its score for each of its words, less the cost of one more name. So the longest name wins
  * (جامعة القاهرة over القاهرة), and two names beside each other don't beat one as sure over both.
  */
-const NAME_COST = 0.1;
+const NAME_COST = 0.25;
 const MOST_WORDS = 6;
 /** A candidate that scores less names nothing, however many words it has. */
 const LEAST = 0.26;
