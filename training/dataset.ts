@@ -14,6 +14,7 @@ import {
 } from '../src/entities/tagger/features.js';
 import { gazetteCodes } from '../src/entities/tagger/gazette.js';
 import { join } from '../src/entities/tagger/hash.js';
+import { topics } from '../src/entities/tagger/topic.js';
 import { type HintCodes, hintCodes } from '../src/entities/tagger/hints.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { View } from '../src/text/view.js';
@@ -49,6 +50,7 @@ export function eachToken(
 ): void {
   const marked = markedTokens(view);
   const gazette = gazetteCodes(view);
+  const topic = topics(view);
   const joint = new Int32Array(MOST_JOINT);
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
@@ -59,7 +61,7 @@ export function eachToken(
         const seed = OFFSET_SEEDS[offset + 2] ?? 0;
         for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, families);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, topic, families);
       for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
       row(at, hashes, new Set([...here.own, ...ownPairs(readings, at, first, last)]));
     }

@@ -3,6 +3,7 @@ import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/ag
 import { ALL_FAMILIES } from '../src/entities/tagger/features.js';
 import { type Chances, chancesOf, type Moves, marginals, movesOf, SCORED, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
+import type { Style } from '../src/entities/tagger/model.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
 import { type FeatureIndex, copyOf, idOf, indexFeatures,  readingsOf, sequencesOf } from './dataset.js';
@@ -18,7 +19,7 @@ export interface Settings {
   /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
   readonly parts: number;
   readonly firstBias: number;
-  readonly bias: number;
+  readonly bias: Readonly<Record<Style, number>>;
 }
 
 export const SETTINGS: Settings = {
@@ -29,7 +30,7 @@ export const SETTINGS: Settings = {
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
   firstBias: 0.5,
-  bias: 0.25,
+  bias: { guidelines: -0.25, newswire: -0.25 },
 };
 
 /** What the second pass and the packer need of the first. */
@@ -142,21 +143,23 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
   return trainCrf(sequences, AGREEMENT_FEATURES, settings.second);
 }
 
-/** Scores for news of every feature: the shared copy and that of news together. */
-export function mergedRows(index: FeatureIndex, weights: Weights, domain: Domain): Map<number, Float64Array> {
-  const rows = new Map<number, Float64Array>();
+/** Scores of every feature in each style: the shared copy and the style's own together. */
+export function mergedRows(index: FeatureIndex, weights: Weights): Map<number, Record<Style, Float64Array>> {
+  const rows = new Map<number, Record<Style, Float64Array>>();
+  const scores = (id: number): Float32Array => weights.states.subarray(id * SCORED, (id + 1) * SCORED);
+  const copies = new Set<number>();
   for (let id = 0; id < index.size; id++) {
+    for (const domain of ['gold', 'news'] as const) copies.add(idOf(index, copyOf(domain, index.hashes[id] as number)));
+  }
+  for (let id = 0; id < index.size; id++) {
+    if (copies.has(id)) continue;
     const hash = index.hashes[id] as number;
-    const own = idOf(index, copyOf(domain, hash));
-    const row = new Float64Array(SCORED);
-    let any = false;
-    for (let n = 0; n < SCORED; n++) {
-      const score =
-        (weights.states[id * SCORED + n] as number) + (own < 0 ? 0 : (weights.states[own * SCORED + n] as number));
-      row[n] = score;
-      any ||= score !== 0;
-    }
-    if (any) rows.set(hash, row);
+    const merged = (domain: Domain): Float64Array => {
+      const own = idOf(index, copyOf(domain, hash));
+      return Float64Array.from(scores(id), (score, n) => score + (own < 0 ? 0 : (scores(own)[n] as number)));
+    };
+    const row = { guidelines: merged('gold'), newswire: merged('news') };
+    if (row.guidelines.some((score) => score !== 0) || row.newswire.some((score) => score !== 0)) rows.set(hash, row);
   }
   return rows;
 }

@@ -24,7 +24,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   const agreement = trainSecond(data, settings);
   say('second pass trained');
   const clitics = trainClitics(cliticExamples(articles), honest);
-  const rows = mergedRows(data.index, weights, 'gold');
+  const rows = mergedRows(data.index, weights);
   const { firstBias, bias } = settings;
   return encodeModel({ tables, rows, moves: weights.moves, agreement, clitics, firstBias, bias }, LEAST_SCORE);
 }
@@ -39,8 +39,8 @@ function main(): void {
   embed(bytes);
   say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
   const model = decodeModel(bytes);
-  say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), model))}`);
-  say(`gold dev     ${show(measure(readGold(shared, 'dev'), model))}`);
+  say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), model, 'newswire'))}`);
+  say(`gold dev     ${show(measure(readGold(shared, 'dev'), model, 'guidelines'))}`);
 }
 
 main();

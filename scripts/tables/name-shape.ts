@@ -9,7 +9,7 @@ const ARAB_STATES = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO 
 /** Patterns of nouns and adjectives over a root ف ع ل, with the affixes that written Arabic hangs on them. */
 const PATTERNS =
   'فعل فعال فعيل فعول فاعل مفعول مفعل مفعال تفعيل تفاعل تفعل افتعال انفعال استفعال افعال مفاعل مفعل متفاعل مستفعل منفعل مفتعل فواعل فعائل افعل فعلاء فعلى تفاعيل مفاعيل فعالل يفعل تفعل نفعل يفتعل يستفعل تستفعل ينفعل فعلت فعلوا يفعلون تفعلون';
-const PREFIXES = ['', '', '', 'و', 'ب', 'ل', 'ف', 'س'];
+const PREFIXES = ['', '', '', 'و', 'ب', 'ل', 'ف', 'س', 'بال', 'وال', 'لل', 'كال'];
 const SUFFIXES = ['', '', '', 'ه', 'ات', 'ي', 'يه', 'ين', 'ون', 'ها', 'هم', 'ا', 'ته', 'هما', 'نا'];
 const EPOCHS = 14;
 const RATE = 0.12;

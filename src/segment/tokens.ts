@@ -1,8 +1,8 @@
+import { remember } from '../lexicon/memo.js';
 import { classOfPoint, FORMAT } from '../text/chars.js';
 import { checkedText } from '../text/checked.js';
 import { span } from '../text/span.js';
 import { NUMBER, type View, viewOf, WORD } from '../text/view.js';
-import type { Word } from '../text/word.js';
 import type { Span, Token, TokenKind } from '../types.js';
 import { cliticsOf, NO_CLITICS } from './clitics.js';
 
@@ -68,16 +68,13 @@ function cut(text: string, one: Span, { proclitics, enclitic }: Cuts): Token {
   return { start: one.start, end: one.end, text: one.text, kind: 'word', proclitics: spans, stem, enclitic: tail };
 }
 
-function tokenAt(view: View, i: number, known: Map<Word, Cuts>): Token {
+const cutsOfWord = remember(({ surface, key }) => cutsOf(surface, key));
+
+function tokenAt(view: View, i: number): Token {
   const one = span(view.text, view.start[i] ?? 0, view.end[i] ?? 0);
   const word = view.word[i];
   if (view.kind[i] !== WORD || !word) return whole(one, kindOf(view, i));
-  let cuts = known.get(word);
-  if (!cuts) {
-    cuts = cutsOf(one.text, word.key);
-    known.set(word, cuts);
-  }
-  return cut(view.text, one, cuts);
+  return cut(view.text, one, cutsOfWord(word));
 }
 
 /** Invisible characters between tokens, each run of them a token of kind `other`. */
@@ -100,13 +97,12 @@ function invisibles(text: string, from: number, to: number): Token[] {
 /** The tokens of a view: together they hold every character that is no white space, in order. */
 export function tokensOf(view: View): Token[] {
   const tokens: Token[] = [];
-  const known = new Map<Word, Cuts>();
   let at = 0;
   for (let i = 0; i < view.size; i++) {
     const start = view.start[i] ?? 0;
     const oneBlank = start === at + 1 && view.text[at] === ' ';
     if (start > at && !oneBlank) tokens.push(...invisibles(view.text, at, start));
-    tokens.push(tokenAt(view, i, known));
+    tokens.push(tokenAt(view, i));
     at = view.end[i] ?? 0;
   }
   tokens.push(...invisibles(view.text, at, view.text.length));

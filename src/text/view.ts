@@ -140,7 +140,6 @@ export function viewOf(text: string): View {
   const lineOf: number[] = [];
   const words: Word[] = [];
   const lines: Line[] = [];
-  const known = new Map<string, Word>();
   let first = 0;
 
   const closeLine = (): void => {
@@ -151,16 +150,11 @@ export function viewOf(text: string): View {
   };
   const push = (start: number, end: number, kind: number): void => {
     const surface = text.slice(start, end);
-    let word = known.get(surface);
-    if (!word) {
-      word = wordOf(surface);
-      known.set(surface, word);
-    }
     starts.push(start);
     ends.push(end);
     kinds.push(kind);
     lineOf.push(lines.length);
-    words.push(word);
+    words.push(wordOf(surface));
   };
 
   for (let at = 0; at < text.length; ) {

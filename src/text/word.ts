@@ -41,7 +41,45 @@ export function keyOf(surface: string): string {
     .replace(/[\u06a9\u06aa\u06cc\u06d2\u06c1\u06be\u06d5\u0671]/gu, (letter) => PERSIAN[letter] ?? letter);
 }
 
+/** Words that are kept: about the vocabulary of a thousand articles, twice. */
+const MOST_KEPT = 1 << 15;
+/** A longer run of letters is no word of any language, and not worth keeping. */
+const LONGEST_KEPT = 40;
+
+/** V8 copies shorter slices and keeps the parent of longer ones. */
+const SHORTEST_SLICE = 13;
+
+let recent = new Map<string, Word>();
+let older = new Map<string, Word>();
+
+/**
+ * The word of a spelling. The same spelling gives the same object while it is in use, so that what is known of a word
+ * can be remembered with it; spellings that don't come up are forgotten, so that the memory has an end.
+ *
+ * @example
+ * wordOf('قالَ').key
+ * //=> 'قال'
+ */
 export function wordOf(surface: string): Word {
+  const known = recent.get(surface);
+  if (known) return known;
+  const word = older.get(surface) ?? read(surface);
+  if (surface.length > LONGEST_KEPT) return word;
+  if (recent.size >= MOST_KEPT) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(word.surface, word);
+  return word;
+}
+
+/** A copy of its own: a slice would keep its whole article in memory. */
+function detached(surface: string): string {
+  return surface.length < SHORTEST_SLICE ? surface : surface.split('').join('');
+}
+
+function read(slice: string): Word {
+  const surface = detached(slice);
   const key = keyOf(surface);
   return { surface, key, fold: foldKey(key) };
 }

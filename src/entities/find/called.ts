@@ -21,7 +21,7 @@ export function findCalled(scene: Scene): readonly Candidate[] {
     if (!called && !kin) continue;
     const at = opensName(scene, i + 1) ? i + 2 : i + 1;
     if (!sameLine(scene, i, at) || scene.found[at]?.entries.some((entry) => entry.kind === 'country')) continue;
-    const run = nameRun(scene, at);
+    const run = nameRun(scene, at, 0, called);
     if (!run || (!called && run.best < NAMED)) continue;
     const score = run.best >= NAMED ? 0.75 : 0.5;
     candidates.push(propose(scene, { type: 'person', first: at, last: run.last, score, rule: 'person/called' }));

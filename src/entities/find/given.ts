@@ -22,6 +22,9 @@ function scoreOf(run: NameRun, { name, odds, keySets, common, noun }: Lexeme): n
 const opensName = ({ given, family, keySets, name }: Lexeme): boolean =>
   given || family || name > 0 || has(keySets, 'lineage');
 
+/** Whether the word is a foreign family name and nothing else: بوتين, رونالدو. */
+const isWellKnown = ({ family, name, odds }: Lexeme): boolean => family && name >= 1 && odds > FOREIGN;
+
 /** Whether an unknown foreign word stands before a family name of the gazetteer: تراك بالين. */
 const isBeforeFamily = (scene: Scene, run: NameRun, { name, odds }: Lexeme): boolean =>
   run.best >= 1 && name > 0 && odds > 0 && (scene.lex[run.first + 1]?.odds ?? 0) > 0;
@@ -34,7 +37,15 @@ export function findGiven(scene: Scene): readonly Candidate[] {
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);
-      if (!run || !(run.given || (run.parts > 1 && (lexeme.family || isBeforeFamily(scene, run, lexeme))))) continue;
+      if (
+        !run ||
+        !(
+          run.given ||
+          (isWellKnown(lexeme) && !scene.found[i]) ||
+          (run.parts > 1 && (lexeme.family || isBeforeFamily(scene, run, lexeme)))
+        )
+      )
+        continue;
       const score = scoreOf(run, lexeme);
       if (score <= 0) continue;
       candidates.push(

@@ -55,8 +55,8 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
       scene.sport &&
       entry.kind === 'club' &&
       !word &&
-      isAlone(scene, match.first, match.last) &&
-      (scene.lex[i]?.common !== true || clubEnd === i || meets(scene, i));
+      (clubEnd === i ||
+        (isAlone(scene, match.first, match.last) && (scene.lex[i]?.common !== true || meets(scene, i))));
     if (club) clubEnd = match.last;
     const last = withNation(scene, match.last, entry.kind);
     candidates.push(

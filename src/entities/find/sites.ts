@@ -10,6 +10,8 @@ const MOST_WORDS = 4;
 const NAMED = 0.75;
 const DEFINITE = 0.6;
 const UNSURE = 0.5;
+/** Heads that any definite noun names: شارع التحرير, ميدان الاستقلال. */
+const STREETS = new Set(['شارع', 'ميدان']);
 const ROAD = 'طريق';
 /** Heads so general that only a foreign word behind them is a name. */
 const WIDE = new Set([
@@ -77,7 +79,9 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
-  return isProper(lexeme) ? { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE } : null;
+  if (isProper(lexeme)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
+  const street = STREETS.has(scene.lex[head]?.noun?.lemma ?? '') && lexeme.article && !lexeme.demonym;
+  return street && !lexeme.noun && !has(lexeme.bareSets, 'plain') ? { last: i + 1, score: DEFINITE } : null;
 }
 
 /** The words of a foreign name of a place from `first` on: ستامفورد بريدج. */

@@ -16,12 +16,19 @@ const AND = 'و';
 const REOPENS = /^[وف]?[بل]|^[وف]ال/u;
 const CLOSES = /^[وفب]*ال|^[وف]?لل/u;
 
+/** Prepositions that say where an office is held: المتحدث باسم, مدير العمليات في. */
+const LEADS_ON = new Set(['في', 'باسم', 'لدى', 'عن', 'من', 'على', 'لـ', 'ل']);
+
 /** How much a word must look like a name: right behind a title, behind a longer office, behind a comma. */
 const DIRECT = -0.2;
-const DISTANT = 0.5;
+const SINGLE = 0.2;
+const DISTANT = 0.55;
+const SURE_BODY = 0.5;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
 
+/** A rank, and a team. */
+const GENERAL = 'فريق';
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
 
 const ADDRESS: ReadonlySet<string> = new Set(['rank', 'honorific']);
@@ -45,7 +52,7 @@ function isSure(noun: Noun | null): boolean {
 }
 
 function isTitle(noun: Noun | null | undefined): boolean {
-  if (noun?.lemma === 'فريق') return noun.article && noun.number === 'singular';
+  if (noun?.lemma === GENERAL) return noun.article && noun.number === 'singular';
   return noun !== null && noun !== undefined && TITLES.has(noun.class) && noun.number === 'singular';
 }
 
@@ -65,7 +72,7 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     walk.namesake = false;
     walk.comma = false;
     walk.sure ||= isSure(lexeme.noun);
-    walk.address = ADDRESS.has(lexeme.noun?.class ?? '');
+    walk.address = ADDRESS.has(lexeme.noun?.class ?? '') && lexeme.noun?.lemma !== GENERAL;
     walk.closed = lexeme.noun?.article === true;
     return p + 1;
   }
@@ -81,6 +88,7 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   if (lexeme.func && lexeme.func !== 'preposition') return -1;
   walk.direct = false;
   if (lexeme.func) {
+    if (!LEADS_ON.has(lexeme.key)) return -1;
     walk.closed = false;
     return p + 1;
   }
@@ -89,7 +97,7 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   walk.closed = CLOSES.test(lexeme.key);
   if (lexeme.noun?.class === 'body') {
     const body = bodyName(scene, p);
-    if (body && body.sure >= DISTANT) {
+    if (body && body.sure >= SURE_BODY) {
       walk.namesake = false;
       walk.closed = true;
       return body.last;
@@ -113,7 +121,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run) return null;
-  const needed = !direct ? DISTANT : run.parts > 1 || lexeme.odds > LOOKS_FOREIGN || walk.address ? DIRECT : DISTANT;
+  const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
+  const needed = !direct ? DISTANT : run.parts > 1 ? DIRECT : single;
   return run.best >= needed ? run : null;
 }
 
@@ -131,7 +140,7 @@ function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
     namesake: false,
     closed: noun.article,
     sure: isSure(noun),
-    address: ADDRESS.has(noun.class),
+    address: ADDRESS.has(noun.class) && noun.lemma !== GENERAL,
   };
   let end = t + 1;
   for (let p = t + 1; p > 0 && p - t < LONGEST && p < scene.view.size && sameLine(scene, t, p); ) {

@@ -312,7 +312,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (head.noun.number === 'plural' && !HEADED_PLURAL.has(head.noun.lemma)) return null;
   let sure = head.strong ? 0.75 : 0.2;
   if (head.noun.lemma === 'مجلس') sure = second && has(second.bareSets, 'council') ? 0.85 : 0.15;
-  if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : 0.45);
+  if (naming > 0) sure = Math.max(sure, nation && chain.nouns === 1 ? 0.7 : PARTIES.has(head.noun.lemma) ? 0.6 : 0.45);
   if (joined > chain.last) sure = Math.max(sure, 0.7);
   if (second && has(second.bareSets, 'staff') && head.noun.lemma !== 'وزارة' && !nation) return null;
   if (chain.nouns === 1 && isBareBody(head, chain.ending)) sure = Math.min(sure, 0.3);

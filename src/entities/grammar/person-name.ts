@@ -43,7 +43,9 @@ const NEVER = -0.5;
 const SECOND = -1.5;
 const THIRD = -1;
 /** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
-const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$|ا$/u;
+const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$/u;
+const ACCUSATIVE = /ا$/u;
+const ACCUSATIVE_ODDS = -1;
 const BOUND = /^[وفبلك]/u;
 /** Lexeme.odds from which a word is a foreign name though it looks so. */
 const THOUGH = 1;
@@ -65,7 +67,8 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
   if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
-  if (lexeme.demonym || lexeme.place) return state.arabic && state.lastGiven && (state.parts === 1 || state.announced);
+  if (lexeme.demonym || lexeme.place)
+    return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
   return state.announced && state.arabic && state.parts === 1 && !lexeme.common;
@@ -74,9 +77,13 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
 /** Whether a word without article can go on a name that has begun. */
 function goesOn(lexeme: Lexeme, state: State): boolean {
   if (state.closed) return false;
-  if (lexeme.given || lexeme.family) return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
+  if (lexeme.given || lexeme.family) {
+    if (has(lexeme.keySets, 'word') && !state.announced) return false;
+    return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
+  }
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
   if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
+  if (lexeme.odds < ACCUSATIVE_ODDS && ACCUSATIVE.test(lexeme.key)) return false;
   if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))
     return false;
   if (state.announced && state.parts === 1) return state.lastGiven || lexeme.name >= UNKNOWN;

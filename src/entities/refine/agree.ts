@@ -20,6 +20,8 @@ const CORE = 0.7;
 const ADDRESSED = 0.97;
 const PLACE = 0.65;
 const SHORTEST_PART = 2;
+/** Names that begin with one word (محمد) and are looked for; more of them would make the time quadratic. */
+const MOST_BY_WORD = 24;
 
 function knownPersons(scene: Scene, chosen: readonly Candidate[]): Known[] {
   const known: Known[] = [];
@@ -59,15 +61,25 @@ function indexOf(known: readonly Known[]): Map<string, Known[]> {
     const name = `${entry.type} ${entry.keys.join(' ')}`;
     if (first.length < SHORTEST_PART || seen.has(name)) continue;
     seen.add(name);
-    index.set(first, [...(index.get(first) ?? []), entry]);
+    const entries = index.get(first) ?? [];
+    if (entries.length < MOST_BY_WORD) index.set(first, entries);
+    else continue;
+    entries.push(entry);
   }
   return index;
 }
 
+/** Found by the look of the word alone: what the text has established decides. */
+const GUESSED = 'person/speech';
+const BY_OTHER = 1;
+const BY_PERSON = 2;
+
 /** Tokens that a name of the first pass holds, and so sure that no part of it may stand for itself. */
 function taken(scene: Scene, chosen: readonly Candidate[]): Uint8Array {
   const tokens = new Uint8Array(scene.view.size);
-  for (const { first, last, score } of chosen) if (score >= ESTABLISHED) tokens.fill(1, first, last);
+  for (const { first, last, score, type, rule } of chosen) {
+    if (score >= ESTABLISHED && rule !== GUESSED) tokens.fill(type === 'person' ? BY_PERSON : BY_OTHER, first, last);
+  }
   return tokens;
 }
 
@@ -111,19 +123,20 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const held = taken(scene, chosen);
   for (let i = 0; i < scene.view.size; i++) {
     const addressed = isAddressed(scene, i);
-    if (held[i] === 1 && !addressed) continue;
+    if (held[i] === BY_PERSON || (held[i] === BY_OTHER && !addressed)) continue;
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       const entries = index.get(lexeme.key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
-      if (held[i] === 1 && entry.type !== 'person') continue;
+      const other = held[i] === BY_OTHER;
+      if (other && entry.type !== 'person') continue;
       candidates.push(
         propose(scene, {
           type: entry.type,
           first: i,
           last: i + entry.keys.length,
           offset: surfaceOffset(scene, i, offset),
-          score: held[i] === 1 ? ADDRESSED : entry.score,
+          score: other ? ADDRESSED : entry.score,
           rule: entry.rule,
         }),
       );

@@ -86,10 +86,11 @@ function byLength(mentions: readonly Mention[]): number[] {
 
 /** The chain for a mention among those that fit: the one whose mentions stand nearest before it, else the next one. */
 function nearest(fitting: readonly Chain[], mention: number): Chain | undefined {
+  if (fitting.length === 1) return fitting[0];
   let best: Chain | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const chain of fitting) {
-    for (const member of chain.members) {
+    for (const member of chain.members.slice(-MOST_COMPARED)) {
       const distance = member <= mention ? mention - member : (member - mention) * 2;
       if (distance < least) {
         least = distance;
@@ -119,7 +120,9 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
     of[i] = chain;
     for (const key of new Set([...mention.keys, mention.candidate.entry?.name ?? ''])) {
       const list = byName.get(key) ?? [];
-      if (!list.includes(chain)) byName.set(key, [...list, chain]);
+      if (list.length >= MOST_COMPARED || list.includes(chain)) continue;
+      list.push(chain);
+      byName.set(key, list);
     }
   }
   const numbers = new Map<Chain, number>();

@@ -26,8 +26,12 @@ export const FAMILY = {
   gazetteers: 1024,
   cues: 2048,
   rules: 4096,
+  topic: 8192,
+  lists: 16384,
+  runs: 32768,
+  wide: 65536,
 } as const;
-export const ALL_FAMILIES = 0xffff;
+export const ALL_FAMILIES = 0x1ffff;
 
 /** All that is known of a word wherever it stands. */
 export interface Reading {
@@ -45,6 +49,8 @@ export interface Reading {
   readonly mark: boolean;
   /** Class of noun that the word is (وزير is an office), or 0. */
   readonly noun: number;
+  readonly clitics: number;
+  readonly level: number;
   /** Whether the word is rare enough for its other uses in the article to tell something. */
   readonly open: boolean;
 }
@@ -107,6 +113,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     put(FAMILY.affixes, 1, 19, join(size, hashOf(fold, 0, size)));
   }
   put(FAMILY.affixes, 2, 7, hashOf(patternOf(text)));
+  for (let at = 1; at + 3 <= text.length - 1 && at < 6; at++) put(FAMILY.runs, 1, 100, hashOf(text, at, at + 3));
   const latin = /^[a-z]/iu.test(text);
   const form = (latin ? 64 : 0) + (root.article ? 32 : 0) + Math.min(root.clitics, 2) * 8 + Math.min(text.length, 7);
   put(FAMILY.shape, 2, 8, form);
@@ -142,7 +149,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     : frequent
       ? 3
       : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
-  return pack(centre, near, far, own, rootHash, group, edge, false, noun, !frequent);
+  return pack(centre, near, far, own, rootHash, group, edge, false, noun, !frequent, Math.min(2, root.clitics) + (root.article ? 3 : 0), frequent || noun || origin ? 7 : level > 1 && likeness > 3 ? 1 + (likeness >> 1) : common ? 6 : likeness >> 2);
 }
 
 const NOUN_CLASSES = [
@@ -195,6 +202,8 @@ function pack(
   mark: boolean,
   noun: number,
   open: boolean,
+  clitics = 0,
+  level = 0,
 ): Reading {
   const ints = (list: number[]): Int32Array => Int32Array.from(new Set(list));
   return {
@@ -208,6 +217,8 @@ function pack(
     mark,
     noun,
     open,
+    clitics,
+    level,
   };
 }
 
@@ -282,6 +293,7 @@ export function jointFeatures(
   marked: Uint8Array,
   gazette: Uint8Array,
   hints: HintCodes,
+  topic: Uint8Array,
   families = ALL_FAMILIES,
 ): number {
   const here = readings[at] ?? OUTSIDE;
@@ -352,6 +364,27 @@ export function jointFeatures(
       out[n++] = join(85, join(hints.rules[at] as number, b1.group));
       out[n++] = join(86, join(tag, here.root));
     }
+  }
+  if (families & FAMILY.topic) {
+    const sport = topic[at] as number;
+    out[n++] = join(90, join(sport, gazette[at] as number));
+    out[n++] = join(91, join(sport, here.group));
+    out[n++] = join(92, join(sport, here.root));
+    out[n++] = join(93, join(sport, b1.group));
+  }
+  if (families & FAMILY.lists) {
+    const clit = here.clitics;
+    const gb = at > first ? (gazette[at - 1] as number) : 0;
+    out[n++] = join(94, join(clit * 64 + b1.level * 8 + here.level, gb));
+    out[n++] = join(95, join(clit * 64 + b1.level * 8 + here.level, a1.clitics * 8 + a1.level));
+    out[n++] = join(96, join(clit * 64 + b1.level * 8 + here.level, b2.level * 8 + a1.level));
+  }
+  if (families & FAMILY.wide) {
+    const b3 = at > first + 2 ? (readings[at - 3] ?? OUTSIDE) : OUTSIDE;
+    const a3 = at + 3 < last ? (readings[at + 3] ?? OUTSIDE) : OUTSIDE;
+    out[n++] = join(97, b3.root);
+    out[n++] = join(98, a3.root);
+    out[n++] = join(99, join(b3.group, join(b2.group, b1.group)));
   }
   return n;
 }

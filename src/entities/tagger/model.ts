@@ -10,11 +10,17 @@ import { type HashTable, type Reader, readByte, readBytes, readerOf, readNumber,
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
 export const FEATURE_BITS = 25;
 
+/**
+ * How far a name reaches. `guidelines`: with the generic head and nationality of a body (وزارة الدفاع الروسية, صحيفة
+ * هآرتس), as this library marks names. `newswire`: as the corpus ANERcorp does, where هآرتس stands alone.
+ */
+export type Style = 'guidelines' | 'newswire';
+
 export interface Model {
   readonly lexicon: Lexicon;
   readonly features: HashTable;
-  /** `SCORED` scores a feature, in sixteenths. */
-  readonly states: Int8Array;
+  /** `SCORED` scores a feature, in sixteenths, by style. */
+  readonly states: Readonly<Record<Style, Int8Array>>;
   readonly moves: Moves;
   readonly agreement: Int16Array;
   readonly agreementMoves: Moves;
@@ -22,7 +28,7 @@ export interface Model {
   readonly clitics: Int8Array;
   /** Taken off the score of a token that is no name, in the first pass and in the last. */
   readonly firstBias: number;
-  readonly bias: number;
+  readonly bias: Readonly<Record<Style, number>>;
 }
 
 /** A byte of flags a row, then the numbers of each column where a row has its flag. */
@@ -38,6 +44,18 @@ function readRows(reader: Reader, rows: number): Int8Array {
   return values;
 }
 
+/** The rows of both styles: a bit a row says whether newswire has one of its own, and those follow. */
+function readStates(reader: Reader, rows: number): Record<Style, Int8Array> {
+  const guidelines = readRows(reader, rows);
+  const differs = readBytes(reader, (rows + 7) >> 3);
+  const own: number[] = [];
+  for (let row = 0; row < rows; row++) if (((differs[row >> 3] as number) >> (row & 7)) & 1) own.push(row);
+  const values = readRows(reader, own.length);
+  const newswire = guidelines.slice();
+  for (let n = 0; n < own.length; n++) newswire.set(values.subarray(n * SCORED, (n + 1) * SCORED), (own[n] as number) * SCORED);
+  return { guidelines, newswire };
+}
+
 const OFFSET = 1 << 14;
 
 function readWide(reader: Reader, length: number): Int16Array {
@@ -50,7 +68,7 @@ function readWide(reader: Reader, length: number): Int16Array {
  * Reads a model. Throws a `TypeError` where the bytes are none.
  *
  * @example
- * decodeModel(readFileSync('model/tagger.bin')).bias //=> 8
+ * decodeModel(readFileSync('model/tagger.bin')).features.size //=> 164112
  */
 export function decodeModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
@@ -58,13 +76,13 @@ export function decodeModel(bytes: Uint8Array): Model {
   if (MAGIC.some((byte) => byte !== readByte(reader)))
     throw new TypeError('bytes must be a qawl model, got something else');
   const firstBias = readSigned(reader);
-  const bias = readSigned(reader);
+  const bias = { guidelines: readSigned(reader), newswire: readSigned(reader) };
   const moves = movesOf(readWide(reader, EDGES * PAIRS));
   const agreement = readWide(reader, AGREEMENT_FEATURES * SCORED);
   const agreementMoves = movesOf(readWide(reader, EDGES * PAIRS));
   const lexicon = lexiconOf(readLexicon(reader));
   const clitics = new Int8Array(readBytes(reader, CLITIC_SLOTS).buffer);
   const features = readTable(reader, FEATURE_BITS);
-  const states = readRows(reader, features.size);
+  const states = readStates(reader, features.size);
   return { lexicon, features, states, moves, agreement, agreementMoves, clitics, firstBias, bias };
 }

@@ -16,7 +16,8 @@ import {
 import { gazetteCodes } from './gazette.js';
 import { type Hint, hintCodes } from './hints.js';
 import { SCORED } from './lattice.js';
-import type { Model } from './model.js';
+import { topics } from './topic.js';
+import type { Model, Style } from './model.js';
 import { rowOf } from './table.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
@@ -27,36 +28,40 @@ interface Known {
   readonly scores: Int16Array;
 }
 
-function addRow(model: Model, hash: number, to: Int16Array | Int32Array, base: number): void {
+function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | Int32Array, base: number): void {
   const row = rowOf(model.features, hash);
   if (row < 0) return;
   const from = row * SCORED;
-  for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (model.states[from + n] as number);
+  for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (states[from + n] as number);
 }
 
-function know(model: Model, reading: Reading): Known {
+function know(model: Model, style: Style, reading: Reading): Known {
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
     const seed = OFFSET_SEEDS[offset + 2] as number;
-    for (const id of reachOf(reading, offset)) addRow(model, seenFrom(seed, id), scores, (offset + 2) * SCORED);
+    for (const id of reachOf(reading, offset)) addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
   }
   return { reading, scores };
 }
 
 /** Words kept from one text to the next; the memory is emptied when it is full. */
 const MOST_KEPT = 30_000;
-const memories = new WeakMap<Model, { readonly words: Map<string, Known>; readonly outside: Known }>();
+interface Memory {
+  readonly words: Map<string, Known>;
+  readonly outside: Known;
+}
+const memories = new WeakMap<Int8Array, Memory>();
 
-function memoryOf(model: Model): { readonly words: Map<string, Known>; readonly outside: Known } {
-  const before = memories.get(model);
+function memoryOf(model: Model, style: Style): Memory {
+  const before = memories.get(model.states[style]);
   if (before) return before;
-  const memory = { words: new Map<string, Known>(), outside: know(model, OUTSIDE) };
-  memories.set(model, memory);
+  const memory = { words: new Map<string, Known>(), outside: know(model, style, OUTSIDE) };
+  memories.set(model.states[style], memory);
   return memory;
 }
 
-function knownWords(view: View, model: Model): Known[] {
-  const { words } = memoryOf(model);
+function knownWords(view: View, model: Model, style: Style): Known[] {
+  const { words } = memoryOf(model, style);
   if (words.size > MOST_KEPT) words.clear();
   const here = new Map<Word, Known>();
   return view.word.map((word, at) => {
@@ -64,7 +69,7 @@ function knownWords(view: View, model: Model): Known[] {
     if (known) return known;
     known = words.get(word.surface);
     if (!known) {
-      known = know(model, readWord(word, view.kind[at] as number, model.lexicon));
+      known = know(model, style, readWord(word, view.kind[at] as number, model.lexicon));
       words.set(word.surface, known);
     }
     here.set(word, known);
@@ -79,12 +84,13 @@ export interface FirstPass {
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
-export function firstPass(view: View, model: Model, proposed: readonly Hint[]): FirstPass {
-  const known = knownWords(view, model);
-  const { outside } = memoryOf(model);
+export function firstPass(view: View, model: Model, style: Style, proposed: readonly Hint[]): FirstPass {
+  const known = knownWords(view, model, style);
+  const { outside } = memoryOf(model, style);
   const readings = known.map(({ reading }) => reading);
   const marked = markedTokens(view);
   const gazette = gazetteCodes(view);
+  const topic = topics(view);
   const hints = hintCodes(view.size, proposed);
   const scores = new Int32Array(view.size * SCORED);
   const joint = new Int32Array(MOST_JOINT);
@@ -98,8 +104,8 @@ export function firstPass(view: View, model: Model, proposed: readonly Hint[]): 
           scores[base + n] = (scores[base + n] as number) + (from[offset * SCORED + n] as number);
         }
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints);
-      for (let n = 0; n < count; n++) addRow(model, joint[n] as number, scores, base);
+      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, topic);
+      for (let n = 0; n < count; n++) addRow(model, model.states[style], joint[n] as number, scores, base);
     }
   }
   return { readings, scores, edges: Uint8Array.from(readings, ({ edge }) => edge) };

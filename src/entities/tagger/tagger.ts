@@ -4,11 +4,17 @@ import type { EntityType } from '../../types.js';
 import { startOf } from './clitics.js';
 import type { Hint } from './hints.js';
 import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
-import type { Model } from './model.js';
+import type { Model, Style } from './model.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
 
 export type { Hint } from './hints.js';
-export { decodeModel, type Model } from './model.js';
+export { decodeModel, type Model, type Style } from './model.js';
+
+export interface TagOptions {
+  readonly style?: Style;
+  /** What rules propose, disjoint. */
+  readonly hints?: readonly Hint[];
+}
 
 /** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
 export interface Tagged {
@@ -39,25 +45,25 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
 }
 
 /**
- * The names in a text, in order and disjoint. Linear in its length. `hints` are what rules propose.
+ * The names in a text, in order and disjoint. Linear in its length. 
  *
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(view: View, model: Model, hints: readonly Hint[] = []): readonly Tagged[] {
+export function tag(view: View, model: Model, { style = 'guidelines', hints = [] }: TagOptions = {}): readonly Tagged[] {
   if (view.size === 0) return [];
-  const pass = firstPass(view, model, hints);
+  const pass = firstPass(view, model, style, hints);
   secondPass(view, model, pass, firstChances(view, model, pass));
   const tags = new Uint8Array(view.size);
   const chances = room(view.size);
   const found: Tagged[] = [];
   for (const line of view.lines) {
     const { first, last } = line;
-    bestTags(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, tags);
+    bestTags(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias[style], tags);
     let named = false;
     for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
     if (!named) continue;
-    chancesOf(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias, chances);
+    chancesOf(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias[style], chances);
     found.push(...readLine(tags, line, chances, view, model));
   }
   return found;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, organizations } from './read.js';
+
+const CONSTRUCTIONS: readonly Case[] = [
+  { shows: 'agencies', text: 'نقلت رويترز عن شهود', names: ['رويترز'] },
+  { shows: 'a ministry with its nation', text: 'أعلنت وزارة الدفاع النرويجية ذلك', names: ['وزارة الدفاع النرويجية'] },
+  { shows: 'nouns joined by و', text: 'في وزارة التربية والتعليم أمس', names: ['وزارة التربية والتعليم'] },
+  { shows: 'a definite head', text: 'قضت المحكمة الدستورية العليا', names: ['المحكمة الدستورية العليا'] },
+  { shows: 'a national body', text: 'أعلن الجيش الكيني أنه تقدم', names: ['الجيش الكيني'] },
+  {
+    shows: 'a complement with ل',
+    text: 'انتخبت الجمعية المغربية لحقوق الإنسان رئيسا',
+    names: ['الجمعية المغربية لحقوق الإنسان'],
+  },
+  { shows: 'a name in marks', text: 'نشرت صحيفة "الغد الجديد" تقريرا', names: ['صحيفة "الغد الجديد"'] },
+  { shows: 'a foreign name', text: 'افتتحت شركة نيكسوفار مصنعا', names: ['شركة نيكسوفار'] },
+  { shows: 'a king', text: 'نقلوا إلى مستشفى الملك فيصل', names: ['مستشفى الملك فيصل'] },
+  { shows: 'a place', text: 'قال باحثون في جامعة برمنغهام', names: ['جامعة برمنغهام'] },
+  { shows: 'an adjective behind a place', text: 'انتقل إلى نادي بازل السويسري', names: ['نادي بازل السويسري'] },
+  { shows: 'a body of a body', text: 'أمام اللجنة القضائية بمجلس الشيوخ', names: ['اللجنة القضائية بمجلس الشيوخ'] },
+  { shows: 'a court and its town', text: 'باسم المحكمة الابتدائية بتونس', names: ['المحكمة الابتدائية بتونس'] },
+  { shows: 'ل that swallows the alif', text: 'قال مبعوث للأمم المتحدة', names: ['لأمم المتحدة'] },
+  { shows: 'a ministry without its head', text: 'قال المتحدث باسم الخارجية الصينية', names: ['الخارجية الصينية'] },
+  { shows: 'an outlet that is spoken to', text: 'أكد المصدر لـ"الساحل" أن الأزمة انتهت', names: ['الساحل'] },
+  {
+    shows: 'a short name in brackets',
+    text: 'أعلنت حركة الإصلاح الوطني (حاص) موقفها',
+    names: ['حركة الإصلاح الوطني', 'حاص'],
+  },
+  { shows: 'two names under one head', text: 'نقلت صحيفتا معاريف وهآرتس الخبر', names: ['معاريف', 'هآرتس'] },
+  { shows: 'a body within a site of the network', text: 'اخترقوا موقع وزارة الدفاع', names: ['وزارة الدفاع'] },
+];
+
+const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'bare nouns', text: 'قالت الوزارة إن المحكمة والشركة والجامعة جاهزة', names: [] },
+  { shows: 'a generic adjective', text: 'أعلنت الشركة الجديدة والحكومة الحالية ذلك', names: [] },
+  { shows: 'people within a body', text: 'تداولت هيئة المحلفين', names: [] },
+  { shows: 'movement of traffic', text: 'توقفت حركة المرور', names: [] },
+  { shows: 'management', text: 'اجتمع مجلس الإدارة مع إدارة النادي', names: [] },
+  { shows: 'an indefinite body', text: 'في شركة كبيرة ومنظمة دولية', names: [] },
+  { shows: 'a club that is a word', text: 'توصل الطرفان إلى الاتفاق وتحقق النصر', names: [] },
+  { shows: 'an island', text: 'وصلت السفينة إلى الجزيرة', names: [] },
+  { shows: 'products', text: 'يعمل على برنامج سكايب', names: [] },
+];
+
+describe('organizations', () => {
+  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
+    expect(organizations(text)).toEqual(names);
+  });
+
+  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
+    expect(organizations(text)).toEqual(names);
+  });
+
+  it('finds the proper part of a name alone, once the text has named the whole', () => {
+    const text = 'أعلنت شركة نيكسوفار أرباحها. وقالت نيكسوفار إنها ستتوسع.';
+    expect(organizations(text)).toEqual(['شركة نيكسوفار', 'نيكسوفار']);
+  });
+
+  it('knows clubs by their company', () => {
+    const text = 'تعادل لاعب الأهلي في المباراة مع الزمالك، وقال مدرب الأهلي إن الدوري صعب وإن الفريق سيفوز.';
+    expect(organizations(text)).toEqual(['الأهلي', 'الزمالك', 'الأهلي']);
+  });
+});

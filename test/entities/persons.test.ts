@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, entities, people } from './read.js';
+
+const CONSTRUCTIONS: readonly Case[] = [
+  {
+    shows: 'a rank',
+    text: 'وصل الجنرال كيم يونغ سو إلى القاعدة مساء أمس',
+    names: ['كيم يونغ سو'],
+  },
+  {
+    shows: 'an office with its genitive and nationality',
+    text: 'التقى وزير الزراعة البولندي ماريك نوفاتسكي نظراءه',
+    names: ['ماريك نوفاتسكي'],
+  },
+  {
+    shows: 'an office behind a body that is named',
+    text: 'قال رئيس نادي الواحة الأدبي الدكتور سامر بن عويد الحمداني إن الموسم بدأ',
+    names: ['سامر بن عويد الحمداني'],
+  },
+  {
+    shows: 'an office and a comma',
+    text: 'أكد وزير التربية، ناجي العمري، أن الامتحانات في موعدها',
+    names: ['ناجي العمري'],
+  },
+  {
+    shows: 'a trade and a nationality',
+    text: 'فاز المخرج التركي أوزان كايا بالجائزة',
+    names: ['أوزان كايا'],
+  },
+  {
+    shows: 'a given name and what follows',
+    text: 'ثم غادرت سوزان هارت القاعة',
+    names: ['سوزان هارت'],
+  },
+  {
+    shows: 'names joined by و',
+    text: 'حضر سفيان العياري ونذير القاسمي الجلسة',
+    names: ['سفيان العياري', 'نذير القاسمي'],
+  },
+  {
+    shows: 'foreign names joined by و',
+    text: 'مثل رونالدو ولويس فيغو وغيرهما',
+    names: ['رونالدو', 'لويس فيغو'],
+  },
+  {
+    shows: 'عبد and its second half',
+    text: 'انتقد عبد الرؤوف النجار القرار',
+    names: ['عبد الرؤوف النجار'],
+  },
+  {
+    shows: 'a kunya with the land of its bearer',
+    text: 'قتل أبو جندل الكويتي في الغارة',
+    names: ['أبو جندل الكويتي'],
+  },
+  {
+    shows: 'a given name in the genitive',
+    text: 'استبعد نائب الأمين العام فتح الله أرسلان الفكرة',
+    names: ['فتح الله أرسلان'],
+  },
+  {
+    shows: 'a verb of saying before a foreign word',
+    text: 'قال تشانغ إن العلاقات جيدة',
+    names: ['تشانغ'],
+  },
+  {
+    shows: 'a name that is said to be one',
+    text: 'اعتقلت الشرطة رجلا يدعى سمير الخياط',
+    names: ['سمير الخياط'],
+  },
+  {
+    shows: 'kin with a pronoun',
+    text: 'سافر مع زوجته روز إلى الساحل',
+    names: ['روز'],
+  },
+  {
+    shows: 'two foreign words of no table',
+    text: 'ثم سجل بريسون ديشامبو هدفا',
+    names: ['بريسون ديشامبو'],
+  },
+  {
+    shows: 'a small word within a foreign name',
+    text: 'التقى المبعوث ستافان دي ميستورا الوفد',
+    names: ['ستافان دي ميستورا'],
+  },
+  {
+    shows: 'a name whose last word is also a small word of the language',
+    text: 'قال تيم بيرنرز لي إن الشبكة مفتوحة',
+    names: ['تيم بيرنرز لي'],
+  },
+  {
+    shows: 'a name in wire copy, without hamza',
+    text: 'قال الدكتور احمد السيوفي ان المستشفى جاهز',
+    names: ['احمد السيوفي'],
+  },
+];
+
+const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'على is not علي', text: 'وقف على التل ونظر إلى البحر', names: [] },
+  { shows: 'names that are words', text: 'عبر عن أمل جديد للمزارعين ورأى نورا في آخر النفق', names: [] },
+  { shows: 'nationalities', text: 'احتفل السوريون واللبنانيون بالعيد مع جيرانهم الأتراك', names: [] },
+  { shows: 'offices without a name', text: 'قال الوزير إن الرئيس سيلتقي المدير والسفير', names: [] },
+  { shows: 'an office and its verb', text: 'أضاف المحافظ أن الطريق مغلق', names: [] },
+  { shows: 'an office and its object', text: 'زار الرئيس الروسي المصنع وتفقد العمال', names: [] },
+  { shows: 'a verb and a definite noun', text: 'قال المدرب إن الفريق جاهز وأضاف الحارس أنه سعيد', names: [] },
+  { shows: 'a verb and a word with a clitic', text: 'اكتفى بالقول بوجود خلافات بشكل واضح', names: [] },
+  { shows: 'titles of works', text: 'عرضت الصالة فيلم "لينكولن" في المساء', names: [] },
+];
+
+describe('persons', () => {
+  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
+    expect(people(text)).toEqual(names);
+  });
+
+  it('leaves clitics outside', () => {
+    const text = 'اجتمع سيرغي شويغو بالوفد أمس، وسلم أعضاؤه لشويغو رسالة، وبشويغو اتصل المكتب';
+    expect(people(text)).toEqual(['سيرغي شويغو', 'شويغو', 'شويغو']);
+  });
+
+  it('gives the title that stands with the name', () => {
+    const [person] = entities('التقى وزير الزراعة البولندي ماريك نوفاتسكي نظراءه');
+    expect(person?.title?.text).toBe('وزير الزراعة البولندي');
+  });
+
+  it('finds again by surname, in a headline before the full name too', () => {
+    const text = 'الحمداني: الأشغال تنتهي غدا\nقال الدكتور سامر الحمداني إن الأشغال مستمرة. وذكر الحمداني أرقاما.';
+    expect(people(text)).toEqual(['الحمداني', 'سامر الحمداني', 'الحمداني']);
+  });
+
+  it('lets a form of address decide between a person and a place', () => {
+    const text = 'حضر الدكتور عبدالله بن محمد السويد الحفل. ثم عاد الدكتور السويد إلى مكتبه.';
+    expect(people(text)).toEqual(['عبدالله بن محمد السويد', 'السويد']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, entities, places } from './read.js';
+
+const CONSTRUCTIONS: readonly Case[] = [
+  { shows: 'countries and capitals', text: 'سافر الوفد من القاهرة إلى دمشق', names: ['القاهرة', 'دمشق'] },
+  { shows: 'clitics outside', text: 'أعربت عن دعمها لبكين وبموسكو التقى الوفدان', names: ['بكين', 'موسكو'] },
+  {
+    shows: 'و before a name of two words',
+    text: 'اتهم بريطانيا والولايات المتحدة',
+    names: ['بريطانيا', 'الولايات المتحدة'],
+  },
+  { shows: 'an ambiguous name behind في', text: 'وصل إلى عمان صباحا', names: ['عمان'] },
+  { shows: 'a head that stays outside', text: 'نقل إلى مدينة حلب ثم قرية النعيرية', names: ['حلب', 'النعيرية'] },
+  { shows: 'a head that belongs to the name', text: 'هبط في مطار القاهرة الدولي', names: ['مطار القاهرة الدولي'] },
+  { shows: 'a street', text: 'أغلقت الشرطة شارع التحرير', names: ['شارع التحرير'] },
+  { shows: 'a foreign word behind a head', text: 'عثر عليه في بلدة كاسابلاد', names: ['كاسابلاد'] },
+  { shows: 'a part of a continent', text: 'في دول جنوب شرق آسيا', names: ['جنوب شرق آسيا'] },
+  { shows: 'an occupied town without its adjective', text: 'في القدس المحتلة', names: ['القدس'] },
+];
+
+const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'nationalities', text: 'التقى الرئيس الصيني نظيره الروسي', names: [] },
+  { shows: 'a country that is an adjective', text: 'في تاريخ الكرة السعودية والمحاكم السعودية', names: [] },
+  { shows: 'generic heads', text: 'خرج من المدينة إلى القرية عبر الجسر', names: [] },
+  { shows: 'places in the names of events', text: 'في دوري أبطال أوروبا', names: [] },
+  { shows: 'a place in the name of a body', text: 'تخرج من جامعة القاهرة', names: [] },
+  { shows: 'a birthplace', text: 'عاد إلى مسقط رأسه', names: [] },
+  { shows: 'words that are also small towns', text: 'أجرى الطبيب الفحص في الصف الأول', names: [] },
+];
+
+describe('places', () => {
+  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
+    expect(places(text)).toEqual(names);
+  });
+
+  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
+    expect(places(text)).toEqual(names);
+  });
+
+  it('links a place that is one only', () => {
+    const [place] = entities('زار الوفد بكين');
+    expect(place?.link).toMatchObject({ iso: expect.any(String) });
+  });
+
+  it('counts the city whose clubs are talked of as a club', () => {
+    const text =
+      'سجل لاعب ليفربول هدفا في المباراة، وفاز ليفربول على ضيفه في الدوري. وقال مدرب الفريق إن اللاعبين في ليفربول سعداء.';
+    const types = entities(text).map((entity) => entity.type);
+    expect(types).toEqual(['organization', 'organization', 'place']);
+  });
+});
