@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
   firstBias: 0.5,
-  bias: { guidelines: -0.25, newswire: -0.25 },
+  bias: { guidelines: -0.75, newswire: -0.5 },
 };
 
 /** What the second pass and the packer need of the first. */

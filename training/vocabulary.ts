@@ -10,6 +10,7 @@ import {
   NAME_BITS,
   WORD_BITS,
 } from '../src/entities/tagger/lexicon.js';
+import { bySlot, type HashTable } from '../src/entities/tagger/table.js';
 import { WORD } from '../src/text/view.js';
 import { foldKey } from '../src/text/word.js';
 import type { Article } from './corpora.js';
@@ -98,11 +99,13 @@ export function buildVocabulary(
   const part = (text: string): number => (hashOf(text) >>> 3) % PARTS;
   const whole = trainLetters(examples);
   const parts = Array.from({ length: PARTS }, (_, n) => trainLetters(examples.filter(({ text }) => part(text) !== n)));
+  const wordTable = tableOf(wordKeys, WORD_BITS);
+  const nameTable = tableOf(nameKeys, NAME_BITS);
   const tables: LexiconTables = {
-    words: tableOf(wordKeys, WORD_BITS),
-    wordBytes: Uint8Array.from(wordKeys, (key) => words.get(key) ?? 0),
-    names: tableOf(nameKeys, NAME_BITS),
-    nameLevels: Uint8Array.from(nameKeys, (key) => levels.get(key) ?? 0),
+    words: wordTable,
+    wordBytes: bySlot(wordTable, Uint8Array.from(wordKeys, (key) => words.get(key) ?? 0)),
+    names: nameTable,
+    nameLevels: bySlot(nameTable, Uint8Array.from(nameKeys, (key) => levels.get(key) ?? 0)),
     ...whole,
   };
   const honest: Lexicon = {
@@ -112,16 +115,15 @@ export function buildVocabulary(
   return { tables, honest };
 }
 
-/** The sorted keys of a table. */
-function keysIn(table: { keys: Int32Array }): number[] {
-  return [...table.keys].filter((key) => key >= 0).sort((a, b) => a - b);
+/** The keys of a table in order, and then a byte for each. */
+function writeBytes(out: Writer, table: HashTable, bytes: Uint8Array): void {
+  writeKeys(out, Array.from(table.slots, (slot) => table.keys[slot] as number));
+  for (const slot of table.slots) out.byte(bytes[slot] as number);
 }
 
 export function writeLexicon(out: Writer, tables: LexiconTables): void {
-  writeKeys(out, keysIn(tables.words));
-  for (const byte of tables.wordBytes) out.byte(byte);
-  writeKeys(out, keysIn(tables.names));
-  for (const level of tables.nameLevels) out.byte(level);
+  writeBytes(out, tables.words, tables.wordBytes);
+  writeBytes(out, tables.names, tables.nameLevels);
   for (const weight of tables.letters) out.byte(weight);
   for (const bound of tables.bounds) out.number(bound + (1 << 20));
 }

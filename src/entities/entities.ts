@@ -9,6 +9,7 @@ import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
 import { findMinistries } from './find/ministries.js';
 import { findOrganizations } from './find/organizations.js';
+import { findLearned } from './find/learned.js';
 import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
 import { findPlaces } from './find/places.js';
@@ -46,6 +47,7 @@ const FINDERS: readonly Finder[] = [
   findSpeakers,
   findCalled,
   findOutlets,
+  findLearned,
   findMinistries,
   findOwnNames,
 ];

@@ -5,7 +5,7 @@ import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } f
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
-import { type Word, wordOf } from '../text/word.js';
+import { foldKey, type Word } from '../text/word.js';
 import { gatesOf } from './gates.js';
 import { foreignOdds, looksInflected } from './shape.js';
 import { has, setsOf } from './words.js';
@@ -95,12 +95,15 @@ const says = (reading: CueReading): boolean =>
   reading.number === 'singular' &&
   reading.preposition === '';
 
+/** The word of a key, which needs no normalizing any more. */
+const wordOfKey = (key: string): Word => ({ surface: key, key, fold: foldKey(key) });
+
 /** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
 function isCliticized(key: string, odds: number): boolean {
-  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOf(key.slice(1))))) return true;
+  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOfKey(key.slice(1))))) return true;
   const letters = CLITIC.test(key) ? 1 : 0;
   if (letters === 0 || key.length < SHORTEST_BOUND) return false;
-  const rest = wordOf(key.slice(letters));
+  const rest = wordOfKey(key.slice(letters));
   return isCommonWord(rest) || nounOf(rest) !== null || functionClass(rest) !== null || complementizerOf(rest) !== null;
 }
 
@@ -141,14 +144,21 @@ export interface Reading {
 
 const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
 
+/** Whether a table has the whole word as something else than a name, so that only a known name may be behind its clitics. */
+const isSettled = ({ noun, verb, common, demonym, date, tanwin }: Lexeme): boolean =>
+  noun !== null || verb || common || demonym || date || tanwin;
+
 /** The whole word, and what is left of it without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
 function split(lexeme: Lexeme, lexemeOf: (word: Word) => Lexeme): readonly Reading[] {
   const whole = { offset: 0, lexeme };
   const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
   if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [whole];
+  const settled = isSettled(lexeme);
   const readings: Reading[] = [whole];
   for (let offset = 1; offset <= clitics; offset++) {
-    readings.push({ offset, lexeme: lexemeOf(wordOf(lexeme.key.slice(offset))) });
+    const rest = wordOfKey(lexeme.key.slice(offset));
+    if (settled && wordEntries(rest).length === 0 && !has(setsOf(rest.key), 'lineage')) continue;
+    readings.push({ offset, lexeme: lexemeOf(rest) });
   }
   return readings;
 }

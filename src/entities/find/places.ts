@@ -13,6 +13,9 @@ const AMBIGUOUS = 0.04;
 const CAPITAL = 'عاصمة';
 /** Described by this, a place is named without it: القدس المحتلة. */
 const OCCUPIED = 'المحتلة';
+/** Heads that stay outside though the gazetteer has them with the name: مدينة نيويورك, not قطاع غزة. */
+const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية']);
+const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
 /** خادم الحرمين الشريفين is a king. */
@@ -38,6 +41,24 @@ function supported(scene: Scene, { first, start }: GazetteMatch): boolean {
   return start > (scene.view.start[first] ?? 0) && /^[وف]?ب/u.test(scene.lex[first]?.key ?? '');
 }
 
+/** Whether a generic head of places stands before: مدينة, not الدول with its adjective. */
+function isHeaded(scene: Scene, first: number): boolean {
+  const noun = scene.lex[first - 1]?.noun;
+  return noun?.class === 'site' && !noun.article;
+}
+
+/** Whether a preposition of its own or a generic head says that the word is a place: في الخبر, مدينة الخبر. */
+function isIn(scene: Scene, first: number): boolean {
+  return BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '') || isHeaded(scene, first);
+}
+
+/** Whether the spelling is far more often a word, so that only a generic head makes it a place. */
+function isOftenWord(scene: Scene, first: number, entry: GazetteEntry): boolean {
+  const key = scene.lex[first]?.key ?? '';
+  const often = inSet('word', key) || inSet('word', key.slice(-entry.name.length));
+  return often && !isHeaded(scene, first);
+}
+
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
 function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
   const lexeme = scene.lex[i];
@@ -56,6 +77,7 @@ function isBirthplace(scene: Scene, i: number): boolean {
 function isAdjective(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
   if (!has(scene.lex[i]?.keySets ?? 0, 'nation-adjective') || !before || !sameLine(scene, i - 1, i)) return false;
+  if (scene.lex[i]?.key === SYRIA) return /[^ل]ة$/u.test(before.key) && !before.func && before.noun?.class !== 'site';
   return (before.article || /^[وفبك]?ال|^[وف]?لل/u.test(before.key)) && !before.func && !before.date;
 }
 
@@ -63,7 +85,8 @@ function isAdjective(scene: Scene, i: number): boolean {
 function inEvent(scene: Scene, { first, last }: GazetteMatch): boolean {
   const before = scene.lex[first - 1];
   if (!before) return false;
-  if (has(before.keySets, 'occasion')) return true;
+  if (has(before.keySets, 'occasion') || (before.noun && !before.noun.article && inSet('occasion', before.noun.lemma)))
+    return true;
   const after = scene.lex[last];
   return EVENT.test(before.key) && after?.article === true && !after.demonym;
 }
@@ -71,7 +94,7 @@ function inEvent(scene: Scene, { first, last }: GazetteMatch): boolean {
 /** Token behind a generic head that the gazetteer has with the name: مدينة in مدينة نيويورك. */
 function withoutHead(scene: Scene, first: number, last: number): number {
   const noun = scene.lex[first]?.noun;
-  if (noun?.class !== 'site' || noun.article || inSet('built', noun.lemma) || last - first < 2) return first;
+  if (!noun || noun.article || !OUTSIDE.has(noun.lemma) || last - first < 2) return first;
   const rest = scene.found[first + 1];
   const whole = rest?.last === last && rest.start === scene.view.start[first + 1] && rest.entries.some(isPlace);
   return whole ? first + 1 : first;
@@ -90,11 +113,11 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const { first, last, entries } = match;
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
-  const headed = scene.lex[first - 1]?.noun?.class === 'site';
-  if (supported(scene, match) && (headed || !has(scene.lex[first]?.keySets ?? 0, 'word'))) return SUPPORTED;
+  if (word) return isIn(scene, first) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
+  if (supported(scene, match)) return SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
-  return !word && state ? PROMINENT : AMBIGUOUS;
+  return state ? PROMINENT : AMBIGUOUS;
 }
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {

@@ -12,6 +12,8 @@ const DEFINITE = 0.6;
 const UNSURE = 0.5;
 /** Heads that any definite noun names: شارع التحرير, ميدان الاستقلال. */
 const STREETS = new Set(['شارع', 'ميدان']);
+/** Log-odds of a word behind a head that stays outside: قرية بيرزيت. */
+const POSSIBLY = -1;
 const ROAD = 'طريق';
 /** Heads so general that only a foreign word behind them is a name. */
 const WIDE = new Set([
@@ -46,8 +48,9 @@ interface Proper {
 }
 
 /** Whether a definite word alone can name a site: not a word that any table knows as something else. */
-function isProper(lexeme: Lexeme): boolean {
+function isProper(lexeme: Lexeme, built: boolean): boolean {
   if (lexeme.family && lexeme.article) return true;
+  if (built || (!lexeme.article && lexeme.odds < POSSIBLY)) return false;
   return lexeme.name > 0 && !lexeme.noun && !lexeme.demonym && !lexeme.common && !has(lexeme.bareSets, 'plain');
 }
 
@@ -79,7 +82,7 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
-  if (isProper(lexeme)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
+  if (isProper(lexeme, built)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
   const street = STREETS.has(scene.lex[head]?.noun?.lemma ?? '') && lexeme.article && !lexeme.demonym;
   return street && !lexeme.noun && !has(lexeme.bareSets, 'plain') ? { last: i + 1, score: DEFINITE } : null;
 }

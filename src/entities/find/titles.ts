@@ -48,7 +48,7 @@ interface Walk {
 }
 
 function isSure(noun: Noun | null): boolean {
-  return noun !== null && (noun.definite || (ADDRESS.has(noun.class) && !noun.ambiguous));
+  return noun !== null && noun.lemma !== GENERAL && (noun.definite || (ADDRESS.has(noun.class) && !noun.ambiguous));
 }
 
 function isTitle(noun: Noun | null | undefined): boolean {

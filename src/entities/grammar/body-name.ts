@@ -46,7 +46,7 @@ const HUMAN_HEADS = new Set([
   'الدكتور',
 ]);
 /** Heads that name a site of the network with its name: موقع تويتر. */
-const OF_SITES = new Set(['موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
+const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
 /** Heads that with a proper name mean its managers and rooms. */
 const OFFICES = new Set([
   'قسم',
@@ -83,8 +83,13 @@ const BIDS = /^ب/u;
 const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
   sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null;
 
+/** Gender of a noun of no table, by its ending. */
+function looks(scene: Scene, last: number): Pick<Noun, 'gender' | 'number'> {
+  return { gender: /[ةه]$/u.test(scene.lex[last - 1]?.key ?? '') ? 'female' : 'male', number: 'singular' };
+}
+
 /** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
-function agrees(adjective: Lexeme, noun: Noun): boolean {
+function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
   const feminine = noun.gender === 'female' || noun.number === 'plural';
   const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key);
   return feminine ? marked || noun.number === 'dual' : !marked;
@@ -99,7 +104,7 @@ function adjectives(
   scene: Scene,
   head: Head,
   j: number,
-  noun: Noun | null,
+  noun: Pick<Noun, 'gender' | 'number'> | null,
 ): { last: number; naming: number; nation: boolean } {
   let last = j;
   let naming = 0;
@@ -307,7 +312,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const chain = genitives(scene, head, after);
   if (chain.nouns === 0) return deepName(scene, head);
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
-  const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? head.noun);
+  const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
   const second = scene.lex[after];
   if (head.noun.number === 'plural' && !HEADED_PLURAL.has(head.noun.lemma)) return null;
   let sure = head.strong ? 0.75 : 0.2;

@@ -121,15 +121,16 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const candidates: Candidate[] = [];
   if (index.size === 0) return candidates;
   const held = taken(scene, chosen);
+  const initials = new Set(Array.from(index.keys(), (key) => key.charCodeAt(0)));
   for (let i = 0; i < scene.view.size; i++) {
-    const addressed = isAddressed(scene, i);
-    if (held[i] === BY_PERSON || (held[i] === BY_OTHER && !addressed)) continue;
+    if (held[i] === BY_PERSON) continue;
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
+      if (!initials.has(lexeme.key.charCodeAt(0))) continue;
       const entries = index.get(lexeme.key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
       const other = held[i] === BY_OTHER;
-      if (other && entry.type !== 'person') continue;
+      if (other && (entry.type !== 'person' || !isAddressed(scene, i))) continue;
       candidates.push(
         propose(scene, {
           type: entry.type,

@@ -3,7 +3,7 @@ import { keysOf } from '../mention.js';
 import type { Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
 
-const IN = new Set(['في', 'إلى', 'الى', 'من', 'مدينة', 'بمدينة', 'العاصمة']);
+const IN = new Set(['في', 'إلى', 'الى', 'مدينة', 'بمدينة', 'العاصمة']);
 
 function isLocative(scene: Scene, { first, start }: Candidate): boolean {
   const key = scene.lex[first]?.key ?? '';

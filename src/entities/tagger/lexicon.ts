@@ -1,7 +1,7 @@
 /** What the tagger knows of words by themselves: learned lists, a model of the letters of names, word clusters. */
 import { hashOf } from './hash.js';
 import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns, levelOf } from './letters.js';
-import { type HashTable, type Reader, readBytes, readNumber, readTable, rowOf } from './table.js';
+import { bySlot, type HashTable, type Reader, readBytes, readNumber, readTable, slotOf } from './table.js';
 
 export interface Lexicon {
   /** Whether the word was met often enough in training. */
@@ -25,6 +25,7 @@ export const FREQUENT = 0x80;
 /** The lists behind a lexicon. */
 export interface LexiconTables {
   readonly words: HashTable;
+  /** By slot, as the levels of names. */
   readonly wordBytes: Uint8Array;
   readonly names: HashTable;
   readonly nameLevels: Uint8Array;
@@ -34,9 +35,9 @@ export interface LexiconTables {
 
 export function readLexicon(reader: Reader): LexiconTables {
   const words = readTable(reader, WORD_BITS);
-  const wordBytes = readBytes(reader, words.size);
+  const wordBytes = bySlot(words, readBytes(reader, words.size));
   const names = readTable(reader, NAME_BITS);
-  const nameLevels = readBytes(reader, names.size);
+  const nameLevels = bySlot(names, readBytes(reader, names.size));
   const letters = new Int8Array(readBytes(reader, LETTER_SLOTS).buffer);
   const bounds = Int32Array.from({ length: LIKENESS_LEVELS - 1 }, () => readNumber(reader) - (1 << 20));
   return { words, wordBytes, names, nameLevels, letters, bounds };
@@ -53,16 +54,16 @@ export function letterScore(weights: ArrayLike<number>, text: string): number {
 export function lexiconOf(tables: LexiconTables): Lexicon {
   const { words, wordBytes, names, nameLevels, letters, bounds } = tables;
   const byteOf = (text: string): number => {
-    const row = rowOf(words, hashOf(text));
-    return row < 0 ? 0 : (wordBytes[row] ?? 0);
+    const slot = slotOf(words, hashOf(text));
+    return slot < 0 ? 0 : (wordBytes[slot] ?? 0);
   };
   return {
-    known: (text) => rowOf(words, hashOf(text)) >= 0,
+    known: (text) => slotOf(words, hashOf(text)) >= 0,
     frequent: (text) => byteOf(text) >= FREQUENT,
     cluster: (text) => byteOf(text) & (FREQUENT - 1),
     nameLevel: (text) => {
-      const row = rowOf(names, hashOf(text));
-      return row < 0 ? 0 : (nameLevels[row] ?? 0);
+      const slot = slotOf(names, hashOf(text));
+      return slot < 0 ? 0 : (nameLevels[slot] ?? 0);
     },
     nameLikeness: (text) => levelOf(letterScore(letters, text), bounds),
   };

@@ -31,28 +31,28 @@ export interface Model {
   readonly bias: Readonly<Record<Style, number>>;
 }
 
-/** A byte of flags a row, then the numbers of each column where a row has its flag. */
-function readRows(reader: Reader, rows: number): Int8Array {
-  const flags = readBytes(reader, rows);
-  const values = new Int8Array(rows * SCORED);
+/** Rows laid out by slot: a byte of flags a row, then the numbers of each column where a row has its flag. */
+function readRows(reader: Reader, slots: Int32Array, values: Int8Array): void {
+  const flags = readBytes(reader, slots.length);
+  for (let row = 0; row < slots.length; row++) {
+    const base = (slots[row] as number) * SCORED;
+    values.fill(0, base, base + SCORED);
+  }
   for (let column = 0; column < SCORED; column++) {
     const flag = 1 << column;
-    for (let row = 0; row < rows; row++) {
-      if ((flags[row] as number) & flag) values[row * SCORED + column] = readSigned(reader);
+    for (let row = 0; row < slots.length; row++) {
+      if ((flags[row] as number) & flag) values[(slots[row] as number) * SCORED + column] = readSigned(reader);
     }
   }
-  return values;
 }
 
 /** The rows of both styles: a bit a row says whether newswire has one of its own, and those follow. */
-function readStates(reader: Reader, rows: number): Record<Style, Int8Array> {
-  const guidelines = readRows(reader, rows);
-  const differs = readBytes(reader, (rows + 7) >> 3);
-  const own: number[] = [];
-  for (let row = 0; row < rows; row++) if (((differs[row >> 3] as number) >> (row & 7)) & 1) own.push(row);
-  const values = readRows(reader, own.length);
+function readStates(reader: Reader, { keys, slots }: HashTable): Record<Style, Int8Array> {
+  const guidelines = new Int8Array(keys.length * SCORED);
+  readRows(reader, slots, guidelines);
+  const differs = readBytes(reader, (slots.length + 7) >> 3);
   const newswire = guidelines.slice();
-  for (let n = 0; n < own.length; n++) newswire.set(values.subarray(n * SCORED, (n + 1) * SCORED), (own[n] as number) * SCORED);
+  readRows(reader, slots.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1), newswire);
   return { guidelines, newswire };
 }
 
@@ -83,6 +83,6 @@ export function decodeModel(bytes: Uint8Array): Model {
   const lexicon = lexiconOf(readLexicon(reader));
   const clitics = new Int8Array(readBytes(reader, CLITIC_SLOTS).buffer);
   const features = readTable(reader, FEATURE_BITS);
-  const states = readStates(reader, features.size);
+  const states = readStates(reader, features);
   return { lexicon, features, states, moves, agreement, agreementMoves, clitics, firstBias, bias };
 }

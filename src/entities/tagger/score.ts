@@ -18,7 +18,7 @@ import { type Hint, hintCodes } from './hints.js';
 import { SCORED } from './lattice.js';
 import { topics } from './topic.js';
 import type { Model, Style } from './model.js';
-import { rowOf } from './table.js';
+import { slotOf } from './table.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
 
@@ -29,9 +29,9 @@ interface Known {
 }
 
 function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | Int32Array, base: number): void {
-  const row = rowOf(model.features, hash);
-  if (row < 0) return;
-  const from = row * SCORED;
+  const slot = slotOf(model.features, hash);
+  if (slot < 0) return;
+  const from = slot * SCORED;
   for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (states[from + n] as number);
 }
 

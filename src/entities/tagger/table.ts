@@ -35,22 +35,30 @@ export function readBytes(reader: Reader, length: number): Uint8Array {
   return out;
 }
 
-/** Row numbers by hash: open addressing, at most half full. */
+/** Slots by hash: open addressing, at most half full, behind a filter that turns most strangers away. */
 export interface HashTable {
   readonly size: number;
   readonly bits: number;
+  /** The key in each slot, or −1. */
   readonly keys: Int32Array;
-  readonly rows: Int32Array;
+  /** The slot of each row, rows in the order of their keys. */
+  readonly slots: Int32Array;
+  /** A bit by the highest bits of the hash. */
+  readonly filter: Uint8Array;
 }
 
 const MOST_ROWS = 1 << 22;
+/** The filter has so many bits by hash, and is small enough for the cache of a processor. */
+const FILTER_BITS = 20;
+const WHOLE = 32;
 
 /** Reads ascending hashes of `bits` bits, as differences; the row of a hash is its rank. */
 export function readTable(reader: Reader, bits: number): HashTable {
   const size = Math.min(readNumber(reader), MOST_ROWS);
   const slotBits = Math.max(4, 33 - Math.clz32(size));
   const keys = new Int32Array(1 << slotBits).fill(-1);
-  const rows = new Int32Array(1 << slotBits);
+  const slots = new Int32Array(size);
+  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   const mask = (1 << slotBits) - 1;
   let key = -1;
   for (let row = 0; row < size; row++) {
@@ -58,19 +66,30 @@ export function readTable(reader: Reader, bits: number): HashTable {
     let slot = key & mask;
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;
-    rows[slot] = row;
+    slots[row] = slot;
+    const bit = key >>> (bits - FILTER_BITS);
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
   }
-  return { size, bits, keys, rows };
+  return { size, bits, keys, slots, filter };
 }
 
-/** Row of a hash, or −1. */
-export function rowOf(table: HashTable, hash: number): number {
-  const key = hash >>> (32 - table.bits);
+/** Slot of a hash, or −1. */
+export function slotOf(table: HashTable, hash: number): number {
+  const bit = hash >>> (WHOLE - FILTER_BITS);
+  if (!(((table.filter[bit >> 3] as number) >> (bit & 7)) & 1)) return -1;
+  const key = hash >>> (WHOLE - table.bits);
   const { keys } = table;
   const mask = keys.length - 1;
   for (let slot = key & mask; ; slot = (slot + 1) & mask) {
     const found = keys[slot];
-    if (found === key) return table.rows[slot] as number;
+    if (found === key) return slot;
     if (found === -1) return -1;
   }
+}
+
+/** Bytes of rows, laid out by slot. */
+export function bySlot(table: HashTable, rows: Uint8Array): Uint8Array {
+  const out = new Uint8Array(table.keys.length);
+  for (let row = 0; row < table.size; row++) out[table.slots[row] as number] = rows[row] as number;
+  return out;
 }

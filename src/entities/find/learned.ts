@@ -1,0 +1,29 @@
+import type { EntityType } from '../../types.js';
+import type { Candidate } from '../candidate.js';
+import type { Scene } from '../scene.js';
+import { defaultModel } from '../tagger/default-model.js';
+import { tag } from '../tagger/tagger.js';
+
+/** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
+const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
+  person: { least: 0.7, weight: 1 },
+  place: { least: 0.6, weight: 0.6 },
+  organization: { least: 0.6, weight: 0.6 },
+};
+
+/** What the trained model names: people of no table and no title, above all. */
+export function findLearned({ view }: Scene): readonly Candidate[] {
+  return tag(view, defaultModel())
+    .filter(({ type, confidence }) => confidence >= TRUST[type].least)
+    .map(({ type, first, last, start, end, confidence }) => ({
+      type,
+      first,
+      last,
+      start,
+      end,
+      score: confidence * TRUST[type].weight,
+      rule: `${type}/model`,
+      title: null,
+      entry: null,
+    }));
+}
