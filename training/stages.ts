@@ -29,7 +29,7 @@ export const SETTINGS: Settings = {
   first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5, hide: 0.2 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
-  firstBias: 0.5,
+  firstBias: 0,
   bias: { guidelines: -0.75, newswire: -0.5 },
 };
 

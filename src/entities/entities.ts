@@ -7,9 +7,9 @@ import { findBodies } from './find/bodies.js';
 import { findCalled } from './find/called.js';
 import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
+import { findLearned } from './find/learned.js';
 import { findMinistries } from './find/ministries.js';
 import { findOrganizations } from './find/organizations.js';
-import { findLearned } from './find/learned.js';
 import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
 import { findPlaces } from './find/places.js';
@@ -23,6 +23,7 @@ import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
 import { merge } from './refine/merge.js';
 import { cite, giveWay } from './refine/own.js';
+import { veto } from './refine/veto.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
@@ -59,7 +60,10 @@ const FINDERS: readonly Finder[] = [
  */
 export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
   const scene = sceneOf(view, context.lexicon);
-  const proposed = [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene));
+  const proposed = veto(
+    scene,
+    [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene)),
+  );
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
   const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;

@@ -3,7 +3,7 @@ import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { type View, WORD } from '../text/view.js';
 import type { Word } from '../text/word.js';
 import { GATES } from './gates.js';
-import { type Known, type Lexeme, type Reading, readerOf } from './lexeme.js';
+import { type Lexeme, type Reading, readerOf } from './lexeme.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
 export interface Scene {
@@ -47,36 +47,38 @@ export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.k
 /** Whether an entry is an organization of some kind. */
 export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
 
-/** What is known of each token of a text; of one word once. */
-function knownWords(view: View, lexicon: Lexicon): Known[] {
-  const knownOf = readerOf(lexicon);
-  const words = new Map<Word, Known>();
-  return view.word.map((word) => {
-    let known = words.get(word);
-    if (!known) {
-      known = knownOf(word);
-      words.set(word, known);
-    }
-    return known;
-  });
-}
-
-/** Reads a view into the scene of its names. Linear in the number of tokens. */
+/** Reads a view into the scene of its names. Linear in the number of tokens: one walk, since every text takes it. */
 export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
-  const words = knownWords(original, lexicon);
-  const view = { ...original, word: words.map(({ word }) => word) };
-  const lex = words.map(({ lexeme }, i) => (view.kind[i] === WORD ? lexeme : null));
-  const readings = words.map((known, i) => (view.kind[i] === WORD ? known.readings : NO_READINGS));
-  const found: (GazetteMatch | null)[] = [];
-  const people: (GazetteMatch | null)[] = [];
-  for (let i = 0; i < view.size; i++) {
-    const match = lexicon.gazetteAt(view, i);
-    const long = match !== null && match.last - match.first > 1;
-    people.push(match?.entries.some(({ kind }) => kind === 'person' || (long && PERSONAL.has(kind))) ? match : null);
-    found.push(match?.entries.some(({ kind }) => !PERSONAL.has(kind)) ? match : null);
+  const knownOf = readerOf(lexicon);
+  const { size } = original;
+  const words: Word[] = [];
+  const lex: (Lexeme | null)[] = [];
+  const readings: (readonly Reading[])[] = [];
+  const gates = new Uint16Array(size);
+  let sport = 0;
+  for (let i = 0; i < size; i++) {
+    const known = knownOf(original.word[i] as Word);
+    const isWord = original.kind[i] === WORD;
+    words.push(known.word);
+    lex.push(isWord ? known.lexeme : null);
+    readings.push(isWord ? known.readings : NO_READINGS);
+    if (!isWord) continue;
+    gates[i] = known.gates;
+    if ((known.gates & GATES.sport) !== 0) sport++;
   }
-  const gates = Uint16Array.from(words, (known, i) => (view.kind[i] === WORD ? known.gates : 0));
-  const sport = gates.reduce((count, gate) => count + ((gate & GATES.sport) !== 0 ? 1 : 0), 0);
+  const view = { ...original, word: words };
+  const found: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
+  const people: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
+  for (let i = 0; i < size; i++) {
+    const match = lexicon.gazetteAt(view, i);
+    if (!match) continue;
+    const long = match.last - match.first > 1;
+    for (const { kind } of match.entries) {
+      const personal = PERSONAL.has(kind);
+      if (kind === 'person' || (long && personal)) people[i] = match;
+      if (!personal) found[i] = match;
+    }
+  }
   return {
     view,
     lex,
@@ -84,7 +86,7 @@ export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
     gates,
     found,
     people,
-    sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= view.size,
+    sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= size,
   };
 }
 

@@ -74,7 +74,7 @@ function isBirthplace(scene: Scene, i: number): boolean {
 }
 
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
-function isAdjective(scene: Scene, i: number): boolean {
+export function isNationAdjective(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
   if (!has(scene.lex[i]?.keySets ?? 0, 'nation-adjective') || !before || !sameLine(scene, i - 1, i)) return false;
   if (scene.lex[i]?.key === SYRIA) return /[^ل]ة$/u.test(before.key) && !before.func && before.noun?.class !== 'site';
@@ -124,7 +124,7 @@ function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
   if (!entry || scene.lex[match.first]?.tanwin || isBirthplace(scene, match.first)) return null;
   if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
-  if (inEvent(scene, match) || isAdjective(scene, match.first)) return null;
+  if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
   if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;
   const first = withoutHead(scene, match.first, last);

@@ -126,7 +126,11 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   return run.best >= needed ? run : null;
 }
 
+/** الدكتور سامر الحمداني: nothing says more surely that a person is named. */
+const ADDRESSED = 0.97;
+
 function scoreOf(run: NameRun, walk: Walk): number {
+  if (walk.direct && walk.address && run.given && run.parts > 1) return ADDRESSED;
   const sure = run.given || run.best >= 0.6 ? 0.85 : run.parts > 1 ? 0.7 : 0.5;
   return walk.direct ? sure : sure - 0.1;
 }

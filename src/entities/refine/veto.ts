@@ -1,0 +1,46 @@
+import type { Candidate } from '../candidate.js';
+import { isNationAdjective } from '../find/places.js';
+import { bodyName } from '../grammar/body-name.js';
+import { type Scene, sameLine } from '../scene.js';
+
+const LEARNED = /\/model$/u;
+/** A body whose grammar is less sure than this is a bare noun with what describes it. */
+const NAMED = 0.3;
+const UNKNOWN = 0.2;
+
+/** Whether something in the range can be a name at all: an entry of the gazetteer, an unknown word, other letters. */
+function holdsName(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const lexeme = scene.lex[i];
+    if (scene.found[i] && i > first) return true;
+    if (!lexeme) continue;
+    const known = lexeme.given || lexeme.family;
+    if (known || (!lexeme.article && lexeme.name >= UNKNOWN) || !/^\p{Script=Arabic}/u.test(lexeme.key)) return true;
+  }
+  return false;
+}
+
+/** A generic head with words that name nothing (هيئة المحلفين, إدارة النادي, المحاكم السعودية). */
+function isBareBody(scene: Scene, { first, last }: Candidate): boolean {
+  const noun = scene.lex[first]?.noun;
+  if (noun?.class !== 'body') return false;
+  if (noun.article && noun.number === 'plural') return true;
+  return (bodyName(scene, first)?.sure ?? 0) < NAMED && !holdsName(scene, first, last);
+}
+
+/** The adjective of a country for the country: الكرة السعودية. */
+function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
+  return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
+}
+
+/**
+ * Drops what the model names against the grammar. It stands before the names are weighed, so that what the model would
+ * have covered is free for the rules.
+ */
+export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => {
+    if (!LEARNED.test(candidate.rule)) return true;
+    if (candidate.type === 'organization') return !isBareBody(scene, candidate);
+    return candidate.type !== 'place' || !isBareAdjective(scene, candidate);
+  });
+}
