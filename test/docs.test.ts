@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseGold } from '../scripts/gold.js';
 import { quotesText } from '../src/formats/text.js';
 import * as qawl from '../src/index.js';
 
@@ -47,6 +48,19 @@ describe('data/SOURCES.md', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('shows an annotation that can be read', () => {
+    const page = read('CONTRIBUTING.md');
+    const [text = '', annotation = ''] = Array.from(page.matchAll(/```text\n(.*?)```/gs), (match) => match[1] ?? '');
+    const { entities, quotes } = parseGold('example', text, annotation);
+    expect(entities).toHaveLength(3);
+    expect(quotes.map(({ content: [piece] }) => text.slice(piece?.start, piece?.end))).toEqual([
+      'الطريق إلى حلب مفتوح منذ صباح اليوم',
+      'لن نغلقه أبدا',
+    ]);
+  });
+});
+
 describe('docs/how-it-works.md', () => {
   const page = read('docs/how-it-works.md');
   const blocks = Array.from(page.matchAll(/```text\n(.*?)```/gs), (match) => match[1] ?? '');
@@ -57,7 +71,7 @@ describe('docs/how-it-works.md', () => {
   });
 
   const rows = Array.from(
-    page.matchAll(/^\| `((?:\w|-)+\/\w+)` \|[^|]*\| ([^|]+) \|$/gmu),
+    page.matchAll(/^\| `((?:\w|-)+\/\w+)` +\|[^|]*\| ([^|]+?) +\|$/gmu),
     (match) => [match[1] ?? '', (match[2] ?? '').replaceAll(' \u23ce ', '\n')] as const,
   ).filter(([rule]) => !/^(?:person|place|organization)\//.test(rule));
 

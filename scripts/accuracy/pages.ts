@@ -40,10 +40,10 @@ const HEADLINES = [
   'entity F1',
 ];
 
-/** The cell of a figure in the tables of a block, with its interval; - where the block holds none yet. */
+/** A figure of the tables of a block with its interval; - where the block holds none of that name. */
 function cellOf(block: string, figure: string): string {
-  const row = block.split('\n').find((line) => line.startsWith(`| ${figure} |`));
-  const [, , value, interval] = row?.split('|').map((cell) => cell.trim()) ?? [];
+  const rows = block.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const [, , value, interval] = rows.find(([, name]) => name === figure) ?? [];
   return value === undefined ? '-' : `${value} [${interval?.replace(' to ', ', ')}]`;
 }
 

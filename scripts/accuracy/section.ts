@@ -31,15 +31,22 @@ const OF_KIND = ['recall (0.8)', 'precision (0.8)', 'recall with speaker (0.8)']
 const percent = (figure: number): string => (100 * figure).toFixed(1);
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : percent(part / whole));
 
-/** A table whose first column is text and whose others are numbers. */
+/** A table whose first column is text and whose others are numbers, padded as the formatter of the project has it. */
 export function tableOf(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const rule = `|---|${head
-    .slice(1)
-    .map(() => '---:|')
-    .join('')}`;
-  return [row(head), rule, ...rows.map(row)].join('\n');
+  const lines = [head, ...rows].map((cells) => cells.map(String));
+  const widths = head.map((_, column) => Math.max(SHORTEST_RULE, ...lines.map((cells) => cells[column]?.length ?? 0)));
+  const [first = '', ...more] = lines.map((cells) => {
+    const padded = cells.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    return `| ${padded.join(' | ')} |`;
+  });
+  const rules = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [first, `| ${rules.join(' | ')} |`, ...more].join('\n');
 }
+/** `---` and `--:` are the shortest that every reader of Markdown takes for a table. */
+const SHORTEST_RULE = 3;
 
 function figuresTable(articles: readonly Counts[]): string {
   const figures = figuresOf(sum(articles));

@@ -95,8 +95,16 @@ const says = (reading: CueReading): boolean =>
   reading.number === 'singular' &&
   reading.preposition === '';
 
+/** Malian is written like financial (مالي), and in news it hardly ever is. */
+const MALI = 'ML';
+
+function isDemonym(word: Word): boolean {
+  const demonym = demonymOf(word);
+  return demonym !== null && demonym.iso !== MALI;
+}
+
 /** The word of a key, which needs no normalizing any more. */
-const wordOfKey = (key: string): Word => ({ surface: key, key, fold: foldKey(key) });
+const wordOfKey = (key: string): Word => ({ surface: key, key, fold: foldKey(key), notes: [] });
 
 /** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
 function isCliticized(key: string, odds: number): boolean {
@@ -121,7 +129,7 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
     bareSets: setsOf(bare),
     noun: lexicon.nounOf(word),
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
-    demonym: demonymOf(word) !== null && (article || !entries.some((entry) => NAMES.has(entry.kind))),
+    demonym: isDemonym(word) && (article || !entries.some((entry) => NAMES.has(entry.kind))),
     common: isCommonWord(word),
     date: isDateWord(word),
     verb: finite(readings),

@@ -2,6 +2,7 @@ import type { Word } from '../text/word.js';
 import { agrees, marksOf, spellingCost } from './agreement.js';
 import { formsFor, type Homograph, type KnownForm } from './cue-forms.js';
 import type { CueReading } from './cue-types.js';
+import { remember } from './memo.js';
 
 export type { CueReading, Frame } from './cue-types.js';
 
@@ -241,15 +242,10 @@ const NONE: readonly CueReading[] = [];
 
 /** Reads words as cues of a table, which gives the forms that a folded word may be. */
 export function cueReader(formsFor: (fold: string) => Forms | undefined): (word: Word) => readonly CueReading[] {
-  const cache = new WeakMap<Word, readonly CueReading[]>();
-  return (word) => {
-    const known = cache.get(word);
-    if (known) return known;
+  return remember((word) => {
     const forms = formsFor(word.fold);
-    const readings = forms ? select(candidatesOf(word, forms)) : NONE;
-    cache.set(word, readings);
-    return readings;
-  };
+    return forms ? select(candidatesOf(word, forms)) : NONE;
+  });
 }
 
 const readWord = cueReader(formsFor);

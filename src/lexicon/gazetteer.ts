@@ -1,6 +1,7 @@
 import type { View } from '../text/view.js';
 import { foldKey, type Word } from '../text/word.js';
 import { entriesOf, type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
+import { remember } from './memo.js';
 import { offsetAfter, procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
 
@@ -95,16 +96,7 @@ function read(word: Word): readonly Beginning[] {
   return found.length > 0 ? found : NO_BEGINNINGS;
 }
 
-const known = new WeakMap<Word, readonly Beginning[]>();
-
-function beginningsOf(word: Word): readonly Beginning[] {
-  let beginnings = known.get(word);
-  if (!beginnings) {
-    beginnings = read(word);
-    known.set(word, beginnings);
-  }
-  return beginnings;
-}
+const beginningsOf = remember(read);
 
 /** End of a row's words that stand from token `i` on in one line, its first word taken for granted; `i` where they don't. */
 function endOf(view: View, i: number, { fold }: Row): number {

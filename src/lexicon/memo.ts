@@ -1,14 +1,33 @@
 import type { Word } from '../text/word.js';
 
+/** Readers that write on the word itself; the analyzers of callers beyond them keep lists of their own. */
+const MOST_SLOTS = 16;
+let slots = 0;
+
 /**
  * The same function of a word, with its results remembered with the word: they are forgotten when the word is, so that
- * the memory has an end and changes no result.
+ * the memory has an end and changes no result. The first readers of a program write on the word, which costs nothing
+ * to look up; a list of all words by their identity made the collection of garbage the slowest part of a long run.
  *
  * @example
  * const length = remember((word) => word.key.length);
  * length(wordOf('قال')) //=> 3
  */
-export function remember<T>(read: (word: Word) => T): (word: Word) => T {
+export function remember<T extends object | number | string | boolean | null>(
+  read: (word: Word) => T,
+): (word: Word) => T {
+  if (slots >= MOST_SLOTS) return rememberApart(read);
+  const slot = slots++;
+  return (word) => {
+    const known = word.notes[slot];
+    if (known !== undefined) return known as T;
+    const value = read(word);
+    word.notes[slot] = value;
+    return value;
+  };
+}
+
+function rememberApart<T>(read: (word: Word) => T): (word: Word) => T {
   const known = new WeakMap<Word, { readonly value: T }>();
   return (word) => {
     let entry = known.get(word);

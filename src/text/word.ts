@@ -7,6 +7,8 @@ export interface Word {
   readonly surface: string;
   readonly key: string;
   readonly fold: string;
+  /** What readers of words remember of it, by reader; see lexicon/memo.ts. */
+  readonly notes: unknown[];
 }
 
 const NEEDS_STRIPPING =
@@ -81,5 +83,5 @@ function detached(surface: string): string {
 function read(slice: string): Word {
   const surface = detached(slice);
   const key = keyOf(surface);
-  return { surface, key, fold: foldKey(key) };
+  return { surface, key, fold: foldKey(key), notes: [] };
 }

@@ -47,11 +47,6 @@ function isHeaded(scene: Scene, first: number): boolean {
   return noun?.class === 'site' && !noun.article;
 }
 
-/** Whether a preposition of its own or a generic head says that the word is a place: في الخبر, مدينة الخبر. */
-function isIn(scene: Scene, first: number): boolean {
-  return BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '') || isHeaded(scene, first);
-}
-
 /** Whether the spelling is far more often a word, so that only a generic head makes it a place. */
 function isOftenWord(scene: Scene, first: number, entry: GazetteEntry): boolean {
   const key = scene.lex[first]?.key ?? '';
@@ -113,7 +108,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const { first, last, entries } = match;
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
-  if (word) return isIn(scene, first) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
+  if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match)) return SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));

@@ -33,6 +33,7 @@ interface State {
 
 /** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
 const LONGEST = 9;
+const MOST_PARTICLES = 2;
 /** بن عبد الله and أبو عبد الله: joined words within joined words. */
 const DEEPEST = 2;
 const SURE = 0.8;
@@ -91,6 +92,15 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
   return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
 }
 
+/** Token behind one small foreign word or two and the name they lead to: دي ميستورا, فان دير بورغ; `j` where there is none. */
+function behindParticles(scene: Scene, j: number): number {
+  let at = j;
+  while (at < j + MOST_PARTICLES && has(scene.lex[at]?.keySets ?? 0, 'particle')) at++;
+  const name = scene.lex[at];
+  if (at === j || !name || !sameLine(scene, j, at)) return j;
+  return name.name >= UNKNOWN && !name.article ? at + 1 : j;
+}
+
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
 function joined(scene: Scene, j: number, state: State, depth = 0): number {
   const here = scene.lex[j];
@@ -102,8 +112,15 @@ function joined(scene: Scene, j: number, state: State, depth = 0): number {
     const further = depth < DEEPEST ? joined(scene, j + 1, state, depth + 1) : j;
     return further > j + 1 ? further : j + 2;
   }
-  if (has(here.keySets, 'particle') && state.parts > 0 && next.name >= UNKNOWN) return j + 2;
+  if (state.parts > 0) return behindParticles(scene, j);
   return j;
+}
+
+/** Whether a word can stand behind a dash in a name; the dash itself speaks for it. */
+function mayBeTied(lexeme: Lexeme | null | undefined): boolean {
+  return (
+    lexeme !== null && lexeme !== undefined && (lexeme.name >= UNKNOWN || (lexeme.name >= NEVER && lexeme.odds > THIRD))
+  );
 }
 
 /** Whether the dash at `j` ties two words of one name: كوك-لينارد. */
@@ -113,7 +130,7 @@ function tied(scene: Scene, j: number): boolean {
     DASHES.has(view.word[j]?.key ?? '') &&
     view.end[j - 1] === view.start[j] &&
     view.end[j] === view.start[j + 1] &&
-    (scene.lex[j + 1]?.name ?? -1) >= UNKNOWN
+    mayBeTied(scene.lex[j + 1])
   );
 }
 
@@ -171,6 +188,11 @@ function readOn(scene: Scene, j: number, state: State): number {
     return name;
   }
   const lexeme = scene.lex[j];
+  const particles = lexeme && has(lexeme.keySets, 'particle') && state.parts > 0 ? behindParticles(scene, j) : j;
+  if (particles > j) {
+    state.parts++;
+    return particles;
+  }
   if (lexeme && isShortSurname(scene, j, lexeme)) {
     state.parts++;
     return j + 1;
