@@ -14,7 +14,7 @@ const read = (name: string): string => readFileSync(built(name), 'utf8');
 const LIBRARY = ['index.js', 'index.cjs', 'language.js', 'language.cjs'];
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
-const CEILINGS = { 'index.js': 400, 'language.js': 120, 'cli.js': 8 };
+const CEILINGS = { 'index.js': 600, 'language.js': 120, 'cli.js': 8 };
 const KILOBYTE = 1000;
 
 beforeAll(() => {

@@ -88,7 +88,8 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
   if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))
     return false;
   if (state.announced && state.parts === 1) return state.lastGiven || lexeme.name >= UNKNOWN;
-  if (state.lastGiven && state.best >= SURE && (state.parts === 1 || state.announced)) return lexeme.name > NEVER;
+  if (state.lastGiven && state.best >= SURE && (state.parts === 1 || state.announced))
+    return lexeme.name > NEVER || (state.announced && lexeme.odds > THIRD);
   return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
 }
 
@@ -178,6 +179,7 @@ function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: State): number {
   if (tied(scene, j)) {
+    state.lastGiven = scene.lex[j + 1]?.given ?? false;
     state.parts++;
     return j + 2;
   }
