@@ -126,18 +126,16 @@ function coarse(tag: string): string {
 }
 
 const PROCLITICS = new Set(['\u0648', '\u0641', '\u0628', '\u0644', '\u0643', '\u0633']);
-const ENCLITICS = new Set(
-  [
-    '\u0647',
-    '\u0647\u0627',
-    '\u0647\u0645',
-    '\u0647\u0645\u0627',
-    '\u0647\u0646',
-    '\u0646\u0627',
-    '\u0643',
-    '\u064a',
-  ],
-);
+const ENCLITICS = new Set([
+  '\u0647',
+  '\u0647\u0627',
+  '\u0647\u0645',
+  '\u0647\u0645\u0627',
+  '\u0647\u0646',
+  '\u0646\u0627',
+  '\u0643',
+  '\u064a',
+]);
 
 /** Writes split clitics back to their words, as newspapers write them. */
 function rejoin(rows: readonly Row[]): Row[] {
@@ -149,7 +147,14 @@ function rejoin(rows: readonly Row[]): Row[] {
       if (prefix) joined.push({ form: prefix, tag: 'O' });
       prefix = '';
       joined.push(null);
-    } else if (!prefix && last && row.tag === 'O' && last.tag === 'O' && ENCLITICS.has(row.form) && /\p{L}$/u.test(last.form)) {
+    } else if (
+      !prefix &&
+      last &&
+      row.tag === 'O' &&
+      last.tag === 'O' &&
+      ENCLITICS.has(row.form) &&
+      /\p{L}$/u.test(last.form)
+    ) {
       joined[joined.length - 1] = { form: last.form.replace(/\u0629$/u, '\u062a') + row.form, tag: last.tag };
     } else if (row.tag === 'O' && PROCLITICS.has(row.form)) prefix += row.form;
     else {
@@ -253,5 +258,10 @@ export function readNames(shared: string): Map<string, number> {
 
 /** What the tagger is trained on. */
 export function readTraining(shared: string): Article[] {
-  return [...readAnercorp(shared, 'train'), ...readGold(shared, 'train'), ...readWojood(shared), ...readWikifane(shared)];
+  return [
+    ...readAnercorp(shared, 'train'),
+    ...readGold(shared, 'train'),
+    ...readWojood(shared),
+    ...readWikifane(shared),
+  ];
 }

@@ -56,7 +56,9 @@ function learn(to: Learner, at: number, gradient: number): void {
   to.w[at] = over === 0 ? 0 : -over / ((1 + root) / to.rate + to.l2);
 }
 
-const ALLOWED = Uint8Array.from({ length: PAIRS }, (_, pair) => (allowed(Math.floor(pair / TAGS), pair % TAGS) ? 1 : 0));
+const ALLOWED = Uint8Array.from({ length: PAIRS }, (_, pair) =>
+  allowed(Math.floor(pair / TAGS), pair % TAGS) ? 1 : 0,
+);
 /** Gradients below this change nothing worth the time. */
 const NOTHING = 1e-3;
 
@@ -120,7 +122,8 @@ function forwardBackward(s: Sequence, work: Work, states: Float32Array, moves: F
     for (let tag = 0; tag < TAGS; tag++) {
       let value = t === 0 ? (move[edge + tag] as number) : 0;
       if (t > 0) {
-        for (let b = 0; b < TAGS; b++) value += (alpha[base - TAGS + b] as number) * (move[edge + b * TAGS + tag] as number);
+        for (let b = 0; b < TAGS; b++)
+          value += (alpha[base - TAGS + b] as number) * (move[edge + b * TAGS + tag] as number);
       }
       value *= state[base + tag] as number;
       alpha[base + tag] = value;

@@ -14,9 +14,9 @@ import {
 } from '../src/entities/tagger/features.js';
 import { gazetteCodes } from '../src/entities/tagger/gazette.js';
 import { join } from '../src/entities/tagger/hash.js';
-import { topics } from '../src/entities/tagger/topic.js';
 import { type HintCodes, hintCodes } from '../src/entities/tagger/hints.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
+import { topics } from '../src/entities/tagger/topic.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
@@ -109,7 +109,12 @@ export function idOf(index: FeatureIndex, hash: number): number {
   return id;
 }
 
-export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, least: number, families = ALL_FAMILIES): FeatureIndex {
+export function indexFeatures(
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  least: number,
+  families = ALL_FAMILIES,
+): FeatureIndex {
   const counts = new Uint8Array(1 << COUNT_BITS);
   const count = (hash: number): void => {
     const slot = hash >>> (32 - COUNT_BITS);

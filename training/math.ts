@@ -1,14 +1,14 @@
 /** Arithmetic that gives the same bits on every machine: only + − × ÷ and square roots, which IEEE 754 fixes. */
 
-const LN2_HIGH = 0.693147180369123816490;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const TERMS = 12;
 const LOWEST = -700;
 
 /** e to the `x`, by a Taylor series after reduction to |r| ≤ ln 2 / 2. */
 export function exp(x: number): number {
   if (x < LOWEST) return 0;
-  const k = Math.round(x / 0.6931471805599453);
+  const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   let sum = 1;
   for (let n = TERMS; n > 0; n--) sum = 1 + (r * sum) / n;

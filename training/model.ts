@@ -69,12 +69,21 @@ export function encodeModel(trained: Trained, least: number): Uint8Array {
   writeLexicon(out, trained.tables);
   for (const weight of trained.clitics) out.byte(weight);
   const rows = keyedRows(trained.rows, least);
-  writeKeys(out, rows.map(({ key }) => key));
-  writeRows(out, rows.map(({ guidelines }) => guidelines));
+  writeKeys(
+    out,
+    rows.map(({ key }) => key),
+  );
+  writeRows(
+    out,
+    rows.map(({ guidelines }) => guidelines),
+  );
   const differs = rows.map(({ guidelines, newswire }) => guidelines.some((value, n) => value !== newswire[n]));
   for (let from = 0; from < rows.length; from += 8) {
     out.byte(differs.slice(from, from + 8).reduce((bits, differ, n) => bits | (differ ? 1 << n : 0), 0));
   }
-  writeRows(out, rows.filter((_, n) => differs[n]).map(({ newswire }) => newswire));
+  writeRows(
+    out,
+    rows.filter((_, n) => differs[n]).map(({ newswire }) => newswire),
+  );
   return out.bytes();
 }

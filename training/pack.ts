@@ -24,7 +24,6 @@ export function writer(): Writer {
   };
 }
 
-
 export function writeKeys(out: Writer, keys: readonly number[]): void {
   out.number(keys.length);
   let last = -1;

@@ -28,7 +28,8 @@ function guess(s: Sequence, hidden: Uint8Array, states: Float32Array, moves: Flo
       const id = s.ids[at] as number;
       if (id < 0 && hidden[t]) continue;
       const row = (id < 0 ? ~id : id) * SCORED - 1;
-      for (let tag = 1; tag < TAGS; tag++) score[base + tag] = (score[base + tag] as number) + (states[row + tag] as number);
+      for (let tag = 1; tag < TAGS; tag++)
+        score[base + tag] = (score[base + tag] as number) + (states[row + tag] as number);
     }
     const edge = (s.edges[t] as number) * PAIRS;
     const own = score.slice(base, base + TAGS);
@@ -36,7 +37,8 @@ function guess(s: Sequence, hidden: Uint8Array, states: Float32Array, moves: Flo
       let best = Number.NEGATIVE_INFINITY;
       for (let before = 0; before < (t === 0 ? 1 : TAGS); before++) {
         if (!allowed(before, tag)) continue;
-        const value = (t === 0 ? 0 : (score[base - TAGS + before] as number)) + (moves[edge + before * TAGS + tag] as number);
+        const value =
+          (t === 0 ? 0 : (score[base - TAGS + before] as number)) + (moves[edge + before * TAGS + tag] as number);
         if (value > best) {
           best = value;
           back[base + tag] = before;
@@ -48,7 +50,8 @@ function guess(s: Sequence, hidden: Uint8Array, states: Float32Array, moves: Flo
   const tags = new Uint8Array(length);
   let tag = 0;
   const end = (length - 1) * TAGS;
-  for (let other = 1; other < TAGS; other++) if ((score[end + other] as number) > (score[end + tag] as number)) tag = other;
+  for (let other = 1; other < TAGS; other++)
+    if ((score[end + other] as number) > (score[end + tag] as number)) tag = other;
   for (let t = length - 1; t >= 0; t--) {
     tags[t] = tag;
     tag = back[t * TAGS + tag] as number;
@@ -56,7 +59,14 @@ function guess(s: Sequence, hidden: Uint8Array, states: Float32Array, moves: Flo
   return tags;
 }
 
-function correct(s: Sequence, hidden: Uint8Array, guessed: Uint8Array, states: Counter, moves: Counter, step: number): void {
+function correct(
+  s: Sequence,
+  hidden: Uint8Array,
+  guessed: Uint8Array,
+  states: Counter,
+  moves: Counter,
+  step: number,
+): void {
   for (let t = 0; t < guessed.length; t++) {
     const right = s.tags[t] as number;
     const wrong = guessed[t] as number;

@@ -1,12 +1,21 @@
 /** Trains the two passes of the tagger. */
 import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
 import { ALL_FAMILIES } from '../src/entities/tagger/features.js';
-import { type Chances, chancesOf, type Moves, marginals, movesOf, SCORED, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
+import {
+  type Chances,
+  chancesOf,
+  type Moves,
+  marginals,
+  movesOf,
+  SCORED,
+  TAGS,
+  UNIT,
+} from '../src/entities/tagger/lattice.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { Style } from '../src/entities/tagger/model.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import { type FeatureIndex, copyOf, idOf, indexFeatures,  readingsOf, sequencesOf } from './dataset.js';
+import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf } from './dataset.js';
 
 export interface Settings {
   readonly families: number;
@@ -49,14 +58,16 @@ export interface Prepared {
 
 export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
   const index = indexFeatures(articles, lexicon, settings.least, settings.families);
-  const lines = articles.map((article) =>
-    sequencesOf(article, lexicon, index, settings.weights[article.domain]),
-  );
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
   index.open = false;
   return { articles, index, lines, lexicon };
 }
 
-export function trainFirst(data: Prepared, settings: Settings, keep: (article: Article, at: number) => boolean): Weights {
+export function trainFirst(
+  data: Prepared,
+  settings: Settings,
+  keep: (article: Article, at: number) => boolean,
+): Weights {
   const sequences = data.lines.filter((_, at) => keep(data.articles[at] as Article, at)).flat();
   return trainCrf(sequences, data.index.size, settings.first);
 }
@@ -96,7 +107,13 @@ function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, move
 }
 
 /** The lines of an article for the second pass: the scores of the first as they are, and what the article says. */
-function secondLines(article: Article, data: Prepared, lines: readonly Sequence[], weights: Weights, bias: number): Sequence[] {
+function secondLines(
+  article: Article,
+  data: Prepared,
+  lines: readonly Sequence[],
+  weights: Weights,
+  bias: number,
+): Sequence[] {
   const { view, tags } = article;
   const readings = readingsOf(view, data.lexicon, data.index.families);
   const scores = scoresOf(lines, weights);

@@ -30,7 +30,8 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
 }
 
 function main(): void {
-  const shared = process.argv[2] ?? '../shared';
+  const [shared] = process.argv.slice(2);
+  if (shared === undefined) throw new TypeError('npm run train -- FOLDER, which holds ner/ and gold/');
   const started = Date.now();
   const say = (line: string): void => console.error(`${((Date.now() - started) / 1000).toFixed(1)} s: ${line}`);
   const bytes = train(shared, SETTINGS, say);

@@ -103,9 +103,15 @@ export function buildVocabulary(
   const nameTable = tableOf(nameKeys, NAME_BITS);
   const tables: LexiconTables = {
     words: wordTable,
-    wordBytes: bySlot(wordTable, Uint8Array.from(wordKeys, (key) => words.get(key) ?? 0)),
+    wordBytes: bySlot(
+      wordTable,
+      Uint8Array.from(wordKeys, (key) => words.get(key) ?? 0),
+    ),
     names: nameTable,
-    nameLevels: bySlot(nameTable, Uint8Array.from(nameKeys, (key) => levels.get(key) ?? 0)),
+    nameLevels: bySlot(
+      nameTable,
+      Uint8Array.from(nameKeys, (key) => levels.get(key) ?? 0),
+    ),
     ...whole,
   };
   const honest: Lexicon = {
@@ -117,7 +123,10 @@ export function buildVocabulary(
 
 /** The keys of a table in order, and then a byte for each. */
 function writeBytes(out: Writer, table: HashTable, bytes: Uint8Array): void {
-  writeKeys(out, Array.from(table.slots, (slot) => table.keys[slot] as number));
+  writeKeys(
+    out,
+    Array.from(table.slots, (slot) => table.keys[slot] as number),
+  );
   for (const slot of table.slots) out.byte(bytes[slot] as number);
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BUCKETS, SCALE, shapeFeatures } from '../../src/entities/shape-features.js';
 import { inflect } from '../../src/lexicon/noun-forms.js';
-import { NOUN_ROWS } from '../../src/lexicon/nouns.generated.js';
 import { foldKey } from '../../src/text/word.js';
+import { nounRows } from './nouns.js';
 
 const TARGET = 'src/entities/shape.generated.ts';
 const ARAB_STATES = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE'.split(' '));
@@ -55,7 +55,7 @@ function foreignWords(): Set<string> {
 function nativeWords(random: () => number): Set<string> {
   const words = new Set<string>();
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  for (const form of inflect(NOUN_ROWS).keys()) words.add(foldKey(form));
+  for (const form of inflect(nounRows()).keys()) words.add(foldKey(form));
   for (const table of ['data/function-words.tsv', 'data/entity-words.tsv', 'data/common-words.tsv']) {
     for (const row of rowsOf(table)) for (const word of wordsOf(row.at(-1) ?? '')) words.add(foldKey(word));
   }
@@ -100,7 +100,9 @@ function train(foreign: ReadonlySet<string>, native: ReadonlySet<string>): Float
 /** Trains the shape of foreign names from the tables and writes its weights, one byte each, as base64. */
 export function build(): void {
   const weights = train(foreignWords(), nativeWords(randomFrom(3)));
-  const bytes = Buffer.from(Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))));
+  const bytes = Buffer.from(
+    Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))),
+  );
   writeFileSync(
     TARGET,
     `// Trained from data/*.tsv by npm run tables. Do not edit.\n\nexport const SHAPE_WEIGHTS =\n  '${bytes.toString('base64')}';\n`,

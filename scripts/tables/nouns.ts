@@ -4,8 +4,8 @@ const SOURCE = 'data/nouns.tsv';
 const TARGET = 'src/lexicon/nouns.generated.ts';
 const COLUMNS = 4;
 
-/** Turns the table of nouns into lines `class flags lemma/plural/plural lemma …`, one for each class and set of flags. */
-export function build(): void {
+/** The table of nouns as lines `class flags lemma/plural/plural lemma …`, one for each class and set of flags. */
+export function nounRows(): string {
   const groups = new Map<string, string[]>();
   for (const line of readFileSync(SOURCE, 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
@@ -17,9 +17,13 @@ export function build(): void {
     const key = `${nounClass} ${flags}`;
     groups.set(key, [...(groups.get(key) ?? []), forms.join('/')]);
   }
-  const lines = [...groups].map(([key, lemmas]) => `${key} ${lemmas.join(' ')}`);
+  return [...groups].map(([key, lemmas]) => `${key} ${lemmas.join(' ')}`).join('\n');
+}
+
+/** Writes the table of nouns for the lexicon, which inflects it. */
+export function build(): void {
   writeFileSync(
     TARGET,
-    `// Made from ${SOURCE} by npm run tables. Do not edit.\n\nexport const NOUN_ROWS = \`\n${lines.join('\n')}\n\`;\n`,
+    `// Made from ${SOURCE} by npm run tables. Do not edit.\n\nexport const NOUN_ROWS = \`\n${nounRows()}\n\`;\n`,
   );
 }

@@ -6,7 +6,13 @@ const read = (text: string) => nounOf(wordOf(text));
 
 describe('nounOf', () => {
   it('reads the bare noun', () => {
-    expect(read('وزير')).toMatchObject({ lemma: 'وزير', class: 'office', gender: 'male', number: 'singular', definite: false });
+    expect(read('وزير')).toMatchObject({
+      lemma: 'وزير',
+      class: 'office',
+      gender: 'male',
+      number: 'singular',
+      definite: false,
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** Tells the clitics before a name from its first letters: وبكين is و and بكين, but واشنطن is whole. */
-import { offsetAfter } from '../../lexicon/proclitics.js';
+
 import { gazetteIndex } from '../../lexicon/gazetteer-index.js';
+import { offsetAfter } from '../../lexicon/proclitics.js';
 import type { View } from '../../text/view.js';
 import { foldKey } from '../../text/word.js';
 import type { EntityType } from '../../types.js';
@@ -21,7 +22,8 @@ export function cliticFeatures(key: string, letters: number, type: EntityType, l
   const name = lexicon.nameLevel(stem);
   const listed = gazetteIndex().has(stem) ? 1 : 0;
   const known = lexicon.known(stem) ? 1 : 0;
-  const article = stem.startsWith('\u0627\u0644') || (letters > 0 && stem[0] === '\u0644' && key[letters - 1] === '\u0644');
+  const article =
+    stem.startsWith('\u0627\u0644') || (letters > 0 && stem[0] === '\u0644' && key[letters - 1] === '\u0644');
   const likeness = lexicon.nameLikeness(stem);
   const values = [
     join(clitics, 1),

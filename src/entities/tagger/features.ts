@@ -149,7 +149,20 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     : frequent
       ? 3
       : 4 + (root.article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
-  return pack(centre, near, far, own, rootHash, group, edge, false, noun, !frequent, Math.min(2, root.clitics) + (root.article ? 3 : 0), frequent || noun || origin ? 7 : level > 1 && likeness > 3 ? 1 + (likeness >> 1) : common ? 6 : likeness >> 2);
+  return pack(
+    centre,
+    near,
+    far,
+    own,
+    rootHash,
+    group,
+    edge,
+    false,
+    noun,
+    !frequent,
+    Math.min(2, root.clitics) + (root.article ? 3 : 0),
+    frequent || noun || origin ? 7 : level > 1 && likeness > 3 ? 1 + (likeness >> 1) : common ? 6 : likeness >> 2,
+  );
 }
 
 const NOUN_CLASSES = [

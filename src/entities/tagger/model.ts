@@ -4,7 +4,16 @@ import { CLITIC_SLOTS } from './clitics.js';
 import { EDGES } from './features.js';
 import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
-import { type HashTable, type Reader, readByte, readBytes, readerOf, readNumber, readSigned, readTable } from './table.js';
+import {
+  type HashTable,
+  type Reader,
+  readByte,
+  readBytes,
+  readerOf,
+  readNumber,
+  readSigned,
+  readTable,
+} from './table.js';
 
 /** First bytes of a model: its name and the version of the format. */
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
@@ -52,7 +61,11 @@ function readStates(reader: Reader, { keys, slots }: HashTable): Record<Style, I
   readRows(reader, slots, guidelines);
   const differs = readBytes(reader, (slots.length + 7) >> 3);
   const newswire = guidelines.slice();
-  readRows(reader, slots.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1), newswire);
+  readRows(
+    reader,
+    slots.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1),
+    newswire,
+  );
   return { guidelines, newswire };
 }
 

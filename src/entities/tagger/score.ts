@@ -16,9 +16,9 @@ import {
 import { gazetteCodes } from './gazette.js';
 import { type Hint, hintCodes } from './hints.js';
 import { SCORED } from './lattice.js';
-import { topics } from './topic.js';
 import type { Model, Style } from './model.js';
 import { slotOf } from './table.js';
+import { topics } from './topic.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
 
@@ -39,7 +39,8 @@ function know(model: Model, style: Style, reading: Reading): Known {
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
     const seed = OFFSET_SEEDS[offset + 2] as number;
-    for (const id of reachOf(reading, offset)) addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
+    for (const id of reachOf(reading, offset))
+      addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
   }
   return { reading, scores };
 }

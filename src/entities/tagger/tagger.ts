@@ -45,12 +45,16 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
 }
 
 /**
- * The names in a text, in order and disjoint. Linear in its length. 
+ * The names in a text, in order and disjoint. Linear in its length.
  *
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(view: View, model: Model, { style = 'guidelines', hints = [] }: TagOptions = {}): readonly Tagged[] {
+export function tag(
+  view: View,
+  model: Model,
+  { style = 'guidelines', hints = [] }: TagOptions = {},
+): readonly Tagged[] {
   if (view.size === 0) return [];
   const pass = firstPass(view, model, style, hints);
   secondPass(view, model, pass, firstChances(view, model, pass));

@@ -12,7 +12,11 @@ const SPORT = new Set(
 function isSport(fold: string): boolean {
   return cliticLengths(fold).some((letters) => {
     const stem = fold.slice(letters);
-    return SPORT.has(stem) || (stem.startsWith('ال') && SPORT.has(stem.slice(2))) || (stem.startsWith('ل') && SPORT.has(stem.slice(1)));
+    return (
+      SPORT.has(stem) ||
+      (stem.startsWith('ال') && SPORT.has(stem.slice(2))) ||
+      (stem.startsWith('ل') && SPORT.has(stem.slice(1)))
+    );
   });
 }
 
@@ -23,8 +27,8 @@ export function topics(view: View): Uint8Array {
   const known = new Map<unknown, boolean>();
   for (let at = 0; at < view.size; at++) {
     const word = view.word[at] as View['word'][number];
-    let sport = known.get(word);
-    if (sport === undefined) known.set(word, (sport = isSport(word.fold)));
+    const sport = known.get(word) ?? isSport(word.fold);
+    known.set(word, sport);
     marks[at] = sport ? 1 : 0;
   }
   const out = new Uint8Array(view.size);

@@ -1,0 +1,38 @@
+import type { Noun } from '../../lexicon/nouns.js';
+import type { Lexeme } from '../lexeme.js';
+import { type Scene, sameLine } from '../scene.js';
+
+/** A generic head that may begin the name of a body. */
+export interface Head {
+  /** Its token. */
+  readonly at: number;
+  readonly noun: Noun;
+  /** It makes a name with any definite noun behind it: وزارة. */
+  readonly strong: boolean;
+  /** How many heads stand around this one. */
+  readonly depth: number;
+}
+
+/** No name of a body is longer: الجمعية المغربية لحماية المستهلك والدفاع عن حقوقه has nine. */
+export const LONGEST = 12;
+/** Lexeme.name of an unknown word that may be a name. */
+export const UNKNOWN = 0.2;
+/** ل before a complement. */
+export const LAM = /^(?:لل|ل)/u;
+/** Titles in the names of bodies that bear a person's name: مستشفى الملك فيصل. */
+export const HUMAN_HEADS = new Set([
+  'الملك',
+  'الأمير',
+  'الشيخ',
+  'الإمام',
+  'الشهيد',
+  'السلطان',
+  'الرئيس',
+  'القديس',
+  'سيدي',
+  'الدكتور',
+]);
+
+/** The lexeme of a token that stands in the line of the head. */
+export const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
+  sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null;

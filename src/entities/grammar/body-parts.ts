@@ -1,0 +1,111 @@
+import type { Noun } from '../../lexicon/nouns.js';
+import type { Lexeme } from '../lexeme.js';
+import { isBody, type Scene, sameLine } from '../scene.js';
+import { has, inSet } from '../words.js';
+import { type Head, LAM, lexAt } from './body-heads.js';
+
+const MOST_ADJECTIVES = 4;
+const MOST_GENITIVES = 3;
+const MOST_JOINED = 3;
+
+/** Gender of a noun of no table, by its ending. */
+export function looks(scene: Scene, last: number): Pick<Noun, 'gender' | 'number'> {
+  return { gender: /[ةه]$/u.test(scene.lex[last - 1]?.key ?? '') ? 'female' : 'male', number: 'singular' };
+}
+
+/** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
+function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
+  const feminine = noun.gender === 'female' || noun.number === 'plural';
+  const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key);
+  return feminine ? marked || noun.number === 'dual' : !marked;
+}
+
+function isNaming(lexeme: Lexeme): boolean {
+  return lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'naming'));
+}
+
+/** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
+export function adjectives(
+  scene: Scene,
+  head: Head,
+  j: number,
+  noun: Pick<Noun, 'gender' | 'number'> | null,
+): { last: number; naming: number; nation: boolean } {
+  let last = j;
+  let naming = 0;
+  let nation = false;
+  for (let k = j; k < j + MOST_ADJECTIVES; k++) {
+    const lexeme = lexAt(scene, head.at, k);
+    if (!lexeme || !isNaming(lexeme)) break;
+    if (noun && !agrees(lexeme, noun) && !agrees(lexeme, head.noun)) break;
+    if (nation && lexeme.demonym) break;
+    last = k + 1;
+    naming++;
+    nation ||= lexeme.demonym;
+  }
+  return { last, naming, nation };
+}
+
+/** Token behind a complement with ل at `j`: لحقوق الإنسان, للأنباء, لكرة القدم; `j` where there is none. */
+export function purpose(scene: Scene, head: Head, j: number): number {
+  const lexeme = lexAt(scene, head.at, j);
+  if (!lexeme || !LAM.test(lexeme.key)) return j;
+  const definite = lexeme.key.startsWith('لل');
+  const stem = lexeme.key.slice(definite ? 2 : 1);
+  if (!inSet('purpose', stem)) return j;
+  return definite ? alongPurpose(scene, head, j + 1) : genitives(scene, head, j + 1).last;
+}
+
+function alongPurpose(scene: Scene, head: Head, j: number): number {
+  const end = described(scene, head, adjectives(scene, head, j, null).last);
+  return coordination(scene, head, end);
+}
+
+/** Token behind و with a noun of the same kind: والتعليم, والأمراض المعدية; `j` where there is none. */
+export function coordination(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  for (let k = 0; k < MOST_JOINED; k++) {
+    const lexeme = lexAt(scene, head.at, end);
+    if (!lexeme?.key.startsWith('و')) break;
+    const definite = lexeme.key.startsWith('وال');
+    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1))) break;
+    if (!definite && !lexAt(scene, head.at, end + 1)?.article) break;
+    end = described(scene, head, adjectives(scene, head, end + (definite ? 1 : 2), null).last);
+  }
+  return end;
+}
+
+/** Whether an indefinite word can stand between the head and its definite end: حماية in جمعية حماية المستهلك. */
+export function linksOn(lexeme: Lexeme): boolean {
+  if (lexeme.article || lexeme.func || lexeme.verb || lexeme.date || lexeme.demonym) return false;
+  if (lexeme.noun && (lexeme.noun.enclitic !== '' || lexeme.noun.prefix > 0)) return false;
+  return !/^(?:[يت]\S{3}|س[يت]\S+|كان\S*|[وفلبك]\S{5,})$/u.test(lexeme.key) || lexeme.noun !== null;
+}
+
+/** Token behind the chain of genitives at `j` and how many nouns it has; last is `j` where no definite end is reached. */
+export function genitives(scene: Scene, head: Head, j: number): { last: number; nouns: number; ending: Noun | null } {
+  for (let k = j; k < j + MOST_GENITIVES; k++) {
+    const lexeme = lexAt(scene, head.at, k);
+    if (!lexeme) break;
+    if (lexeme.article && !lexeme.func && !lexeme.date && !lexeme.demonym && lexeme.noun?.prefix !== 1) {
+      return { last: k + 1, nouns: k - j + 1, ending: lexeme.noun };
+    }
+    if (!linksOn(lexeme)) break;
+  }
+  return { last: j, nouns: 0, ending: null };
+}
+
+/** Adds the body that the body is of: اللجنة التنفيذية للفيفا, الجمعية العامة للأمم المتحدة. */
+export function whose(scene: Scene, j: number): number {
+  const match = scene.found[j];
+  if (!match?.entries.some(isBody) || !sameLine(scene, j - 1, j)) return j;
+  return match.start > (scene.view.start[j] ?? 0) && LAM.test(scene.lex[j]?.key ?? '') ? match.last : j;
+}
+
+/** Goes on over one adjective of the last genitive, whatever it says: نقابة المهن الموسيقية, معهد البيانات المفتوحة. */
+export function described(scene: Scene, head: Head, j: number): number {
+  const lexeme = lexAt(scene, head.at, j);
+  if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
+  if (lexeme.noun && !/ية$/u.test(lexeme.key)) return j;
+  return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
+}

@@ -1,0 +1,92 @@
+import { isPlace, type Scene, sameLine } from '../scene.js';
+import { has } from '../words.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt, UNKNOWN } from './body-heads.js';
+import { quotedEnd } from './marks.js';
+import { nameRun } from './person-name.js';
+
+const MOST_QUOTED = 6;
+/** Log-odds of a word that goes on with a foreign name. */
+const FOREIGN = 1.5;
+/** Lexeme.name from which an unknown word names a body of any head. */
+const LIKELY = 0.5;
+/** How sure a name in marks, of a person or of a place is; how sure one by the look of its words. */
+const KNOWN = 0.85;
+const NAMED = 0.8;
+
+/** The part of a body's name that is its own. */
+export interface Proper {
+  /** Token behind the last one. */
+  readonly last: number;
+  readonly sure: number;
+  /** It can stand for the body without its head. */
+  readonly alone: boolean;
+}
+
+/** Token behind the proper part at `j` (a place, a name in marks, a person, unknown words), and how sure it is. */
+export function proper(scene: Scene, head: Head, j: number): Proper | null {
+  if (!sameLine(scene, head.at, j)) return null;
+  const quoted = quotedEnd(scene, j, MOST_QUOTED);
+  if (quoted > j) return { last: quoted, sure: KNOWN, alone: true };
+  const lexeme = scene.lex[j];
+  if (!lexeme) return null;
+  const match = scene.found[j];
+  if (match && match.start === scene.view.start[j]) {
+    const next = scene.found[match.last];
+    const both =
+      next &&
+      sameLine(scene, j, match.last) &&
+      next.start === scene.view.start[match.last] &&
+      next.entries.every(isPlace);
+    return { last: both ? next.last : furtherForeign(scene, head, match.last), sure: KNOWN, alone: false };
+  }
+  if (HUMAN_HEADS.has(lexeme.key)) {
+    const run = nameRun(scene, j + 1);
+    if (run) return { last: run.last, sure: KNOWN, alone: false };
+  }
+  if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {
+    const inner = scene.found[j + 1];
+    if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: NAMED, alone: false };
+  }
+  if (has(lexeme.keySets, 'letter') && !lexeme.func)
+    return { last: lettersEnd(scene, head, j), sure: NAMED, alone: true };
+  const saint = has(lexeme.keySets, 'saint') ? 1 : 0;
+  const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j + saint);
+  if (run && (run.best >= LIKELY || head.strong))
+    return { last: foreignEnd(scene, head, run.last), sure: NAMED, alone: true };
+  if (!/^\p{Script=Arabic}/u.test(lexeme.key))
+    return { last: foreignEnd(scene, head, j + 1), sure: NAMED, alone: true };
+  return null;
+}
+
+/** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */
+function lettersEnd(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  while (end - head.at < LONGEST) {
+    const [letter, next] = [lexAt(scene, head.at, end), lexAt(scene, head.at, end + 1)];
+    if (!letter || !has(letter.keySets, 'letter')) break;
+    if (letter.func && !(next && has(next.keySets, 'letter'))) break;
+    end++;
+  }
+  return foreignEnd(scene, head, end);
+}
+
+/** Goes on over foreign words behind a place: فريق تينيسي ستيت. */
+function furtherForeign(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  for (let lexeme = lexAt(scene, head.at, end); lexeme && lexeme.name > UNKNOWN && lexeme.odds > FOREIGN; ) {
+    end++;
+    lexeme = lexAt(scene, head.at, end);
+  }
+  return end;
+}
+
+/** Goes on over words in other letters and unknown words: بوسطن غلوب, Metro News. */
+function foreignEnd(scene: Scene, head: Head, j: number): number {
+  let end = j;
+  while (end - head.at < LONGEST) {
+    const lexeme = lexAt(scene, head.at, end);
+    if (!lexeme || (lexeme.name < UNKNOWN && /^\p{Script=Arabic}/u.test(lexeme.key)) || lexeme.article) break;
+    end++;
+  }
+  return end;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../src/entities/tagger/base64.js';
+import { decodeModel, tag } from '../../src/entities/tagger/tagger.js';
+import { WEIGHTS } from '../../src/entities/tagger/weights.generated.js';
+import { viewOf } from '../../src/text/view.js';
+
+const bytes = readFileSync(new URL('../../model/tagger.bin', import.meta.url));
+const card = readFileSync(new URL('../../model/CARD.md', import.meta.url), 'utf8');
+
+describe('the shipped model', () => {
+  it('is the one of its card', () => {
+    expect(card).toContain(createHash('sha256').update(bytes).digest('hex'));
+    expect(card).toContain(`${bytes.length.toLocaleString('en')} bytes`);
+  });
+
+  it('is what the library carries', () => {
+    expect(Buffer.compare(bytes, Buffer.from(bytesOf(WEIGHTS)))).toBe(0);
+  });
+
+  it('finds a person that no rule introduces', () => {
+    const text = 'وقال كوفي أنان في نيويورك إن الأزمة طويلة';
+    const names = tag(viewOf(text), decodeModel(bytes)).map(
+      ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
+    );
+    expect(names).toContain('person كوفي أنان');
+  });
+
+  it('is a poor model, not an exception, when it is cut short', () => {
+    expect(() => tag(viewOf('وقال كوفي أنان'), decodeModel(bytes.subarray(0, 1000)))).not.toThrow();
+  });
+});
