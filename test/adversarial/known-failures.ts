@@ -34,7 +34,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'sources/percentage of people', reason: 'cuts a description before its preposition' },
   { id: 'sources/honorific for the name', reason: 'cuts an honorific before the office' },
   { id: 'spelling/heh for teh marbuta', reason: 'reads heh at the end as a pronoun only' },
-  { id: 'spelling/clitic on the name', reason: 'does not know a surname before its full name' },
   { id: 'templates/continued saying', reason: 'reads the second of two contiguous verbs only' },
   { id: 'templates/returned and stressed', reason: 'leaves the particle of purpose on the cue' },
   { id: 'unsaid/refused to say', reason: 'takes refusing to speak for speech' },
