@@ -132,6 +132,13 @@ function punctuationEnd(text: string, at: number): number {
   return afterMarks(text, end);
 }
 
+/** The kind of token that a spelling is: its first character decides. */
+export function kindOf({ surface }: Word): number {
+  const kind = classOfPoint(pointAt(surface, 0));
+  if (kind === ARABIC || kind === LETTER || kind === MARK) return WORD;
+  return kind === DIGIT ? NUMBER : PUNCT;
+}
+
 /** Reads a text into its view. Linear in the length of the text. */
 export function viewOf(text: string): View {
   const starts: number[] = [];

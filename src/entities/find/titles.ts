@@ -4,6 +4,7 @@ import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
+import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 
@@ -56,59 +57,63 @@ function isTitle(noun: Noun | null | undefined): boolean {
   return noun !== null && noun !== undefined && TITLES.has(noun.class) && noun.number === 'singular';
 }
 
+/** Passes one more title: رئيس القسم الدكتور. */
+function passTitle(noun: Noun, walk: Walk): void {
+  walk.direct = true;
+  walk.namesake = false;
+  walk.comma = false;
+  walk.sure ||= isSure(noun);
+  walk.address = ADDRESS.has(noun.class) && noun.lemma !== GENERAL;
+  walk.closed = noun.article;
+}
+
+/** Token behind one mark that a title may have before its name; -1 where a mark ends it. */
+function overMark(scene: Scene, p: number, walk: Walk): number {
+  if (COMMAS.has(scene.view.word[p]?.key ?? '') && !walk.comma) {
+    walk.comma = true;
+    return p + 1;
+  }
+  return opensName(scene, p) || closesName(scene, p) ? p + 1 : -1;
+}
+
+const describesTitle = (lexeme: Lexeme): boolean =>
+  lexeme.demonym ||
+  has(lexeme.keySets, 'plain') ||
+  (lexeme.article && (has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')));
+
+/** Token behind the word or body at `p` that says of what the title is; -1 where it cannot say that. */
+function overGenitive(scene: Scene, p: number, lexeme: Lexeme, walk: Walk): number {
+  if (lexeme.verb || lexeme.date || lexeme.tanwin) return -1;
+  walk.direct = false;
+  if (lexeme.func) {
+    walk.closed = false;
+    return LEADS_ON.has(lexeme.key) ? p + 1 : -1;
+  }
+  if (walk.closed && !REOPENS.test(lexeme.key)) return -1;
+  const body = lexeme.noun?.class === 'body' ? bodyName(scene, p) : null;
+  const named = body !== null && body.sure >= SURE_BODY;
+  walk.namesake = lexeme.noun?.class === 'body' && !named;
+  const last = named ? body.last : walk.namesake ? p + 1 : (scene.found[p]?.last ?? p + 1);
+  const place = !walk.namesake && scene.found[p] !== null && scene.found[p] !== undefined;
+  walk.closed = named || place || CLOSES.test(lexeme.key);
+  return last;
+}
+
 /** Where the walk over what the title is of goes on behind token `p`; -1 where it ends without a name. */
 function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   const lexeme = scene.lex[p];
-  if (!lexeme) {
-    if (COMMAS.has(scene.view.word[p]?.key ?? '') && !walk.comma) {
-      walk.comma = true;
-      return p + 1;
-    }
-    return opensName(scene, p) || closesName(scene, p) ? p + 1 : -1;
-  }
-  if (walk.comma && !isTitle(lexeme.noun)) return -1;
-  if (isTitle(lexeme.noun)) {
-    walk.direct = true;
-    walk.namesake = false;
-    walk.comma = false;
-    walk.sure ||= isSure(lexeme.noun);
-    walk.address = ADDRESS.has(lexeme.noun?.class ?? '') && lexeme.noun?.lemma !== GENERAL;
-    walk.closed = lexeme.noun?.article === true;
+  if (!lexeme) return overMark(scene, p, walk);
+  if (lexeme.noun && isTitle(lexeme.noun)) {
+    passTitle(lexeme.noun, walk);
     return p + 1;
   }
-  if (has(lexeme.keySets, 'plain')) return p + 1;
+  if (walk.comma) return -1;
   if (lexeme.key === AND) {
     walk.closed = false;
     return p + 1;
   }
-  if (lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')))
-    return p + 1;
-  if (lexeme.demonym) return p + 1;
-  if (!extended || lexeme.verb || lexeme.date || lexeme.tanwin) return -1;
-  if (lexeme.func && lexeme.func !== 'preposition') return -1;
-  walk.direct = false;
-  if (lexeme.func) {
-    if (!LEADS_ON.has(lexeme.key)) return -1;
-    walk.closed = false;
-    return p + 1;
-  }
-  const reopened = REOPENS.test(lexeme.key);
-  if (walk.closed && !reopened) return -1;
-  walk.closed = CLOSES.test(lexeme.key);
-  if (lexeme.noun?.class === 'body') {
-    const body = bodyName(scene, p);
-    if (body && body.sure >= SURE_BODY) {
-      walk.namesake = false;
-      walk.closed = true;
-      return body.last;
-    }
-    walk.namesake = true;
-    return p + 1;
-  }
-  walk.namesake = false;
-  const match = scene.found[p];
-  if (match) walk.closed = true;
-  return match ? match.last : p + 1;
+  if (describesTitle(lexeme)) return p + 1;
+  return extended ? overGenitive(scene, p, lexeme, walk) : -1;
 }
 
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {

@@ -204,6 +204,19 @@ function nounCode(word: Word): number {
   return (NOUN_CLASSES.indexOf(noun.class) + 1) * 4 + (noun.number === 'singular' ? 0 : 2) + (noun.definite ? 1 : 0);
 }
 
+/** The different numbers of a short list, in order. */
+function ints(list: readonly number[]): Int32Array {
+  const out = new Int32Array(list.length);
+  let size = 0;
+  for (const number of list) {
+    const hash = number | 0;
+    let at = 0;
+    while (at < size && out[at] !== hash) at++;
+    if (at === size) out[size++] = hash;
+  }
+  return out.slice(0, size);
+}
+
 function pack(
   centre: number[],
   near: number[],
@@ -218,7 +231,6 @@ function pack(
   clitics = 0,
   level = 0,
 ): Reading {
-  const ints = (list: number[]): Int32Array => Int32Array.from(new Set(list));
   return {
     centre: ints(centre),
     near: ints(near),

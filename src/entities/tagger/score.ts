@@ -1,5 +1,6 @@
 /** Scores of the tokens of a view: the first pass, and the second with what the article says. */
-import type { View } from '../../text/view.js';
+import { remember } from '../../lexicon/memo.js';
+import { kindOf, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { agreementFeatures } from './agreement.js';
 import {
@@ -45,37 +46,24 @@ function know(model: Model, style: Style, reading: Reading): Known {
   return { reading, scores };
 }
 
-/** Words kept from one text to the next; the memory is emptied when it is full. */
-const MOST_KEPT = 30_000;
 interface Memory {
-  readonly words: Map<string, Known>;
+  readonly knownOf: (word: Word) => Known;
   readonly outside: Known;
 }
 const memories = new WeakMap<Int8Array, Memory>();
 
+/** Reads words with a model, and remembers what it has read. */
 function memoryOf(model: Model, style: Style): Memory {
   const before = memories.get(model.states[style]);
   if (before) return before;
-  const memory = { words: new Map<string, Known>(), outside: know(model, style, OUTSIDE) };
+  const knownOf = remember((word) => know(model, style, readWord(word, kindOf(word), model.lexicon)));
+  const memory = { knownOf, outside: know(model, style, OUTSIDE) };
   memories.set(model.states[style], memory);
   return memory;
 }
 
 function knownWords(view: View, model: Model, style: Style): Known[] {
-  const { words } = memoryOf(model, style);
-  if (words.size > MOST_KEPT) words.clear();
-  const here = new Map<Word, Known>();
-  return view.word.map((word, at) => {
-    let known = here.get(word);
-    if (known) return known;
-    known = words.get(word.surface);
-    if (!known) {
-      known = know(model, style, readWord(word, view.kind[at] as number, model.lexicon));
-      words.set(word.surface, known);
-    }
-    here.set(word, known);
-    return known;
-  });
+  return view.word.map(memoryOf(model, style).knownOf);
 }
 
 export interface FirstPass {
