@@ -43,8 +43,8 @@ export function keyOf(surface: string): string {
     .replace(/[\u06a9\u06aa\u06cc\u06d2\u06c1\u06be\u06d5\u0671]/gu, (letter) => PERSIAN[letter] ?? letter);
 }
 
-/** Words that are kept: the words in use in the last few hundred articles; more cost memory and bought no time. */
-const MOST_KEPT = 1 << 14;
+/** Words that are kept: the vocabulary of the last few hundred articles. Half of it is a quarter slower, twice is no faster. */
+const MOST_KEPT = 1 << 15;
 /** A longer run of letters is no word of any language, and not worth keeping. */
 const LONGEST_KEPT = 40;
 
