@@ -5,7 +5,7 @@ import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } f
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
-import { foldKey, type Word } from '../text/word.js';
+import { type Word, wordOf } from '../text/word.js';
 import { gatesOf } from './gates.js';
 import { foreignOdds, looksInflected } from './shape.js';
 import { has, setsOf } from './words.js';
@@ -56,7 +56,7 @@ const SHORTEST_BOUND = 3;
 const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'city', 'province', 'region', 'continent', 'water']);
 const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name']);
 
-function nameScore(lexeme: Omit<Lexeme, 'name'>, entries: readonly GazetteEntry[]): number {
+function nameScore(lexeme: Lexeme, entries: readonly GazetteEntry[]): number {
   if (lexeme.func || lexeme.date || lexeme.tanwin) return -1;
   const names = entries.filter((entry) => NAMES.has(entry.kind));
   if (names.length > 0) {
@@ -103,15 +103,12 @@ function isDemonym(word: Word): boolean {
   return demonym !== null && demonym.iso !== MALI;
 }
 
-/** The word of a key, which needs no normalizing any more. */
-const wordOfKey = (key: string): Word => ({ surface: key, key, fold: foldKey(key), notes: [] });
-
 /** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
 function isCliticized(key: string, odds: number): boolean {
-  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOfKey(key.slice(1))))) return true;
+  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOf(key.slice(1))))) return true;
   const letters = CLITIC.test(key) ? 1 : 0;
   if (letters === 0 || key.length < SHORTEST_BOUND) return false;
-  const rest = wordOfKey(key.slice(letters));
+  const rest = wordOf(key.slice(letters));
   return isCommonWord(rest) || nounOf(rest) !== null || functionClass(rest) !== null || complementizerOf(rest) !== null;
 }
 
@@ -121,7 +118,7 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
   const entries = wordEntries(word);
   const readings = lexicon.cueReadings(word);
   const bare = article ? key.slice(ARTICLE.length) : key;
-  const known = {
+  const lexeme = {
     key,
     bare,
     article,
@@ -139,8 +136,10 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
     family: entries.some((entry) => entry.kind === 'family-name'),
     place: entries.some((entry) => PLACES.has(entry.kind)),
     odds: foreignOdds(key),
+    name: 0,
   };
-  return { ...known, name: nameScore(known, entries) };
+  lexeme.name = nameScore(lexeme, entries);
+  return lexeme;
 }
 
 /** A way to read a word: whole, or without letters of clitics before a name. */
@@ -164,7 +163,7 @@ function split(lexeme: Lexeme, lexemeOf: (word: Word) => Lexeme): readonly Readi
   const settled = isSettled(lexeme);
   const readings: Reading[] = [whole];
   for (let offset = 1; offset <= clitics; offset++) {
-    const rest = wordOfKey(lexeme.key.slice(offset));
+    const rest = wordOf(lexeme.key.slice(offset));
     if (settled && wordEntries(rest).length === 0 && !has(setsOf(rest.key), 'lineage')) continue;
     readings.push({ offset, lexeme: lexemeOf(rest) });
   }

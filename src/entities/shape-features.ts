@@ -8,16 +8,22 @@ const LONGEST_RUN = 4;
 const FACTOR = 31;
 
 /** The buckets of the runs of two to four letters of a folded word, with its ends marked, and of its letters. */
-export function shapeFeatures(fold: string): number[] {
-  const units = [BOUNDARY, ...Array.from(fold, (letter) => letter.charCodeAt(0)), BOUNDARY];
-  const features: number[] = [];
-  for (let from = 0; from < units.length; from++) {
+export function eachShapeFeature(fold: string, take: (bucket: number) => void): void {
+  for (let from = -1; from <= fold.length; from++) {
     let hash = 0;
-    for (let length = 1; length <= LONGEST_RUN && from + length <= units.length; length++) {
-      hash = (Math.imul(hash, FACTOR) + (units[from + length - 1] ?? 0)) | 0;
+    for (let length = 1; length <= LONGEST_RUN && from + length <= fold.length + 1; length++) {
+      const at = from + length - 1;
+      const unit = at < 0 || at === fold.length ? BOUNDARY : fold.charCodeAt(at);
+      hash = (Math.imul(hash, FACTOR) + unit) | 0;
       const mixed = Math.imul(hash ^ (length << 20), 0x9e3779b1) >>> 0;
-      features.push(mixed % BUCKETS);
+      take(mixed % BUCKETS);
     }
   }
+}
+
+/** The same as a list. */
+export function shapeFeatures(fold: string): number[] {
+  const features: number[] = [];
+  eachShapeFeature(fold, (bucket) => features.push(bucket));
   return features;
 }

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/word.js';
 import { SHAPE_WEIGHTS } from './shape.generated.js';
-import { BUCKETS, SCALE, shapeFeatures } from './shape-features.js';
+import { BUCKETS, eachShapeFeature, SCALE } from './shape-features.js';
 
 /**
  * The look of a word that no table knows. Foreign names are written with a long vowel for nearly every vowel and have
@@ -29,8 +29,11 @@ function decode(): Int8Array {
 /** Log-odds that a word is a foreign name rather than a word of the language. */
 export function foreignOdds(key: string): number {
   weights ??= decode();
+  const known = weights;
   let sum = 0;
-  for (const feature of shapeFeatures(foldKey(key))) sum += weights[feature] ?? 0;
+  eachShapeFeature(foldKey(key), (bucket) => {
+    sum += known[bucket] ?? 0;
+  });
   return sum / SCALE;
 }
 

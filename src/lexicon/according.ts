@@ -3,6 +3,7 @@ import { foldKey, type Word } from '../text/word.js';
 import type { Stance } from '../types.js';
 import { spellingCost } from './agreement.js';
 import { cueReadings } from './cues.js';
+import { remember } from './memo.js';
 import { ACCORDING } from './verbs.generated.js';
 
 /** What stands after the phrase: the source, the source with ل, a verb with its subject, a clause; nothing after a pronoun. */
@@ -125,20 +126,36 @@ function phraseAt(view: View, phrase: AccordingPhrase, i: number, first: string)
   return followed(view, phrase, i, last) ? last : null;
 }
 
-const CONJUNCTION = /^([\u0648\u0641])[\p{M}\p{Cf}\u0640]*/u;
+const CONJUNCTION = /^[\u0648\u0641][\p{M}\p{Cf}\u0640]*/u;
+
+/** Phrases that may begin with a word: as it is, and without its conjunction. */
+interface Start {
+  readonly first: string;
+  /** Length of the conjunction in the text. */
+  readonly prefix: number;
+  readonly phrases: readonly AccordingPhrase[];
+}
+
+const NO_STARTS: readonly Start[] = [];
+
+/** Most words begin none, which is remembered with them. */
+const startsOf = remember(({ key, surface }): readonly Start[] => {
+  const starts = [{ first: key, prefix: 0, phrases: candidates(key) }];
+  const prefix = CONJUNCTION.exec(surface)?.[0].length ?? 0;
+  if (prefix > 0) starts.push({ first: key.slice(1), prefix, phrases: candidates(key.slice(1)) });
+  const found = starts.filter(({ phrases }) => phrases.length > 0);
+  return found.length > 0 ? found : NO_STARTS;
+});
 
 /** The phrase that begins at token `i`, with or without a conjunction before it; the longest wins. */
 function matchAt(view: View, i: number, media: boolean): AccordingMatch | null {
-  const key = keyAt(view, i);
-  if (key === '') return null;
-  const surface = view.word[i]?.surface ?? '';
-  const prefix = CONJUNCTION.exec(surface)?.[0].length ?? 0;
-  for (const cut of prefix > 0 ? [0, 1] : [0]) {
-    const first = key.slice(cut);
-    for (const phrase of candidates(first)) {
+  const word = view.word[i];
+  if (!word || view.kind[i] !== WORD) return null;
+  for (const { first, prefix, phrases } of startsOf(word)) {
+    for (const phrase of phrases) {
       if ((phrase.takes === 'medium') !== media) continue;
       const last = phraseAt(view, phrase, i, first);
-      if (last !== null) return { phrase, last, prefix: cut === 0 ? 0 : prefix };
+      if (last !== null) return { phrase, last, prefix };
     }
   }
   return null;

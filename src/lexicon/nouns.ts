@@ -46,11 +46,13 @@ interface Forms {
   readonly byFold: Map<string, NounForm>;
 }
 
-const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
-const PREFIX_START = new Set('وفبلك');
+const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
+const PREFIX_START = 'وفبلك';
 const LAM = 'ل';
 const ARTICLE = 'ال';
 const ENCLITICS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'];
+/** Last letters of the pronouns. */
+const ENCLITIC_END = 'امنه';
 const SHORTEST_STEM = 2;
 
 const HUMAN: ReadonlySet<NounClass> = new Set(['office', 'rank', 'honorific', 'profession', 'person', 'group']);
@@ -101,6 +103,7 @@ function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounF
     const noun = forms.get(rest.slice(LAM.length));
     if (noun) return make(noun, prefix, true, '');
   }
+  if (!ENCLITIC_END.includes(rest.charAt(rest.length - 1))) return null;
   for (const enclitic of ENCLITICS) {
     if (rest.length < enclitic.length + SHORTEST_STEM || !rest.endsWith(enclitic)) continue;
     for (const stem of unbound(rest.slice(0, -enclitic.length))) {
@@ -112,8 +115,9 @@ function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounF
 }
 
 function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
+  const whole = key.length < SHORTEST_STEM ? null : readStem(key, '', forms);
+  if (whole || !PREFIX_START.includes(key.charAt(0))) return whole;
   for (const prefix of PREFIXES) {
-    if (prefix !== '' && !PREFIX_START.has(key.charAt(0))) return null;
     if (!key.startsWith(prefix) || key.length < prefix.length + SHORTEST_STEM) continue;
     const noun = readStem(key.slice(prefix.length), prefix, forms);
     if (noun) return noun;
@@ -126,7 +130,9 @@ export function nounReader(table: string): (word: Word) => Noun | null {
   let loaded: Forms | null = null;
   return remember((word) => {
     loaded ??= load(table);
-    return read(word.key, loaded.byKey) ?? read(word.fold, loaded.byFold);
+    // Every form is among the folded ones, and most words are none: one look-up tells.
+    const folded = read(word.fold, loaded.byFold);
+    return folded && (read(word.key, loaded.byKey) ?? folded);
   });
 }
 

@@ -7,8 +7,10 @@ export interface Reading {
 
 const CONJUNCTIONS = '\u0648\u0641';
 const PREPOSITIONS = '\u0628\u0643\u0644';
+const CLITICS = CONJUNCTIONS + PREPOSITIONS;
 const LAM = '\u0644';
 const ALIF = '\u0627';
+const NO_READINGS: readonly Reading[] = [];
 /** A single letter or two behind a clitic is hardly ever a word: ولي is not و and لي. */
 const SHORTEST = 3;
 
@@ -28,8 +30,9 @@ function addPrepositions(readings: Reading[], key: string, letters: number): voi
  * procliticReadings('وللأمم').map((reading) => reading.key) //=> ['للأمم', 'الأمم', 'لأمم']
  */
 export function procliticReadings(key: string): readonly Reading[] {
-  const readings: Reading[] = [];
   const first = key[0] ?? '';
+  if (!CLITICS.includes(first)) return NO_READINGS;
+  const readings: Reading[] = [];
   if (CONJUNCTIONS.includes(first)) {
     readings.push({ letters: 1, key: key.slice(1) });
     addPrepositions(readings, key, 1);

@@ -4,8 +4,21 @@ import { procliticReadings } from './proclitics.js';
 
 const ARTICLE = '\u0627\u0644';
 /** Feminine, dual, plural and accusative endings and possessive pronouns, the longest first. */
-const ENDINGS =
-  /(?:\u0647\u0645\u0627|\u0627\u062a|\u0648\u0646|\u064a\u0646|\u0627\u0646|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0629|\u0647|\u0627)$/u;
+const ENDINGS = [
+  '\u0647\u0645\u0627',
+  '\u0627\u062a',
+  '\u0648\u0646',
+  '\u064a\u0646',
+  '\u0627\u0646',
+  '\u0647\u0627',
+  '\u0647\u0645',
+  '\u0646\u0627',
+  '\u0629',
+  '\u0647',
+  '\u0627',
+];
+/** Last letters of the endings. */
+const FINALS = '\u0627\u062a\u0646\u0645\u0629\u0647';
 const SHORTEST_STEM = 3;
 const MARBUTA = '\u0629';
 const TAA = '\u062a';
@@ -34,11 +47,17 @@ function dateWords(): ReadonlySet<string> {
 
 const withoutArticle = (key: string): string => (key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key);
 
+function withoutEnding(bare: string): string {
+  if (!FINALS.includes(bare.charAt(bare.length - 1))) return bare;
+  const found = ENDINGS.find((ending) => bare.endsWith(ending));
+  return found === undefined ? bare : bare.slice(0, -found.length);
+}
+
 /** A taa marbuta is left out before ات and written ت before a pronoun: حكومات, حكومتهم. */
 function isForm(key: string, listed: ReadonlySet<string>): boolean {
   const bare = withoutArticle(key);
   if (listed.has(key) || listed.has(bare)) return true;
-  const stem = bare.replace(ENDINGS, '');
+  const stem = withoutEnding(bare);
   if (stem.length < SHORTEST_STEM || stem.length === bare.length) return false;
   return (
     listed.has(stem) || listed.has(stem + MARBUTA) || (stem.endsWith(TAA) && listed.has(stem.slice(0, -1) + MARBUTA))

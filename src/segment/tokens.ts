@@ -3,6 +3,7 @@ import { classOfPoint, FORMAT } from '../text/chars.js';
 import { checkedText } from '../text/checked.js';
 import { span } from '../text/span.js';
 import { NUMBER, type View, viewOf, WORD } from '../text/view.js';
+import type { Word } from '../text/word.js';
 import type { Span, Token, TokenKind } from '../types.js';
 import { cliticsOf, NO_CLITICS } from './clitics.js';
 
@@ -14,10 +15,11 @@ function kindOf(view: View, i: number): TokenKind {
   return MARK.test(view.word[i]?.surface ?? '') ? 'mark' : 'symbol';
 }
 
-/** Where a word is cut, from its start: after each proclitic, and before the enclitic (or at its end). */
-interface Cuts {
-  readonly proclitics: readonly number[];
-  readonly enclitic: number;
+/** The pieces of a word: each clitic before the stem, the stem, and the pronoun behind it or the empty string. */
+interface Pieces {
+  readonly proclitics: readonly string[];
+  readonly stem: string;
+  readonly enclitic: string;
 }
 
 const CLINGS = /[\p{M}\p{Cf}\u0640]/u;
@@ -33,18 +35,22 @@ function offsetAfter(surface: string, letters: number): number {
   return surface.length;
 }
 
-function cutsOf(surface: string, key: string): Cuts {
-  const whole = { proclitics: [], enclitic: surface.length };
+/** The pieces of a word that has clitics; null for a word without. */
+function piecesOf({ surface, key }: Word): Pieces | null {
   const clitics = cliticsOf(key);
-  if (clitics === NO_CLITICS) return whole;
+  if (clitics === NO_CLITICS) return null;
   // A ligature holds several letters of the key and can't be cut.
-  if (surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return whole;
+  if (surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return null;
   let letters = 0;
+  let from = 0;
   const proclitics = clitics.proclitics.map((one) => {
     letters += one.length;
-    return offsetAfter(surface, letters);
+    const start = from;
+    from = offsetAfter(surface, letters);
+    return surface.slice(start, from);
   });
-  return { proclitics, enclitic: offsetAfter(surface, key.length - clitics.enclitic.length) };
+  const to = offsetAfter(surface, key.length - clitics.enclitic.length);
+  return { proclitics, stem: surface.slice(from, to), enclitic: surface.slice(to) };
 }
 
 const NO_SPANS: readonly Span[] = [];
@@ -53,28 +59,37 @@ function whole(one: Span, kind: TokenKind): Token {
   return { start: one.start, end: one.end, text: one.text, kind, proclitics: NO_SPANS, stem: one, enclitic: null };
 }
 
-function cut(text: string, one: Span, { proclitics, enclitic }: Cuts): Token {
-  const length = one.end - one.start;
-  if (proclitics.length === 0 && enclitic === length) return whole(one, 'word');
-  let from = one.start;
-  const spans = proclitics.map((offset) => {
-    const piece = span(text, from, one.start + offset);
-    from = piece.end;
-    return piece;
-  });
-  const to = one.start + enclitic;
-  const tail = enclitic === length ? null : span(text, to, one.end);
-  const stem = span(text, from, to);
-  return { start: one.start, end: one.end, text: one.text, kind: 'word', proclitics: spans, stem, enclitic: tail };
+function cut(start: number, end: number, text: string, pieces: Pieces): Token {
+  let at = start;
+  const next = (piece: string): Span => {
+    const from = at;
+    at += piece.length;
+    return { start: from, end: at, text: piece };
+  };
+  const proclitics = pieces.proclitics.map(next);
+  const stem = next(pieces.stem);
+  return {
+    start,
+    end,
+    text,
+    kind: 'word',
+    proclitics,
+    stem,
+    enclitic: pieces.enclitic === '' ? null : next(pieces.enclitic),
+  };
 }
 
-const cutsOfWord = remember(({ surface, key }) => cutsOf(surface, key));
+const piecesOfWord = remember(piecesOf);
 
+/** The strings of a token are those of its word: a slice of the text would be made anew for each. */
 function tokenAt(view: View, i: number): Token {
-  const one = span(view.text, view.start[i] ?? 0, view.end[i] ?? 0);
+  const start = view.start[i] ?? 0;
+  const end = view.end[i] ?? 0;
   const word = view.word[i];
-  if (view.kind[i] !== WORD || !word) return whole(one, kindOf(view, i));
-  return cut(view.text, one, cutsOfWord(word));
+  const text = word?.surface ?? '';
+  if (view.kind[i] !== WORD || !word) return whole({ start, end, text }, kindOf(view, i));
+  const pieces = piecesOfWord(word);
+  return pieces ? cut(start, end, text, pieces) : whole({ start, end, text }, 'word');
 }
 
 /** Invisible characters between tokens, each run of them a token of kind `other`. */

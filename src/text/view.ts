@@ -184,10 +184,10 @@ export function viewOf(text: string): View {
   return {
     text,
     size: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    kind: Uint8Array.from(kinds),
-    line: Int32Array.from(lineOf),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    kind: new Uint8Array(kinds),
+    line: new Int32Array(lineOf),
     word: words,
     lines,
   };

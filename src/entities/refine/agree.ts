@@ -69,6 +69,8 @@ function indexOf(known: readonly Known[]): Map<string, Known[]> {
   return index;
 }
 
+/** A name may stand behind these. */
+const CLITICS = 'وفبلك';
 /** Found by the look of the word alone: what the text has established decides. */
 const GUESSED = 'person/speech';
 const BY_OTHER = 1;
@@ -122,8 +124,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   if (index.size === 0) return candidates;
   const held = taken(scene, chosen);
   const initials = new Set(Array.from(index.keys(), (key) => key.charCodeAt(0)));
+  const mayBegin = (key: string): boolean => initials.has(key.charCodeAt(0)) || CLITICS.includes(key.charAt(0));
   for (let i = 0; i < scene.view.size; i++) {
-    if (held[i] === BY_PERSON) continue;
+    if (held[i] === BY_PERSON || !mayBegin(scene.view.word[i]?.key ?? '')) continue;
     for (const { offset, lexeme } of scene.readings[i] ?? []) {
       if (!initials.has(lexeme.key.charCodeAt(0))) continue;
       const entries = index.get(lexeme.key);
