@@ -9,6 +9,7 @@ import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
 import { findLearned } from './find/learned.js';
 import { findMinistries } from './find/ministries.js';
+import { findNationals } from './find/nationals.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
@@ -45,6 +46,7 @@ const FINDERS: readonly Finder[] = [
   findTitled,
   findGiven,
   findForeign,
+  findNationals,
   findSpeakers,
   findCalled,
   findOutlets,

@@ -19,6 +19,8 @@ export const GATES = {
   to: 128,
   ministry: 256,
   sport: 512,
+  /** A nationality with the article: البرتغالي. */
+  national: 1024,
 } as const;
 
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession', 'body']);
@@ -44,6 +46,7 @@ export function gatesOf(lexeme: Lexeme, readings: readonly Reading[]): number {
     (noun?.class === 'person' || has(keySets, 'called') ? GATES.called : 0) |
     (TO.has(key) ? GATES.to : 0) |
     (MINISTRY.test(key) ? GATES.ministry : 0) |
-    (sport ? GATES.sport : 0)
+    (sport ? GATES.sport : 0) |
+    (lexeme.demonym && lexeme.article ? GATES.national : 0)
   );
 }

@@ -28,6 +28,16 @@ const CONSTRUCTIONS: readonly Case[] = [
     names: ['أوزان كايا'],
   },
   {
+    shows: 'a nationality that stands for a title',
+    text: 'أبدى البرتغالي نونو غونسالفيش رضاه عن النتيجة',
+    names: ['نونو غونسالفيش'],
+  },
+  {
+    shows: 'an unknown family name behind the father',
+    text: 'قال محمد بن راشد المحيذيف إن العمل مستمر',
+    names: ['محمد بن راشد المحيذيف'],
+  },
+  {
     shows: 'a given name and what follows',
     text: 'ثم غادرت سوزان هارت القاعة',
     names: ['سوزان هارت'],
@@ -95,6 +105,31 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  {
+    shows: 'a soldier and his nation',
+    text: 'أصيب جندي تركي في الاشتباك',
+    names: [],
+  },
+  {
+    shows: 'a singer of a choir',
+    text: 'رافقته مغنية كورال واحدة',
+    names: [],
+  },
+  {
+    shows: 'a verb behind قد',
+    text: 'وقد مات روبن في المستشفى أمس',
+    names: ['روبن'],
+  },
+  {
+    shows: 'a verb behind a title',
+    text: 'عاد مغني الراب يغير اسمه',
+    names: [],
+  },
+  {
+    shows: 'words in other letters',
+    text: 'أعلنت هيئة المساحة الجيولوجية USGS النتيجة',
+    names: [],
+  },
   { shows: 'على is not علي', text: 'وقف على التل ونظر إلى البحر', names: [] },
   { shows: 'names that are words', text: 'عبر عن أمل جديد للمزارعين ورأى نورا في آخر النفق', names: [] },
   { shows: 'nationalities', text: 'احتفل السوريون واللبنانيون بالعيد مع جيرانهم الأتراك', names: [] },

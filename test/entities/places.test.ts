@@ -24,6 +24,7 @@ const COUNTEREXAMPLES: readonly Case[] = [
   { shows: 'generic heads', text: 'خرج من المدينة إلى القرية عبر الجسر', names: [] },
   { shows: 'places in the names of events', text: 'في دوري أبطال أوروبا', names: [] },
   { shows: 'a place in the name of a body', text: 'تخرج من جامعة القاهرة', names: [] },
+  { shows: 'pictures, not Tyre', text: 'ما شاهده الناس من صور تناقلتها الصحف', names: [] },
   { shows: 'a birthplace', text: 'عاد إلى مسقط رأسه', names: [] },
   { shows: 'words that are also small towns', text: 'أجرى الطبيب الفحص في الصف الأول', names: [] },
 ];

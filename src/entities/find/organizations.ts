@@ -18,8 +18,9 @@ function withNation(scene: Scene, last: number, kind: string): number {
   return next && next.name >= 0.5 ? last : last + 1;
 }
 
-/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض, المتحدث باسم البيت الأبيض. */
+/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض; but ذكر البيان is any statement. */
 function acts(scene: Scene, first: number): boolean {
+  if (scene.lex[first]?.noun?.class === 'document') return false;
   const before = scene.lex[first - 1];
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }

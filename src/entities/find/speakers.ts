@@ -25,7 +25,8 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
       !lexeme.noun &&
       !lexeme.common &&
       (lexeme.family || NISBA.test(lexeme.key)) &&
-      !has(lexeme.bareSets, 'plain')
+      !has(lexeme.bareSets, 'plain') &&
+      !has(lexeme.bareSets, 'naming')
     ) {
       candidates.push(
         propose(scene, { type: 'person', first: i + 1, last: i + 2, score: SURNAME, rule: 'person/speech' }),

@@ -1,3 +1,4 @@
+import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
@@ -33,6 +34,8 @@ const GENERAL = 'فريق';
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
 
 const ADDRESS: ReadonlySet<string> = new Set(['rank', 'honorific']);
+/** Without its article such a title says what somebody is: جندي تركي. */
+const BARE: ReadonlySet<string> = new Set(['rank', 'profession']);
 
 interface Walk {
   /** Only titles, adjectives and nationalities have been passed. */
@@ -44,6 +47,8 @@ interface Walk {
   closed: boolean;
   /** The title can be nothing else: definite, or a form of address. */
   sure: boolean;
+  /** Nothing has been passed behind an indefinite trade or rank: مغنية كورال sings in a choir, جندي تركي is a Turk. */
+  bare: boolean;
   /** The last title passed is a form of address: الدكتور, العقيد. */
   address: boolean;
 }
@@ -116,6 +121,12 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   return extended ? overGenitive(scene, p, lexeme, walk) : -1;
 }
 
+/** تركي is a given name too. */
+function isNationality(scene: Scene, p: number): boolean {
+  const word = scene.view.word[p];
+  return word !== undefined && demonymOf(word) !== null;
+}
+
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake) return null;
@@ -126,6 +137,7 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run) return null;
+  if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
   const needed = !direct ? DISTANT : run.parts > 1 ? DIRECT : single;
   return run.best >= needed ? run : null;
@@ -149,6 +161,7 @@ function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
     namesake: false,
     closed: noun.article,
     sure: isSure(noun),
+    bare: !noun.definite && BARE.has(noun.class),
     address: ADDRESS.has(noun.class) && noun.lemma !== GENERAL,
   };
   let end = t + 1;
@@ -168,6 +181,7 @@ function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
     const next = step(scene, p, walk, extended);
     if (next > p && scene.lex[next - 1]) end = next;
     p = next;
+    walk.bare = false;
   }
   return null;
 }

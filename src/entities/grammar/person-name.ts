@@ -25,6 +25,8 @@ interface State {
   arabic: boolean;
   /** The last word is a given name. */
   lastGiven: boolean;
+  /** The father has been named, and a family name is due: محمد بن عبدالعزيز الصفيان. */
+  descent: boolean;
   /** A definite family name has been read: only another may follow. */
   closed: boolean;
   /** A title or a verb of saying announces the name, so that unknown words are likelier a part of it. */
@@ -45,18 +47,27 @@ const SECOND = -1.5;
 const THIRD = -1;
 /** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
 const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$/u;
+/** يغير, تعلن: a name of four letters in ي or ت must look very foreign. */
+const IMPERFECT = /^[يت]\S{3}$/u;
 const ACCUSATIVE = /ا$/u;
 const ACCUSATIVE_ODDS = -1;
 const BOUND = /^[وفبلك]/u;
 /** Lexeme.odds from which a word is a foreign name though it looks so. */
 const THOUGH = 1;
+const THOUGH_IMPERFECT = 3;
 const AND = 'و';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
-const NO_START = /^(?:ولد|بنت|ابنة|أولاد)$/u;
+/** بنت alone is a girl, and nothing with a preposition and the article is a name. */
+const NO_START = /^(?:ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
+/** News in Arabic gives products and firms in other letters, and people in its own. */
+const NO_ARABIC = /^[^\p{Script=Arabic}]/u;
 const SURELY_FOREIGN = 2;
 /** A name that opens with two words is whole: عبد الله, أبو طلحة. */
 const OPENING_PARTS = 2;
 const ABD = 'عبد';
+/** Only a verb follows. */
+const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
+const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
 const NISBA = /(?:ي|وي|اني)$/u;
@@ -72,7 +83,8 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
-  return state.announced && state.arabic && state.parts === 1 && !lexeme.common;
+  if (lexeme.common || !state.arabic) return false;
+  return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 
 /** Whether a word without article can go on a name that has begun. */
@@ -167,14 +179,18 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
   );
 }
 
-/** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a foreign name (شهد ماثيو). */
+/** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
 function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
-  if (has(start.keySets, 'saint') || NO_START.test(start.key)) return false;
-  if (!start.given && !start.family && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH)
-    return false;
+  if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
+  if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
+  const unknown = !start.given && !start.family;
+  if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
+  if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
   const next = scene.lex[first + 1];
   return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);
 }
+
+const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: State): number {
@@ -187,6 +203,7 @@ function readOn(scene: Scene, j: number, state: State): number {
   if (name > j) {
     state.parts++;
     state.best = 1;
+    if (isDescent(scene, j)) state.descent = state.lastGiven = true;
     return name;
   }
   const lexeme = scene.lex[j];
@@ -206,6 +223,7 @@ function readOn(scene: Scene, j: number, state: State): number {
   if (next > j) {
     state.parts++;
     state.lastGiven = true;
+    state.descent ||= isDescent(scene, j);
     return next;
   }
   if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
@@ -235,6 +253,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
           best: whole > first ? 1 : SURE,
           arabic: whole <= first || start.odds < FOREIGN,
           lastGiven: true,
+          descent: isDescent(scene, first + 1),
           closed: false,
           announced,
         }
@@ -243,6 +262,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
           best: start.name,
           arabic: start.given && start.odds < FOREIGN,
           lastGiven: start.given,
+          descent: false,
           closed: false,
           announced,
         };
