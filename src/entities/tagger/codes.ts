@@ -2,6 +2,7 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import { nounOf } from '../../lexicon/nouns.js';
 import type { Word } from '../../text/word.js';
+import { EMPTY, extend, scramble } from './hash.js';
 
 const NOUN_CLASSES = [
   'office',
@@ -38,10 +39,22 @@ export function originCode(word: Word): number {
 }
 
 /** Letters that also serve in affixes and patterns; the others are always of the root. */
-const SERVILE = /[^\u0627\u0621-\u0626\u062a\u0633\u0644\u0645\u0646\u0647\u0648\u064a]/gu;
+const SERVILE = new Set(
+  Array.from('\u0627\u0621\u0622\u0623\u0624\u0625\u0626\u062a\u0633\u0644\u0645\u0646\u0647\u0648\u064a', (letter) =>
+    letter.charCodeAt(0),
+  ),
+);
+const ROOT_LETTER = 'C'.charCodeAt(0);
 
-/** Shape of a word: its root letters made alike. */
-export const patternOf = (text: string): string => text.replace(SERVILE, 'C');
+/** Shape of a word, as a hash: its root letters made alike. */
+export function patternOf(text: string): number {
+  let hash = EMPTY;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    hash = extend(hash, SERVILE.has(unit) ? unit : ROOT_LETTER);
+  }
+  return scramble(hash);
+}
 
 const HEH = '\u0647';
 const ALIF = '\u0627';

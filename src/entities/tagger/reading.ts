@@ -7,8 +7,8 @@ import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { endingCode, nounCode, originCode, patternOf } from './codes.js';
 import { ALL_FAMILIES, FAMILY } from './families.js';
-import { hashOf, join } from './hash.js';
-import type { Lexicon } from './lexicon.js';
+import { EMPTY, extend, hashOf, join, scramble } from './hash.js';
+import { FREQUENT, type Lexicon } from './lexicon.js';
 import { type Stem, stemsOf } from './stems.js';
 import { isSport } from './topic.js';
 
@@ -35,11 +35,11 @@ export interface Facts {
 /** All that is known of a word: its facts and its features. */
 export interface Reading extends Facts {
   /** Features of the token itself, of its neighbours, and of those two tokens away. */
-  readonly centre: Int32Array;
-  readonly near: Int32Array;
-  readonly far: Int32Array;
+  readonly centre: readonly number[];
+  readonly near: readonly number[];
+  readonly far: readonly number[];
   /** Those of `centre` that only say which word it is: the trainer hides them now and then. */
-  readonly own: Int32Array;
+  readonly own: readonly number[];
 }
 
 export const EDGES = 32;
@@ -66,31 +66,41 @@ function put(draft: Draft, family: number, reach: 1 | 2 | 3, template: number, v
   if (reach > 2) draft.far.push(id);
 }
 
-/** The different numbers of a short list, in order. */
-function distinct(list: readonly number[]): Int32Array {
-  const out = new Int32Array(list.length);
+/** Takes what is in the short list already out of it, in place: a list of a word's own costs more than to read it. */
+function distinct(list: number[]): number[] {
   let size = 0;
-  for (const number of list) {
-    const hash = number | 0;
+  for (const hash of list) {
     let at = 0;
-    while (at < size && out[at] !== hash) at++;
-    if (at === size) out[size++] = hash;
+    while (at < size && list[at] !== hash) at++;
+    if (at === size) list[size++] = hash;
   }
-  return out.subarray(0, size);
+  list.length = size;
+  return list;
 }
 
-function readingOf(draft: Draft, facts: Facts): Reading {
-  const { centre, near, far, own } = draft;
-  return { ...facts, centre: distinct(centre), near: distinct(near), far: distinct(far), own: distinct(own) };
+function readingOf({ centre, near, far, own }: Draft, facts: Facts): Reading {
+  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = facts;
+  return {
+    ...{ root, group, edge, mark, quote, noun, clitics, level, open, sport },
+    centre: distinct(centre),
+    near: distinct(near),
+    far: distinct(far),
+    own: distinct(own),
+  };
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
 function rootOf(stems: readonly Stem[], lexicon: Lexicon): Stem {
   const whole = stems[0] as Stem;
-  const certain = stems.find((stem) => stem.article && stem.clitics > 0) ?? stems.find((stem) => stem.article);
+  let certain: Stem | null = null;
+  for (const stem of stems) {
+    if (!stem.article) continue;
+    if (stem.clitics > 0) return stem;
+    certain ??= stem;
+  }
   if (certain) return certain;
-  if (lexicon.known(whole.text)) return whole;
-  return stems.find((stem) => lexicon.known(stem.text)) ?? whole;
+  for (const stem of stems) if (lexicon.word(stem.hash) >= 0) return stem;
+  return whole;
 }
 
 const QUOTES = /^["\u00ab\u00bb\u201c\u201d\u201e'\u2018\u2019`]/u;
@@ -109,13 +119,17 @@ function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading 
 /** Its letters: affixes, pattern, runs. */
 function putLetters(draft: Draft, fold: string, text: string): void {
   const { length } = text;
+  let head = EMPTY;
+  let start = EMPTY;
   for (let size = 1; size <= AFFIX && size < length; size++) {
     const reach = size === 1 ? 1 : 2;
-    put(draft, FAMILY.affixes, reach, 5, join(size, hashOf(text, 0, size)));
+    head = extend(head, text.charCodeAt(size - 1));
+    start = extend(start, fold.charCodeAt(size - 1));
+    put(draft, FAMILY.affixes, reach, 5, join(size, scramble(head)));
     put(draft, FAMILY.affixes, reach, 6, join(size, hashOf(text, length - size)));
-    put(draft, FAMILY.affixes, 1, 19, join(size, hashOf(fold, 0, size)));
+    put(draft, FAMILY.affixes, 1, 19, join(size, scramble(start)));
   }
-  put(draft, FAMILY.affixes, 2, 7, hashOf(patternOf(text)));
+  put(draft, FAMILY.affixes, 2, 7, patternOf(text));
   for (let at = 1; at + RUN < length && at < LAST_RUN; at++) {
     put(draft, FAMILY.runs, 1, 100, hashOf(text, at, at + RUN));
   }
@@ -142,7 +156,11 @@ interface WordFacts {
   readonly origin: number;
   readonly common: boolean;
   readonly frequent: boolean;
+  readonly cluster: number;
 }
+
+/** A letter of ASCII. */
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 function edgeOf({ latin, frequent, article, level, likeness }: WordFacts): number {
   if (latin) return 2;
@@ -157,12 +175,14 @@ function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts)
 }
 
 function factsOf(word: Word, root: Stem, lexicon: Lexicon, families: number): WordFacts {
-  const { text, article } = root;
+  const { text, hash, article } = root;
   const cued = (families & FAMILY.cues) !== 0;
-  const name = article ? Math.min(lexicon.nameLevel(text), lexicon.nameLevel(word.fold)) : lexicon.nameLevel(text);
+  const level = lexicon.nameLevel(hash);
+  const name = article ? Math.min(level, lexicon.nameLevel(hashOf(word.fold))) : level;
+  const known = lexicon.word(hash);
   return {
-    rootHash: hashOf(text),
-    latin: /^[a-z]/iu.test(text),
+    rootHash: hash,
+    latin: isLatin(text.charCodeAt(0)),
     article,
     ending: endingCode(text),
     name,
@@ -171,12 +191,13 @@ function factsOf(word: Word, root: Stem, lexicon: Lexicon, families: number): Wo
     noun: cued ? nounCode(word) : 0,
     origin: cued ? originCode(word) : 0,
     common: cued && isCommonWord(word),
-    frequent: lexicon.frequent(text),
+    frequent: known >= FREQUENT,
+    cluster: known < 0 ? 0 : known & (FREQUENT - 1),
   };
 }
 
 /** What the tables say of it, and the look of it. */
-function putFacts(draft: Draft, root: Stem, facts: WordFacts, lexicon: Lexicon): void {
+function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
   const { name, likeness, noun, origin, common, ending } = facts;
   const article = root.article ? 1 : 0;
   const clitics = Math.min(root.clitics, 2);
@@ -186,7 +207,7 @@ function putFacts(draft: Draft, root: Stem, facts: WordFacts, lexicon: Lexicon):
   put(draft, FAMILY.names, 3, 10, name * 2 + article);
   put(draft, FAMILY.letters, 3, 11, likeness * 2 + article);
   put(draft, FAMILY.letters, 2, 12, likeness * 16 + name * 2 + article);
-  put(draft, FAMILY.clusters, 3, 13, lexicon.cluster(root.text) * 2 + article);
+  put(draft, FAMILY.clusters, 3, 13, facts.cluster * 2 + article);
   if (noun) {
     put(draft, FAMILY.cues, 3, 15, noun);
     put(draft, FAMILY.cues, 2, 16, noun >> 2);
@@ -206,9 +227,9 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
   put(draft, FAMILY.words, 3, 1, hashOf(fold));
   put(draft, FAMILY.words, 1, 2, hashOf(word.key));
   put(draft, FAMILY.stems, 3, 4, facts.rootHash);
-  for (const stem of stems) put(draft, FAMILY.stems, 2, 3, hashOf(stem.text));
+  for (const stem of stems) put(draft, FAMILY.stems, 2, 3, stem.hash);
   putLetters(draft, fold, root.text);
-  putFacts(draft, root, facts, lexicon);
+  putFacts(draft, root, facts);
   const group = groupOf(facts);
   put(draft, FAMILY.classes, 3, 14, group);
   return readingOf(draft, {
@@ -254,6 +275,6 @@ export function seenFrom(seed: number, id: number): number {
 }
 
 /** The features that a reading gives to a token at an offset of −2 to 2. */
-export function reachOf(reading: Reading, offset: number): Int32Array {
+export function reachOf(reading: Reading, offset: number): readonly number[] {
   return offset === 0 ? reading.centre : offset === 1 || offset === -1 ? reading.near : reading.far;
 }
