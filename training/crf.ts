@@ -1,6 +1,6 @@
 /** A linear-chain conditional random field, trained by FTRL-Proximal (McMahan et al. 2013): sparse by its L1 term. */
-import { EDGES } from '../src/entities/tagger/features.js';
 import { allowed, PAIRS, SCORED, TAGS } from '../src/entities/tagger/lattice.js';
+import { EDGES } from '../src/entities/tagger/reading.js';
 import { exp, randomFrom, shuffle } from './math.js';
 
 /**

@@ -1,22 +1,10 @@
 /** Turns articles into the feature ids of their lines. */
-import {
-  ALL_FAMILIES,
-  jointFeatures,
-  MOST_JOINT,
-  markedTokens,
-  OFFSET_SEEDS,
-  OUTSIDE,
-  ownPairs,
-  type Reading,
-  reachOf,
-  readWord,
-  seenFrom,
-} from '../src/entities/tagger/features.js';
-import { gazetteCodes } from '../src/entities/tagger/gazette.js';
+import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import { join } from '../src/entities/tagger/hash.js';
-import { type HintCodes, hintCodes } from '../src/entities/tagger/hints.js';
+import { jointFeatures, ownPairs, placeIn } from '../src/entities/tagger/joint.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
-import { topics } from '../src/entities/tagger/topic.js';
+import { OFFSET_SEEDS, OUTSIDE, type Reading, reachOf, readWord, seenFrom } from '../src/entities/tagger/reading.js';
+import { type Sight, sightOf } from '../src/entities/tagger/sight.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
@@ -38,21 +26,18 @@ export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES
   });
 }
 
-const hintsOf = (article: Article): HintCodes => hintCodes(article.view.size, article.hints);
+export const sightIn = ({ view, hints }: Article, readings: readonly Reading[]): Sight =>
+  sightOf(view, readings, hints);
 
 /** Calls `row` with the feature hashes of every token, line by line. */
 export function eachToken(
-  view: View,
+  article: Article,
   readings: readonly Reading[],
   families: number,
-  hints: HintCodes,
   row: (at: number, hashes: readonly number[], own: ReadonlySet<number>) => void,
 ): void {
-  const marked = markedTokens(view);
-  const gazette = gazetteCodes(view);
-  const topic = topics(view);
-  const joint = new Int32Array(MOST_JOINT);
-  for (const { first, last } of view.lines) {
+  const place = placeIn(sightIn(article, readings));
+  for (const { first, last } of article.view.lines) {
     for (let at = first; at < last; at++) {
       const hashes: number[] = [];
       const here = readings[at] ?? OUTSIDE;
@@ -61,9 +46,9 @@ export function eachToken(
         const seed = OFFSET_SEEDS[offset + 2] ?? 0;
         for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, topic, families);
-      for (let n = 0; n < count; n++) hashes.push(joint[n] as number);
-      row(at, hashes, new Set([...here.own, ...ownPairs(readings, at, first, last)]));
+      const count = jointFeatures(place, at, first, last, families);
+      for (let n = 0; n < count; n++) hashes.push(place.out[n] as number);
+      row(at, hashes, new Set([...here.own, ...ownPairs(place)]));
     }
   }
 }
@@ -123,7 +108,7 @@ export function indexFeatures(
   };
   for (const article of articles) {
     const copied = hasCopy(article.domain);
-    eachToken(article.view, readingsOf(article.view, lexicon, families), families, hintsOf(article), (_, hashes) => {
+    eachToken(article, readingsOf(article.view, lexicon, families), families, (_, hashes) => {
       for (const hash of hashes) {
         count(hash);
         if (copied) count(copyOf(article.domain, hash));
@@ -148,7 +133,7 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
   const copy = hasCopy(article.domain);
   const ids: number[] = [];
   const starts: number[] = [0];
-  eachToken(view, readings, index.families, hintsOf(article), (_, hashes, own) => {
+  eachToken(article, readings, index.families, (_, hashes, own) => {
     for (const hash of hashes) {
       const mark = (id: number): number => (own.has(hash) ? ~id : id);
       const id = idOf(index, hash);

@@ -1,6 +1,5 @@
 /** Trains the model of the letters of names by logistic regression: name list against ordinary words. */
-import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns } from '../src/entities/tagger/letters.js';
-import { letterScore } from '../src/entities/tagger/lexicon.js';
+import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns, letterScore } from '../src/entities/tagger/letters.js';
 import { exp, randomFrom, shuffle } from './math.js';
 
 /** Weights in steps of `STEP`, and the scores that part the levels of likeness. */

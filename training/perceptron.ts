@@ -1,6 +1,6 @@
 /** An averaged structured perceptron (Collins 2002) over the same features: the other trainer, kept for comparison. */
-import { EDGES } from '../src/entities/tagger/features.js';
 import { allowed, PAIRS, SCORED, TAGS } from '../src/entities/tagger/lattice.js';
+import { EDGES } from '../src/entities/tagger/reading.js';
 import type { Options, Sequence, Weights } from './crf.js';
 import { randomFrom, shuffle } from './math.js';
 

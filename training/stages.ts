@@ -1,6 +1,6 @@
 /** Trains the two passes of the tagger. */
 import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
-import { ALL_FAMILIES } from '../src/entities/tagger/features.js';
+import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import {
   type Chances,
   chancesOf,
@@ -15,7 +15,7 @@ import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { Style } from '../src/entities/tagger/model.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf } from './dataset.js';
+import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf, sightIn } from './dataset.js';
 
 export interface Settings {
   readonly families: number;
@@ -117,10 +117,11 @@ function secondLines(
   const { view, tags } = article;
   const readings = readingsOf(view, data.lexicon, data.index.families);
   const scores = scoresOf(lines, weights);
-  const edges = Uint8Array.from(readings, ({ edge }) => edge);
+  const sight = sightIn(article, readings);
+  const { edges } = sight;
   const chances = chancesIn(article, scores, edges, wholeMoves(weights.moves), bias);
   const features: Int32Array[] = Array.from({ length: view.size }, () => new Int32Array(0));
-  agreementFeatures(view, readings, chances, (at, found, count) => {
+  agreementFeatures(view, sight, chances, (at, found, count) => {
     features[at] = found.slice(0, count);
   });
   return view.lines.map(({ first, last }) => {

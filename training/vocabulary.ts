@@ -1,11 +1,10 @@
 /** Builds the learned lists of the lexicon: vocabulary, frequent words, names, and the model of their letters. */
 import { hashOf } from '../src/entities/tagger/hash.js';
-import { levelOf } from '../src/entities/tagger/letters.js';
+import { letterScore, levelOf } from '../src/entities/tagger/letters.js';
 import {
   FREQUENT,
   type Lexicon,
   type LexiconTables,
-  letterScore,
   lexiconOf,
   NAME_BITS,
   WORD_BITS,

@@ -2,9 +2,9 @@
  * What the rest of the article says of a word: how its other uses, and those of the pairs that it stands in, were tagged
  * in the first pass. A surname is known from its full mention, a club from the sentence that calls it one.
  */
-import { type View, WORD } from '../../text/view.js';
-import type { Reading } from './features.js';
+import type { View } from '../../text/view.js';
 import { TAGS } from './lattice.js';
+import type { Sight } from './sight.js';
 
 /** Uses further away than this many tokens are of another article, where several stand in one text. */
 const REACH = 600;
@@ -145,13 +145,12 @@ function addWord(uses: number, mean: Float64Array, chances: Float64Array, at: nu
  */
 export function agreementFeatures(
   view: View,
-  readings: readonly Reading[],
+  { root, open }: Sight,
   chances: Float64Array,
   each: (at: number, features: Int32Array, count: number) => void,
 ): void {
-  const { size, line, kind } = view;
-  const open = Uint8Array.from(readings, (reading, at) => (kind[at] === WORD && reading.open ? 1 : 0));
-  const rootAt = (at: number): number => (readings[at] as Reading).root;
+  const { size, line } = view;
+  const rootAt = (at: number): number => root[at] as number;
   const paired = (at: number): boolean => line[at] === line[at + 1] && (open[at] === 1 || open[at + 1] === 1);
   const pairAt = (at: number): number => Math.imul(rootAt(at), 31) ^ rootAt(at + 1);
   const words = usesOf(size, rootAt, (at) => open[at] === 1, 0);

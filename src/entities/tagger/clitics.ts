@@ -18,17 +18,18 @@ const EDGE_LETTERS = 3;
 /** Slots of the features of one choice: the word read with `letters` clitics before a name of type `type`. */
 export function cliticFeatures(key: string, letters: number, type: EntityType, lexicon: Lexicon): number[] {
   const stem = foldKey(key.slice(letters));
+  const hash = hashOf(stem);
   const clitics = hashOf(key, 0, letters);
-  const name = lexicon.nameLevel(stem);
+  const name = lexicon.nameLevel(hash);
   const listed = gazetteIndex().has(stem) ? 1 : 0;
-  const known = lexicon.known(stem) ? 1 : 0;
+  const known = lexicon.word(hash) < 0 ? 0 : 1;
   const article =
     stem.startsWith('\u0627\u0644') || (letters > 0 && stem[0] === '\u0644' && key[letters - 1] === '\u0644');
   const likeness = lexicon.nameLikeness(stem);
   const values = [
     join(clitics, 1),
     join(clitics, hashOf(type)),
-    join(hashOf(stem), 2),
+    join(hash, 2),
     join(join(clitics, name), 3),
     join(join(clitics, listed), 4),
     join(join(clitics, known), 5),

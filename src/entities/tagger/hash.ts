@@ -13,10 +13,18 @@ export function scramble(value: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Where the hash of a run of code units begins, before it is scrambled. */
+export const EMPTY = FNV_BASIS;
+
+/** The hash, not yet scrambled, of a run that goes on with `unit`. */
+export function extend(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FNV_PRIME);
+}
+
 /** Hash of the code units `[start, end)` of `text`. */
 export function hashOf(text: string, start = 0, end = text.length): number {
-  let h = FNV_BASIS;
-  for (let at = start; at < end; at++) h = Math.imul(h ^ text.charCodeAt(at), FNV_PRIME);
+  let h = EMPTY;
+  for (let at = start; at < end; at++) h = extend(h, text.charCodeAt(at));
   return scramble(h);
 }
 

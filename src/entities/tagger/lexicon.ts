@@ -1,25 +1,21 @@
 /** What the tagger knows of words by themselves: learned lists, a model of the letters of names, word clusters. */
-import { hashOf } from './hash.js';
-import { LETTER_SLOTS, LIKENESS_LEVELS, letterRuns, levelOf } from './letters.js';
+import { LETTER_SLOTS, LIKENESS_LEVELS, letterScore, levelOf } from './letters.js';
 import { bySlot, type HashTable, type Reader, readBytes, readNumber, readTable, slotOf } from './table.js';
 
+/** Words are asked for by the hash of their folded letters. */
 export interface Lexicon {
-  /** Whether the word was met often enough in training. */
-  readonly known: (text: string) => boolean;
-  /** Whether it is one of the few hundred most frequent words. */
-  readonly frequent: (text: string) => boolean;
+  /** What is known of a word that was met often enough in training: `FREQUENT`, and its cluster below it; −1 of others. */
+  readonly word: (hash: number) => number;
   /** How common a part of personal names it is: 0 (in no list) to 4. */
-  readonly nameLevel: (text: string) => number;
-  /** How much its letters look like a name's: 0 to 7. */
+  readonly nameLevel: (hash: number) => number;
+  /** How much a word's letters look like a name's: 0 to 7. */
   readonly nameLikeness: (text: string) => number;
-  /** Its word cluster, 0 for none. */
-  readonly cluster: (text: string) => number;
 }
 
 /** Bits of the hashes of words and of names. */
 export const WORD_BITS = 24;
 export const NAME_BITS = 22;
-/** In the byte of a word: frequent; below it, its cluster. */
+/** In the byte of a word: one of the few hundred most frequent. */
 export const FREQUENT = 0x80;
 
 /** The lists behind a lexicon. */
@@ -43,28 +39,15 @@ export function readLexicon(reader: Reader): LexiconTables {
   return { words, wordBytes, names, nameLevels, letters, bounds };
 }
 
-/** Sum of the weights of a word's letter runs, per square root of their number, in sixteenths of a weight. */
-export function letterScore(weights: ArrayLike<number>, text: string): number {
-  const runs = letterRuns(text);
-  let score = 0;
-  for (const run of runs) score += weights[run] ?? 0;
-  return Math.round((16 * score) / Math.sqrt(runs.length));
-}
-
 export function lexiconOf(tables: LexiconTables): Lexicon {
   const { words, wordBytes, names, nameLevels, letters, bounds } = tables;
-  const byteOf = (text: string): number => {
-    const slot = slotOf(words, hashOf(text));
-    return slot < 0 ? 0 : (wordBytes[slot] ?? 0);
+  const look = (table: HashTable, bytes: Uint8Array, hash: number, none: number): number => {
+    const slot = slotOf(table, hash);
+    return slot < 0 ? none : (bytes[slot] ?? none);
   };
   return {
-    known: (text) => slotOf(words, hashOf(text)) >= 0,
-    frequent: (text) => byteOf(text) >= FREQUENT,
-    cluster: (text) => byteOf(text) & (FREQUENT - 1),
-    nameLevel: (text) => {
-      const slot = slotOf(names, hashOf(text));
-      return slot < 0 ? 0 : (nameLevels[slot] ?? 0);
-    },
+    word: (hash) => look(words, wordBytes, hash, -1),
+    nameLevel: (hash) => look(names, nameLevels, hash, 0),
     nameLikeness: (text) => levelOf(letterScore(letters, text), bounds),
   };
 }

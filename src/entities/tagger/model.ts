@@ -1,9 +1,9 @@
 /** The trained weights, read from their bytes. */
 import { AGREEMENT_FEATURES } from './agreement.js';
 import { CLITIC_SLOTS } from './clitics.js';
-import { EDGES } from './features.js';
 import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
+import { EDGES } from './reading.js';
 import {
   type HashTable,
   type Reader,

@@ -3,29 +3,18 @@ import { remember } from '../../lexicon/memo.js';
 import { kindOf, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { agreementFeatures } from './agreement.js';
-import {
-  jointFeatures,
-  MOST_JOINT,
-  markedTokens,
-  OFFSET_SEEDS,
-  OUTSIDE,
-  type Reading,
-  reachOf,
-  readWord,
-  seenFrom,
-} from './features.js';
-import { gazetteCodes } from './gazette.js';
-import { type Hint, hintCodes } from './hints.js';
+import type { Hint } from './hints.js';
+import { jointFeatures, type Place, placeIn } from './joint.js';
 import { SCORED } from './lattice.js';
 import type { Model, Style } from './model.js';
+import { type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, reachOf, readWord, seenFrom } from './reading.js';
+import { type Sight, sightOf } from './sight.js';
 import { slotOf } from './table.js';
-import { topics } from './topic.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
 
-/** A word's reading, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
-interface Known {
-  readonly reading: Reading;
+/** A word's facts, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
+interface Known extends Facts {
   readonly scores: Int16Array;
 }
 
@@ -36,6 +25,7 @@ function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | 
   for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (states[from + n] as number);
 }
 
+/** Scores what a word gives; of its features nothing is kept. */
 function know(model: Model, style: Style, reading: Reading): Known {
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
@@ -43,12 +33,13 @@ function know(model: Model, style: Style, reading: Reading): Known {
     for (const id of reachOf(reading, offset))
       addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
   }
-  return { reading, scores };
+  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = reading;
+  return { root, group, edge, mark, quote, noun, clitics, level, open, sport, scores };
 }
 
 interface Memory {
   readonly knownOf: (word: Word) => Known;
-  readonly outside: Known;
+  readonly outside: Int16Array;
 }
 const memories = new WeakMap<Int8Array, Memory>();
 
@@ -57,53 +48,51 @@ function memoryOf(model: Model, style: Style): Memory {
   const before = memories.get(model.states[style]);
   if (before) return before;
   const knownOf = remember((word) => know(model, style, readWord(word, kindOf(word), model.lexicon)));
-  const memory = { knownOf, outside: know(model, style, OUTSIDE) };
+  const memory = { knownOf, outside: know(model, style, OUTSIDE).scores };
   memories.set(model.states[style], memory);
   return memory;
 }
 
-function knownWords(view: View, model: Model, style: Style): Known[] {
-  return view.word.map(memoryOf(model, style).knownOf);
+export interface FirstPass {
+  readonly sight: Sight;
+  readonly scores: Int32Array;
 }
 
-export interface FirstPass {
-  readonly readings: readonly Reading[];
-  readonly scores: Int32Array;
-  readonly edges: Uint8Array;
+/** Adds the scores that the words around a token give it. */
+function addWords(to: Int32Array, at: number, from: Int16Array, offset: number): void {
+  const base = at * SCORED;
+  for (let n = 0; n < SCORED; n++) {
+    to[base + n] = (to[base + n] as number) + (from[offset * SCORED + n] as number);
+  }
+}
+
+/** Adds the scores of the features that join a token with its neighbours. */
+function addJoint(to: Int32Array, place: Place, count: number, model: Model, states: Int8Array): void {
+  for (let n = 0; n < count; n++) addRow(model, states, place.out[n] as number, to, place.at * SCORED);
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
-export function firstPass(view: View, model: Model, style: Style, proposed: readonly Hint[]): FirstPass {
-  const known = knownWords(view, model, style);
-  const { outside } = memoryOf(model, style);
-  const readings = known.map(({ reading }) => reading);
-  const marked = markedTokens(view);
-  const gazette = gazetteCodes(view);
-  const topic = topics(view);
-  const hints = hintCodes(view.size, proposed);
+export function firstPass(view: View, model: Model, style: Style, hints: readonly Hint[]): FirstPass {
+  const { knownOf, outside } = memoryOf(model, style);
+  const known = view.word.map(knownOf);
+  const sight = sightOf(view, known, hints);
+  const place = placeIn(sight);
   const scores = new Int32Array(view.size * SCORED);
-  const joint = new Int32Array(MOST_JOINT);
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
-      const base = at * SCORED;
       for (let offset = 0; offset < OFFSETS; offset++) {
         const other = at + offset - 2;
-        const from = other >= first && other < last ? (known[other] as Known).scores : outside.scores;
-        for (let n = 0; n < SCORED; n++) {
-          scores[base + n] = (scores[base + n] as number) + (from[offset * SCORED + n] as number);
-        }
+        addWords(scores, at, other >= first && other < last ? (known[other] as Known).scores : outside, offset);
       }
-      const count = jointFeatures(joint, readings, at, first, last, marked, gazette, hints, topic);
-      for (let n = 0; n < count; n++) addRow(model, model.states[style], joint[n] as number, scores, base);
+      addJoint(scores, place, jointFeatures(place, at, first, last), model, model.states[style]);
     }
   }
-  return { readings, scores, edges: Uint8Array.from(readings, ({ edge }) => edge) };
+  return { sight, scores };
 }
 
 /** Adds to the scores what the other uses of the words say. */
-export function secondPass(view: View, model: Model, pass: FirstPass, chances: Float64Array): void {
-  const { scores } = pass;
-  agreementFeatures(view, pass.readings, chances, (at, features, count) => {
+export function secondPass(view: View, model: Model, { scores, sight }: FirstPass, chances: Float64Array): void {
+  agreementFeatures(view, sight, chances, (at, features, count) => {
     for (let index = 0; index < count; index++) {
       const from = (features[index] as number) * SCORED;
       for (let n = 0; n < SCORED; n++) {

@@ -1,4 +1,5 @@
 /** Readings of a word without its proclitics, by letters alone: which one is right is for the weights to say. */
+import { hashOf } from './hash.js';
 
 const WAW = '\u0648';
 const FA = '\u0641';
@@ -13,6 +14,7 @@ const SHORTEST = 2;
 /** A reading: the stem, how many letters of the word stand before it, and whether the article does. */
 export interface Stem {
   readonly text: string;
+  readonly hash: number;
   readonly clitics: number;
   readonly article: boolean;
 }
@@ -35,13 +37,16 @@ export function cliticLengths(key: string): readonly number[] {
  */
 export function stemsOf(key: string): readonly Stem[] {
   const stems: Stem[] = [];
+  const add = (from: number, clitics: number, article: boolean): void => {
+    stems.push({ text: key.slice(from), hash: hashOf(key, from), clitics, article });
+  };
   for (const clitics of cliticLengths(key)) {
-    const text = key.slice(clitics);
-    stems.push({ text, clitics, article: false });
-    if (text.startsWith(ARTICLE) && text.length > ARTICLE.length + SHORTEST) {
-      stems.push({ text: text.slice(ARTICLE.length), clitics, article: true });
-    } else if (clitics > 0 && key[clitics - 1] === LAM && text[0] === LAM && text.length > 1 + SHORTEST) {
-      stems.push({ text: text.slice(1), clitics, article: true });
+    const left = key.length - clitics;
+    add(clitics, clitics, false);
+    if (key.startsWith(ARTICLE, clitics)) {
+      if (left > ARTICLE.length + SHORTEST) add(clitics + ARTICLE.length, clitics, true);
+    } else if (clitics > 0 && key[clitics - 1] === LAM && key[clitics] === LAM && left > 1 + SHORTEST) {
+      add(clitics + 1, clitics, true);
     }
   }
   return stems;

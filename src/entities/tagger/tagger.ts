@@ -38,7 +38,7 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
   const chances = room(view.size);
   const all = new Float64Array(view.size * TAGS);
   for (const { first, last } of view.lines) {
-    chancesOf(pass.scores, pass.edges, model.moves, first, last, model.firstBias, chances);
+    chancesOf(pass.scores, pass.sight.edges, model.moves, first, last, model.firstBias, chances);
   }
   for (let at = 0; at < view.size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
   return all;
@@ -63,11 +63,11 @@ export function tag(
   const found: Tagged[] = [];
   for (const line of view.lines) {
     const { first, last } = line;
-    bestTags(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias[style], tags);
+    bestTags(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], tags);
     let named = false;
     for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
     if (!named) continue;
-    chancesOf(pass.scores, pass.edges, model.agreementMoves, first, last, model.bias[style], chances);
+    chancesOf(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], chances);
     found.push(...readLine(tags, line, chances, view, model));
   }
   return found;

@@ -1,5 +1,4 @@
 /** What an article is on, as far as names depend on it: in sport, cities are clubs. */
-import type { View } from '../../text/view.js';
 import { foldKey } from '../../text/word.js';
 import { cliticLengths } from './stems.js';
 
@@ -9,7 +8,8 @@ const SPORT = new Set(
     .map(foldKey),
 );
 
-function isSport(fold: string): boolean {
+/** Whether a folded word is one of sport. */
+export function isSport(fold: string): boolean {
   return cliticLengths(fold).some((letters) => {
     const stem = fold.slice(letters);
     return (
@@ -21,22 +21,18 @@ function isSport(fold: string): boolean {
 }
 
 const REACH = 60;
-/** By token: how dense words of sport stand around it, 0 to 2. */
-export function topics(view: View): Uint8Array {
-  const marks = new Uint8Array(view.size);
-  const known = new Map<unknown, boolean>();
-  for (let at = 0; at < view.size; at++) {
-    const word = view.word[at] as View['word'][number];
-    const sport = known.get(word) ?? isSport(word.fold);
-    known.set(word, sport);
-    marks[at] = sport ? 1 : 0;
-  }
-  const out = new Uint8Array(view.size);
+const SOME = 3;
+const MANY = 6;
+
+/** By token: how dense words of sport stand around it, 0 to 2. `sport` has 1 at each of them. */
+export function topicLevels(sport: Uint8Array): Uint8Array {
+  const { length } = sport;
+  const out = new Uint8Array(length);
   let sum = 0;
-  for (let at = -REACH; at < view.size; at++) {
-    if (at + REACH < view.size) sum += marks[at + REACH] as number;
-    if (at - REACH - 1 >= 0) sum -= marks[at - REACH - 1] as number;
-    if (at >= 0) out[at] = sum >= 6 ? 2 : sum >= 3 ? 1 : 0;
+  for (let at = -REACH; at < length; at++) {
+    if (at + REACH < length) sum += sport[at + REACH] as number;
+    if (at - REACH - 1 >= 0) sum -= sport[at - REACH - 1] as number;
+    if (at >= 0) out[at] = sum >= MANY ? 2 : sum >= SOME ? 1 : 0;
   }
   return out;
 }

@@ -1,0 +1,280 @@
+/**
+ * What the tagger sees of a word wherever it stands, as hashes. A word gives its own features once, however often it is
+ * written. Training and decoding read the same ones.
+ */
+import { isCommonWord } from '../../lexicon/gazetteer.js';
+import { NUMBER, PUNCT } from '../../text/view.js';
+import type { Word } from '../../text/word.js';
+import { endingCode, nounCode, originCode, patternOf } from './codes.js';
+import { ALL_FAMILIES, FAMILY } from './families.js';
+import { EMPTY, extend, hashOf, join, scramble } from './hash.js';
+import { FREQUENT, type Lexicon } from './lexicon.js';
+import { type Stem, stemsOf } from './stems.js';
+import { isSport } from './topic.js';
+
+/** What the features of a place in the text read of its words. */
+export interface Facts {
+  /** Hash of the stem, and of the class of word that it belongs to. */
+  readonly root: number;
+  readonly group: number;
+  /** Below `EDGES`: what transitions depend on. */
+  readonly edge: number;
+  readonly mark: boolean;
+  /** A quotation mark. */
+  readonly quote: boolean;
+  /** Class of noun that the word is (وزير is an office), or 0. */
+  readonly noun: number;
+  readonly clitics: number;
+  readonly level: number;
+  /** Whether the word is rare enough for its other uses in the article to tell something. */
+  readonly open: boolean;
+  /** A word of sport. */
+  readonly sport: boolean;
+}
+
+/** All that is known of a word: its facts and its features. */
+export interface Reading extends Facts {
+  /** Features of the token itself, of its neighbours, and of those two tokens away. */
+  readonly centre: readonly number[];
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+  /** Those of `centre` that only say which word it is: the trainer hides them now and then. */
+  readonly own: readonly number[];
+}
+
+export const EDGES = 32;
+const AFFIX = 4;
+const RUN = 3;
+const LAST_RUN = 6;
+const NAME_LEVELS = 3;
+
+/** The features of one word as they are found. */
+interface Draft {
+  readonly families: number;
+  readonly centre: number[];
+  readonly near: number[];
+  readonly far: number[];
+  readonly own: number[];
+}
+
+function put(draft: Draft, family: number, reach: 1 | 2 | 3, template: number, value: number): void {
+  if (!(draft.families & family)) return;
+  const id = join(template, value);
+  draft.centre.push(id);
+  if (family === FAMILY.words || family === FAMILY.stems) draft.own.push(id);
+  if (reach > 1) draft.near.push(id);
+  if (reach > 2) draft.far.push(id);
+}
+
+/** Takes what is in the short list already out of it, in place: a list of a word's own costs more than to read it. */
+function distinct(list: number[]): number[] {
+  let size = 0;
+  for (const hash of list) {
+    let at = 0;
+    while (at < size && list[at] !== hash) at++;
+    if (at === size) list[size++] = hash;
+  }
+  list.length = size;
+  return list;
+}
+
+function readingOf({ centre, near, far, own }: Draft, facts: Facts): Reading {
+  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = facts;
+  return {
+    ...{ root, group, edge, mark, quote, noun, clitics, level, open, sport },
+    centre: distinct(centre),
+    near: distinct(near),
+    far: distinct(far),
+    own: distinct(own),
+  };
+}
+
+/** The reading of a word that its letters and the vocabulary favour. */
+function rootOf(stems: readonly Stem[], lexicon: Lexicon): Stem {
+  const whole = stems[0] as Stem;
+  let certain: Stem | null = null;
+  for (const stem of stems) {
+    if (!stem.article) continue;
+    if (stem.clitics > 0) return stem;
+    certain ??= stem;
+  }
+  if (certain) return certain;
+  for (const stem of stems) if (lexicon.word(stem.hash) >= 0) return stem;
+  return whole;
+}
+
+const QUOTES = /^["\u00ab\u00bb\u201c\u201d\u201e'\u2018\u2019`]/u;
+const LONGEST_NUMBER = 5;
+
+function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading {
+  const isMark = kind === PUNCT;
+  const form = isMark ? hashOf(fold) : 100 + Math.min(fold.length, LONGEST_NUMBER);
+  put(draft, FAMILY.words, 3, 1, form);
+  put(draft, FAMILY.shape, 3, 8, kind);
+  const root = join(1, form);
+  const quote = isMark && QUOTES.test(surface);
+  return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
+}
+
+/** Its letters: affixes, pattern, runs. */
+function putLetters(draft: Draft, fold: string, text: string): void {
+  const { length } = text;
+  let head = EMPTY;
+  let start = EMPTY;
+  for (let size = 1; size <= AFFIX && size < length; size++) {
+    const reach = size === 1 ? 1 : 2;
+    head = extend(head, text.charCodeAt(size - 1));
+    start = extend(start, fold.charCodeAt(size - 1));
+    put(draft, FAMILY.affixes, reach, 5, join(size, scramble(head)));
+    put(draft, FAMILY.affixes, reach, 6, join(size, hashOf(text, length - size)));
+    put(draft, FAMILY.affixes, 1, 19, join(size, scramble(start)));
+  }
+  put(draft, FAMILY.affixes, 2, 7, patternOf(text));
+  for (let at = 1; at + RUN < length && at < LAST_RUN; at++) {
+    put(draft, FAMILY.runs, 1, 100, hashOf(text, at, at + RUN));
+  }
+}
+
+/** Which class of word it is: a frequent word by itself, a noun or an adjective of nation of the tables, else its look. */
+function groupOf(facts: WordFacts): number {
+  const { frequent, noun, origin, latin, ending, article, level, likeness, rootHash } = facts;
+  if (frequent) return join(2, rootHash);
+  if (noun) return join(5, noun);
+  if (origin) return join(6, origin);
+  return join(3, (latin ? 4096 : 0) + ending * 512 + (article ? 256 : 0) + level * 16 + (likeness >> 1));
+}
+
+interface WordFacts {
+  readonly rootHash: number;
+  readonly latin: boolean;
+  readonly article: boolean;
+  readonly ending: number;
+  readonly name: number;
+  readonly level: number;
+  readonly likeness: number;
+  readonly noun: number;
+  readonly origin: number;
+  readonly common: boolean;
+  readonly frequent: boolean;
+  readonly cluster: number;
+}
+
+/** A letter of ASCII. */
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+function edgeOf({ latin, frequent, article, level, likeness }: WordFacts): number {
+  if (latin) return 2;
+  if (frequent) return 3;
+  return 4 + (article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
+}
+
+function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts): number {
+  if (frequent || noun || origin) return 7;
+  if (level > 1 && likeness > 3) return 1 + (likeness >> 1);
+  return common ? 6 : likeness >> 2;
+}
+
+function factsOf(word: Word, root: Stem, lexicon: Lexicon, families: number): WordFacts {
+  const { text, hash, article } = root;
+  const cued = (families & FAMILY.cues) !== 0;
+  const level = lexicon.nameLevel(hash);
+  const name = article ? Math.min(level, lexicon.nameLevel(hashOf(word.fold))) : level;
+  const known = lexicon.word(hash);
+  return {
+    rootHash: hash,
+    latin: isLatin(text.charCodeAt(0)),
+    article,
+    ending: endingCode(text),
+    name,
+    level: Math.min(NAME_LEVELS, name),
+    likeness: lexicon.nameLikeness(text),
+    noun: cued ? nounCode(word) : 0,
+    origin: cued ? originCode(word) : 0,
+    common: cued && isCommonWord(word),
+    frequent: known >= FREQUENT,
+    cluster: known < 0 ? 0 : known & (FREQUENT - 1),
+  };
+}
+
+/** What the tables say of it, and the look of it. */
+function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
+  const { name, likeness, noun, origin, common, ending } = facts;
+  const article = root.article ? 1 : 0;
+  const clitics = Math.min(root.clitics, 2);
+  const form = (facts.latin ? 64 : 0) + article * 32 + clitics * 8 + Math.min(root.text.length, 7);
+  put(draft, FAMILY.shape, 2, 8, form);
+  put(draft, FAMILY.shape, 2, 9, article * 8 + ending);
+  put(draft, FAMILY.names, 3, 10, name * 2 + article);
+  put(draft, FAMILY.letters, 3, 11, likeness * 2 + article);
+  put(draft, FAMILY.letters, 2, 12, likeness * 16 + name * 2 + article);
+  put(draft, FAMILY.clusters, 3, 13, facts.cluster * 2 + article);
+  if (noun) {
+    put(draft, FAMILY.cues, 3, 15, noun);
+    put(draft, FAMILY.cues, 2, 16, noun >> 2);
+  }
+  if (origin) put(draft, FAMILY.cues, 3, 17, origin);
+  put(draft, FAMILY.cues, 2, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
+}
+
+/** Reads a word once. `families` leaves feature families out. */
+export function readWord(word: Word, kind: number, lexicon: Lexicon, families = ALL_FAMILIES): Reading {
+  const draft: Draft = { families, centre: [], near: [], far: [], own: [] };
+  if (kind === PUNCT || kind === NUMBER) return readMark(word, kind, draft);
+  const { fold } = word;
+  const stems = stemsOf(fold);
+  const root = rootOf(stems, lexicon);
+  const facts = factsOf(word, root, lexicon, families);
+  put(draft, FAMILY.words, 3, 1, hashOf(fold));
+  put(draft, FAMILY.words, 1, 2, hashOf(word.key));
+  put(draft, FAMILY.stems, 3, 4, facts.rootHash);
+  for (const stem of stems) put(draft, FAMILY.stems, 2, 3, stem.hash);
+  putLetters(draft, fold, root.text);
+  putFacts(draft, root, facts);
+  const group = groupOf(facts);
+  put(draft, FAMILY.classes, 3, 14, group);
+  return readingOf(draft, {
+    root: facts.rootHash,
+    group,
+    edge: edgeOf(facts),
+    mark: false,
+    quote: false,
+    noun: facts.noun,
+    clitics: Math.min(2, root.clitics) + (root.article ? 3 : 0),
+    level: levelOf(facts),
+    open: !facts.frequent,
+    sport: isSport(fold),
+  });
+}
+
+const EDGE_OF_LINE = 7;
+const NOWHERE: Facts = {
+  root: EDGE_OF_LINE,
+  group: EDGE_OF_LINE,
+  edge: 0,
+  mark: true,
+  quote: false,
+  noun: 0,
+  clitics: 0,
+  level: 0,
+  open: false,
+  sport: false,
+};
+
+/** Stands before the first and after the last token of a line. */
+export const OUTSIDE: Reading = readingOf(
+  { families: 0, centre: [EDGE_OF_LINE], near: [EDGE_OF_LINE], far: [EDGE_OF_LINE], own: [] },
+  NOWHERE,
+);
+
+/** What a neighbour's features are mixed with, by its offset −2 to 2. */
+export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;
+
+/** A neighbour's feature as a token sees it that is `OFFSET_SEEDS[index]` away. */
+export function seenFrom(seed: number, id: number): number {
+  return seed === 0 ? id : join(seed, id);
+}
+
+/** The features that a reading gives to a token at an offset of −2 to 2. */
+export function reachOf(reading: Reading, offset: number): readonly number[] {
+  return offset === 0 ? reading.centre : offset === 1 || offset === -1 ? reading.near : reading.far;
+}
