@@ -2,7 +2,7 @@ import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
-import { namesThing } from '../content/names.js';
+import { isNameInMarks, namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
@@ -44,10 +44,19 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     const frame = PREPOSITION_FRAMES[before];
     if (frame) return reading.frames.has(frame);
     const { func } = infoAt(scene, at - 1);
+    // أكدت فيما بعد أن: "later on" governs nothing.
+    if (isLater(scene, at - 1)) return !comp.conjoined;
     if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
   return !comp.conjoined;
 }
+
+/** فيما بعد, من بعد: an adverb of time, and not the preposition that takes أن for itself. */
+function isLater(scene: Scene, i: number): boolean {
+  return keyAt(scene, i) === LATER && /^[\u0648\u0641]?\u0641\u064a\u0645\u0627$/u.test(keyAt(scene, i - 1));
+}
+
+const LATER = '\u0628\u0639\u062f';
 
 /** Marks of this many words are speech under any verb that can introduce it; fewer must stand right behind the subject. */
 const LONG_SPEECH = 6;
@@ -71,17 +80,14 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const pair = scene.pairs[scene.opens[at] ?? -1];
-  if (!pair || namesThing(scene, pair)) return false;
+  if (!pair || isNameInMarks(scene, pair)) return false;
   const size = pair.inner.last - pair.inner.first;
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
+  const governor = governedBy(scene, at, cueLast);
+  if (governor === '' && fragmentStart(scene, reading, cueLast, at) >= 0) return true;
+  if (namesThing(scene, pair)) return false;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
-  if (governedBy(scene, at, cueLast) !== '') {
-    const frame = PREPOSITION_FRAMES[governedBy(scene, at, cueLast)];
-    if (reading.frames.has('bi-noun') || reading.frames.has('ila-noun') || PHRASE_ACTS.has(reading.act)) return true;
-    if (frame && reading.frames.has(frame)) return true;
-    return size >= LONG_SPEECH - 1 && !reading.weak;
-  }
-  if (fragmentStart(scene, reading, cueLast, at) >= 0) return true;
+  if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);
   const adjacent = at === cueLast || endsAt(scene, cueLast, at);
   if (!speech)
     return (
@@ -91,6 +97,15 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
     );
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+}
+
+/** أشاد بـ"…", دعا إلى "…": the preposition is one that the verb takes; زميلته في "…" is not. */
+function takesPhrase(reading: CueReading, governor: string): boolean {
+  if (governor === '\u0628' && reading.frames.has('bi-noun')) return true;
+  if (/^[\u0625\u0627]\u0644\u0649$/u.test(governor) && reading.frames.has('ila-noun')) return true;
+  if (PHRASE_ACTS.has(reading.act)) return true;
+  const frame = PREPOSITION_FRAMES[governor];
+  return frame !== undefined && reading.frames.has(frame);
 }
 
 /** A noun phrase leads to its marks in so many words at most. */
@@ -155,9 +170,22 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
   if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;
-  if (cue.form === 'participle') return cue.accusative && !cue.definite && at > cueLast;
-  if (cue.form !== 'verb' || at <= cueLast) return false;
+  if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
+  // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
+  if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
   return infoAt(scene, at - 1).func !== 'relative';
+}
+
+/** How somebody said it, and not another saying: قال مازحا إن. */
+const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
+/** Acts whose feminine participle is no adjective of the noun before it: قالت الوزيرة مضيفة, but إحاطة موجزة. */
+const PLAIN_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'point', 'announce']);
+
+/** A participle in the accusative that reports on its own. */
+function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
+  if (!cue.accusative || cue.definite || MANNERS.has(cue.lemma)) return false;
+  if (!/\u0629$/u.test(keyAt(scene, at)) || PLAIN_ACTS.has(cue.act)) return true;
+  return scene.view.kind[at - 1] === PUNCT;
 }
 
 /** Looks forward from a cue for the word or mark that opens its content. */
