@@ -84,8 +84,11 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   const size = pair.inner.last - pair.inner.first;
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
   const governor = governedBy(scene, at, cueLast);
-  if (governor === '' && fragmentStart(scene, reading, cueLast, at) >= 0) return true;
+  const fragment = governor === '' ? fragmentStart(scene, reading, cueLast, at) : -1;
+  // أكد على أهمية "…": the noun that the verb governs does not name what is in marks.
+  if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
   if (namesThing(scene, pair)) return false;
+  if (fragment >= 0) return true;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);
   const adjacent = at === cueLast || endsAt(scene, cueLast, at);

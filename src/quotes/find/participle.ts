@@ -18,6 +18,10 @@ export function findParticiples(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** A weak participle reports where its content opens soon; one that is another word as well, only at once. */
+const NEAR = 8;
+const NEXT = 3;
+
 /** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
 const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);
 
@@ -30,7 +34,7 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
 function participleAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
-  if ((reading.weak || reading.ambiguous) && opening.at - i > 8) return null;
+  if (opening.at - i > (reading.ambiguous ? NEXT : reading.weak ? NEAR : Infinity)) return null;
   const verb = infoAt(scene, i - 1).cues.find((cue) => cue.form === 'verb' && !cue.passive && !cue.ambiguous);
   const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
   const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);

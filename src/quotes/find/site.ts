@@ -117,7 +117,9 @@ export function isKnowing(reading: CueReading): boolean {
 const GOVERNING = /^[\u0648\u0641]?(?:في|من|على|إلى|الى|عن|مع|بعد|قبل|خلال|عبر|بين|دون|أثناء)$/u;
 
 function isGovernedNoun(scene: Scene, i: number): boolean {
-  return GOVERNING.test(keyAt(scene, i - 1)) && scene.view.line[i] === scene.view.line[i - 1] && !isAfterwards(scene, i);
+  return (
+    GOVERNING.test(keyAt(scene, i - 1)) && scene.view.line[i] === scene.view.line[i - 1] && !isAfterwards(scene, i)
+  );
 }
 
 /** فيما بعد قال, من قبل أعلن: here the preposition is an adverb. */

@@ -89,6 +89,8 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   const limit = Math.min(segmentEnd(scene, first), draft.content[0]?.last ?? scene.view.size);
   const opened = scene.pairs[scene.opens[first] ?? -1];
   if (opened && opened.repair === 'unclosed') return [opened.inner];
+  // وصفه بأنه: "…" holds all that was said between its marks.
+  if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
   if (opened) {
     const last = resumes(scene, opened.close)
       ? clauseEnd(scene, opened.close + 2, limit, boundaries)
