@@ -33,7 +33,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     WATCH.has(source.name)
   )
     return null;
-  if (source.noun?.class === 'medium') return null;
+  if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
   let at = source.last;
   let addressee = null;
   while (at < last && at - first < LONGEST_NAME && keyAt(scene, at) !== ':') {
@@ -60,6 +60,13 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     addressee,
     via: null,
   };
+}
+
+/** كتب على حسابه: … is what somebody wrote, and no books that speak. */
+function isVerbThere(scene: Scene, i: number, source: Mention): boolean {
+  if (source.entity || source.definite) return false;
+  const verb = infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.person === 3 && !cue.passive);
+  return verb && infoAt(scene, source.last).func === 'preposition';
 }
 
 /** «العمل»: … a body that the paper calls by one word in marks. */

@@ -9,7 +9,7 @@ import { isAdverbial } from '../speakers/phrase.js';
 const COMMA = /^[,\u060c\u061b]$/u;
 
 /** Tokens at which a cue of its own begins that closes the clause before it. */
-export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries {
+export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true): Boundaries {
   const found = new Set<number>();
   for (const { cue, rule, subject } of drafts) {
     if (!cue) continue;
@@ -25,7 +25,8 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
       found.add(cue.first);
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
-  for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
+  for (let i = 1; acts && i < scene.view.size; i++)
+    if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
   return found;
 }
 
@@ -51,19 +52,37 @@ function opensAct(scene: Scene, i: number): boolean {
 /** Measures where the content of every draft ends. */
 export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const boundaries = boundariesOf(scene, drafts);
+  // بحسب الموقع، واصل هجومه قائلا "…": whoever passes on a report passes on its participles.
+  const reported = boundariesOf(
+    scene,
+    drafts.filter(({ rule }) => !rule.startsWith('participle')),
+    false,
+  );
   const participles = drafts
     .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
     .map((draft) => draft.cue?.first ?? 0)
     .sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
-    const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
-    const content = measured.map((range) => cutAtParticiple(range, participles));
+    const behind = passesOn(draft);
+    const ends = behind ? reported : boundaries;
+    const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
+    const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
     const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range));
     const pieces = [...content, ...later]
       .map((range) => trimmed(scene, range))
       .filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
   });
+}
+
+/** A body that a phrase names before its clause, and no person, who goes on speaking himself. */
+function passesOn(draft: Draft): boolean {
+  const { rule, cue, subject } = draft;
+  return rule.startsWith('according') && cue !== null && opens(draft) > cue.first && subject?.type !== 'person';
+}
+
+function opens({ content }: Draft): number {
+  return content[0]?.first ?? -1;
 }
 
 /** A participle that reports ends the content before it, even where one pair of marks holds both. */
