@@ -87,6 +87,7 @@ function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: numb
   const fragment = governor === '' ? fragmentStart(scene, reading, cueLast, at) : -1;
   // أكد على أهمية "…": the noun that the verb governs does not name what is in marks.
   if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
+  if (size > 1 && isWhole(scene, reading, cueLast, at)) return true;
   if (namesThing(scene, pair)) return false;
   if (fragment >= 0) return true;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
@@ -133,6 +134,18 @@ export function fragmentStart(scene: Scene, reading: CueReading, from: number, a
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
+}
+
+/** A verb of saying reaches its marks past so many words of manner or place. */
+const LONGEST_MANNER = 4;
+
+/** قالت بلهجة غاضبة "سئمنا الوعود".: marks that end the clause of a plain verb of saying hold what was said, however short. */
+function isWhole(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
+  const close = scene.pairs[scene.opens[at] ?? -1]?.close ?? at;
+  if (reading.act !== 'say' || reading.weak || at - cueLast > LONGEST_MANNER) return false;
+  for (let j = cueLast; j < at; j++)
+    if (!isWord(scene, j) || infoAt(scene, j).func || infoAt(scene, j).noun?.class === 'medium') return false;
+  return scene.view.kind[close + 1] === PUNCT || scene.view.line[close + 1] !== scene.view.line[at];
 }
 
 /** True where the subject behind the cue reaches right to the mark. */

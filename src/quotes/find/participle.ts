@@ -31,7 +31,15 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   return scene.view.kind[i - 1] === PUNCT;
 }
 
+/** A plural of thinking or asking that stands inside marks without a comma: whoever speaks tells of himself. */
+function isTold(scene: Scene, i: number, reading: CueReading): boolean {
+  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT || PLAIN_ACTS.has(reading.act)) return false;
+  return reading.number !== 'singular';
+}
+
 function participleAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  // "لعبنا المباراة معتقدين أننا …": in somebody's own words the circumstance is part of what he tells.
+  if (isTold(scene, i, reading)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
   if (opening.at - i > (reading.ambiguous ? NEXT : reading.weak ? NEAR : Infinity)) return null;

@@ -3,7 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import { segmentEnd } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { rawMentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
@@ -53,6 +53,13 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   const pair = scene.pairs[scene.closes[at] ?? -1];
   if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || namesThing(scene, pair)) return null;
   const before = infoAt(scene, pair.open - 1);
+  // أن السعر "لا يغطي الكلفة"، داعيا إلى …: the participle goes on with the clause that the marks only end.
+  if (
+    reading.form === 'participle' &&
+    isWord(scene, pair.open - 1) &&
+    scene.view.line[pair.open - 1] === scene.view.line[i]
+  )
+    return null;
   if (before.comp || keyAt(scene, pair.open - 1) === ':') return null;
   return pair.inner;
 }

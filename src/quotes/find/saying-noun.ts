@@ -35,6 +35,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owner?.type === 'place' ? null : owner;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
+  // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
+  if (opening.opener === 'marks' && infoAt(scene, i - 1).comp !== null) return null;
   if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
     return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
