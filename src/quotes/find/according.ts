@@ -8,6 +8,7 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf } from '../speakers/subject.js';
+import { markedSource } from './marked-source.js';
 import { openingAfter } from './opening.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
@@ -69,11 +70,11 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
       agreement: agreementOf(verb),
     };
   }
-  const found = mentionAt(scene, match.last);
+  const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
   const mention = found && !isSchedule(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
-  if (noun) {
+  if (noun && !PLANS.has(noun.lemma)) {
     const owner = mentionAt(scene, match.last + 1);
     return { mention: owner, cueLast: match.last + 1, end: owner?.last ?? match.last + 1, agreement: null };
   }
@@ -87,7 +88,22 @@ function isSchedule(mention: Mention): boolean {
   return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
 }
 
-const PLANS = new Set(['خطة', 'جدول', 'برنامج', 'نظام', 'قانون', 'اتفاق', 'اتفاقية', 'دستور', 'معيار', 'عقد']);
+const PLANS = new Set([
+  'حكم',
+  'أحكام',
+  'إجراء',
+  'معايير',
+  'خطة',
+  'جدول',
+  'برنامج',
+  'نظام',
+  'قانون',
+  'اتفاق',
+  'اتفاقية',
+  'دستور',
+  'معيار',
+  'عقد',
+]);
 const REPORTS = new Set([
   'تقرير',
   'دراسة',

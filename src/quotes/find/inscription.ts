@@ -40,7 +40,7 @@ function inscription(scene: Scene, i: number, reading: CueReading): Draft | null
   };
 }
 
-/** The noun phrase right before the verb, an indefinite one as a rule: لافتة كبيرة. */
+/** The noun phrase right before the verb; a relative clause without a pronoun follows an indefinite one: لافتة كبيرة كتب. */
 function bearerBefore(scene: Scene, i: number): Mention | null {
   let first = i;
   while (first > i - LONGEST_BEARER && isPlain(scene, first - 1)) first--;
@@ -70,6 +70,6 @@ function bearerBefore(scene: Scene, i: number): Mention | null {
 
 function isPlain(scene: Scene, i: number): boolean {
   const { func, comp, cues } = infoAt(scene, i);
-  if (!isWord(scene, i) || func || comp || scene.view.line[i] !== scene.view.line[i + 1]) return false;
+  if (!isWord(scene, i) || /^[\u0648\u0641\u0628]?\u0627\u0644/u.test(keyAt(scene, i)) || func || comp || scene.view.line[i] !== scene.view.line[i + 1]) return false;
   return (scene.entityAt[i] ?? -1) < 0 && cues.every((cue) => cue.form !== 'verb' || cue.ambiguous);
 }

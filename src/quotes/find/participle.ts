@@ -27,6 +27,7 @@ const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announc
 
 function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
   if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1) return false;
+  if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
   if (!/\u0629$/u.test(keyAt(scene, i)) || PLAIN_ACTS.has(reading.act)) return true;
   return scene.view.kind[i - 1] === PUNCT;
 }

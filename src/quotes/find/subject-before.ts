@@ -22,7 +22,7 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
   const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
-  const described = relative || (adjacent !== null && isAntecedent(adjacent, i));
+  const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
   if (
     adjacent &&
     speaks &&
@@ -39,7 +39,9 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */
-function isAntecedent(mention: Mention, i: number): boolean {
+function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
+  // لا أحد يقول: nobody.
+  if (infoAt(scene, mention.first - 1).func === 'negation') return false;
   return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 

@@ -7,7 +7,8 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore } from '../speakers/subject.js';
-import { contentOf, fragmentStart, type Opening, openingAfter } from './opening.js';
+import { fragmentStart } from './marked-opening.js';
+import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { rolesOf } from './verb-roles.js';
 
@@ -108,7 +109,7 @@ function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean
   );
 }
 
-const LONGEST_OBJECT = 16;
+const LONGEST_OBJECT = 10;
 
 /**
  * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where
@@ -117,6 +118,8 @@ const LONGEST_OBJECT = 16;
 function widened(scene: Scene, reading: CueReading, from: number, opening: Opening): Range | null {
   const pair = scene.pairs[opening.pair];
   if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_OBJECT) return null;
+  // عن قلقهم من "أنهم يبدون كالدمى": the clause stands whole between the marks.
+  if (infoAt(scene, pair.inner.first).comp) return null;
   const governed = fragmentStart(scene, reading, from, opening.at);
   const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
   const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
