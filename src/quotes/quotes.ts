@@ -5,11 +5,14 @@ import type { Entity, ParagraphRole, Quote } from '../types.js';
 import { buildQuotes } from './build.js';
 import type { Draft } from './draft.js';
 import { findAccording } from './find/according.js';
+import { findBareClauses } from './find/bare-clause.js';
 import { findContinuations } from './find/continuation.js';
 import { findHeadlines } from './find/headline.js';
+import { findInscriptions } from './find/inscription.js';
 import { findInterviews } from './find/interview.js';
 import { findParticiples } from './find/participle.js';
 import { findPostposed } from './find/postposed.js';
+import { findPretexts } from './find/pretext.js';
 import { findSayingNouns } from './find/saying-noun.js';
 import { findVerbs } from './find/verb.js';
 import { keepContinuations } from './refine/continuations.js';
@@ -28,6 +31,9 @@ const FINDERS = [
   findParticiples,
   findSayingNouns,
   findPostposed,
+  findBareClauses,
+  findInscriptions,
+  findPretexts,
   findAccording,
   findInterviews,
   findContinuations,

@@ -1,4 +1,5 @@
 import { ARABIC, classOf, classOfPoint, DIGIT, FORMAT, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
+import { gluedAt } from './glued.js';
 import { type Word, wordOf } from './word.js';
 
 /** Kinds of token in a view. */
@@ -95,12 +96,17 @@ function numberEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
     while (end < text.length && classOfPoint(pointAt(text, end)) === DIGIT) end += width(pointAt(text, end));
-    const next = end + 1;
+    // 4.95: a direction mark may stand behind the point.
+    let next = end + 1;
+    while (next < text.length && classOfPoint(pointAt(text, next)) === FORMAT) next += width(pointAt(text, next));
     if (!(SEPARATORS.has(text[end] ?? '') && next < text.length && classOfPoint(pointAt(text, next)) === DIGIT)) break;
     end = next;
   }
   return afterMarks(text, end);
 }
+
+/** Two words that are written as one have at least so many letters. */
+const SHORTEST_GLUED = 5;
 
 const JOINER = 0x200d;
 /** Where pictures begin in Unicode, but for a few old signs. */
@@ -164,6 +170,16 @@ export function viewOf(text: string): View {
     words.push(wordOf(surface));
   };
 
+  /** Pushes the first words of several that are written as one; gives the start of the last. */
+  const pushGlued = (start: number, end: number): number => {
+    let at = start;
+    for (let cut = gluedAt(text.slice(at, end)); cut > 0; cut = gluedAt(text.slice(at, end))) {
+      push(at, at + cut, WORD);
+      at += cut;
+    }
+    return at;
+  };
+
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const point = unit >= 0xd800 && unit <= 0xdbff ? pointAt(text, at) : unit;
@@ -176,6 +192,7 @@ export function viewOf(text: string): View {
       const isWord = kind === ARABIC || kind === LETTER || kind === MARK;
       let end = isWord ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : punctuationEnd(text, at);
       if (end <= at) end = at + width(point);
+      if (kind === ARABIC && end - at >= SHORTEST_GLUED) at = pushGlued(at, end);
       push(at, end, isWord ? WORD : kind === DIGIT ? NUMBER : PUNCT);
       at = end;
     }

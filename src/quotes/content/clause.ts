@@ -8,7 +8,7 @@ const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
-  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وتأتي ويأتي وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(
+  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(
     ' ',
   ),
 );
@@ -16,7 +16,10 @@ const ADDITIONS = new Set(
 const PHRASE_ADDITIONS = new Set([
   'على الرغم',
   'في حين',
-  'وذلك في',
+  'ويأتي هذا',
+  'ويأتي ذلك',
+  'وتأتي هذه',
+  'وتأتي تلك',
   'وذلك بعد',
   'وذلك قبل',
   'وذلك خلال',
@@ -35,7 +38,6 @@ const PHRASE_ADDITIONS = new Set([
   'في حديث',
   'قبل أن',
   'قبل ان',
-  'بعد أن',
   'ردا على',
   'رداً على',
   'من جهته',

@@ -22,9 +22,29 @@ const NAMED_THINGS = new Set(
   ),
 );
 
+/** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
+const LONGEST_TITLE = 5;
+const NAMED_BODIES = new Set(
+  'قانون اتفاق اتفاقية معاهدة بروتوكول مرسوم جمعية حركة حزب تنظيم كتيبة كتائب لواء جبهة مجموعة مؤسسة شركة نادي جامعة مدرسة مهرجان جائزة مبادرة قناة صحيفة جريدة موقع برنامج فيلم مسلسل رواية'.split(
+    ' ',
+  ),
+);
+
+function namesItself(scene: Scene, pair: Pair): boolean {
+  const size = pair.inner.last - pair.inner.first;
+  if (size < 2 || size > LONGEST_TITLE || !NAMED_BODIES.has(keyAt(scene, pair.inner.first))) return false;
+  for (let i = pair.inner.first; i < pair.inner.last; i++) {
+    const { func, comp, cues } = infoAt(scene, i);
+    if (func || comp || cues.some((cue) => cue.form === 'verb' && !cue.ambiguous) || looksLikeVerb(scene, i))
+      return false;
+  }
+  return true;
+}
+
 /** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
+  if (namesItself(scene, pair)) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;

@@ -8,6 +8,7 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf } from '../speakers/subject.js';
+import { markedSource } from './marked-source.js';
 import { openingAfter } from './opening.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
@@ -33,6 +34,24 @@ interface Source {
   readonly agreement: Draft['agreement'];
 }
 
+function namedSource(scene: Scene, match: AccordingMatch): Source | null {
+  const source = sourceOf(scene, match);
+  return source?.mention && infoAt(scene, source.end).comp === null ? source : null;
+}
+
+/**
+ * وعلى حد قوله، سيتأخر المشروع: at the head of its sentence the phrase attributes, and its pronoun stands for whoever spoke
+ * last; behind a clause it only repeats who is speaking.
+ */
+function pronounOf(scene: Scene, i: number, match: AccordingMatch): Source | null {
+  if (i !== segmentStart(scene, i)) return null;
+  const pronoun = /(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.exec(keyAt(scene, match.last - 1))?.[0];
+  if (pronoun === undefined) return null;
+  const gender = pronoun === '\u0647' ? 'male' : pronoun === '\u0647\u0627' ? 'female' : null;
+  const agreement = { gender, number: gender === null ? 'plural' : 'singular' } as const;
+  return { mention: null, cueLast: match.last, end: match.last, agreement };
+}
+
 /** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
 function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
@@ -51,11 +70,11 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
       agreement: agreementOf(verb),
     };
   }
-  const found = mentionAt(scene, match.last);
+  const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
   const mention = found && !isSchedule(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
-  if (noun) {
+  if (noun && !PLANS.has(noun.lemma)) {
     const owner = mentionAt(scene, match.last + 1);
     return { mention: owner, cueLast: match.last + 1, end: owner?.last ?? match.last + 1, agreement: null };
   }
@@ -69,7 +88,22 @@ function isSchedule(mention: Mention): boolean {
   return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
 }
 
-const PLANS = new Set(['خطة', 'جدول', 'برنامج', 'نظام', 'قانون', 'اتفاق', 'اتفاقية', 'دستور', 'معيار', 'عقد']);
+const PLANS = new Set([
+  'حكم',
+  'أحكام',
+  'إجراء',
+  'معايير',
+  'خطة',
+  'جدول',
+  'برنامج',
+  'نظام',
+  'قانون',
+  'اتفاق',
+  'اتفاقية',
+  'دستور',
+  'معيار',
+  'عقد',
+]);
 const REPORTS = new Set([
   'تقرير',
   'دراسة',
@@ -101,10 +135,9 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
 const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
 
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
-  if (match.phrase.repeats) return null;
-  const source = sourceOf(scene, match);
-  if (!source?.mention || infoAt(scene, source.end).comp !== null) return null;
-  const around = contentAround(scene, i, source.end);
+  const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
+  if (!source) return null;
+  const around = contentAround(scene, i, source.end, match.prefix > 0);
   if (!around) return null;
   const content = unmarked(scene, around);
   const later = content.last <= i ? resumed(scene, source.end) : null;
@@ -124,7 +157,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     closed: content.last <= i,
     subject: source.mention,
     agreement: source.agreement,
-    inherit: 'none',
+    inherit: source.mention ? 'none' : 'text',
     addressee: null,
     via: null,
   };
@@ -141,20 +174,43 @@ function isApposition(scene: Scene, i: number): boolean {
 }
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
-function contentAround(scene: Scene, i: number, end: number): Range | null {
+function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
   const first = Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
-  if (i - first > 1) return { first: outsideMarks(scene, first), last: i };
+  const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
+  // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
+  const comma = pastTime(scene, end);
+  if (before && !(conjoined && isComma(scene, comma))) return before;
+  return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
+}
+
+/** بحسب الوزارة صباح اليوم، …: when the source spoke stands between it and its clause. */
+function pastTime(scene: Scene, end: number): number {
+  let at = end;
+  while (at < end + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
+  return at;
+}
+
+const LONGEST_TIME = 4;
+
+/** The clause behind the source, which ends before a comma or a particle. */
+function clauseBehind(scene: Scene, end: number, last: number): Range | null {
   const reach = Math.min(last, end + FARTHEST_CLAUSE);
   let at = end;
   let comma = -1;
+  if (isComma(scene, end) && !isApposition(scene, end + 1)) return pastOpeners(scene, end + 1, last);
   for (let j = end; j < reach; j++) {
     if (isComma(scene, j) && comma < 0 && !isApposition(scene, j + 1)) comma = j + 1;
     if (!OPENS_CLAUSE.test(keyAt(scene, j))) continue;
     at = j + 1;
     break;
   }
-  if (at === end && comma >= 0) at = comma;
+  return pastOpeners(scene, at === end && comma >= 0 ? comma : at, last);
+}
+
+/** The range without the commas and particles that open it. */
+function pastOpeners(scene: Scene, first: number, last: number): Range | null {
+  let at = first;
   while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
   return at < last ? { first: at, last } : null;
 }

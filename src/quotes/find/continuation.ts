@@ -1,7 +1,7 @@
 import type { Pair } from '../../text/marks.js';
 import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import type { Scene } from '../scene.js';
+import { keyAt, type Scene } from '../scene.js';
 
 /** A bare mark goes on speaking only where it holds a clause; a paragraph in marks may be shorter. */
 const SHORTEST_SPEECH = 5;
@@ -13,7 +13,7 @@ export function findContinuations(scene: Scene): Draft[] {
   for (const pair of scene.pairs) {
     const size = pair.inner.last - pair.inner.first;
     const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
-    if (pair.parent >= 0 || size < least || namesThing(scene, pair)) continue;
+    if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair)) continue;
     drafts.push({
       rule: 'continuation/marks',
       cue: null,
@@ -28,6 +28,12 @@ export function findContinuations(scene: Scene): Draft[] {
     });
   }
   return drafts;
+}
+
+/** مجلة "…"، أي: "…": a translation. */
+function explains(scene: Scene, pair: Pair): boolean {
+  const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
+  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649)$/u.test(keyAt(scene, at));
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {

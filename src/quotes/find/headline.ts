@@ -2,6 +2,8 @@ import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { looksLikeVerb } from '../speakers/phrase.js';
+import { markedSource } from './marked-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
 const LONGEST_NAME = 14;
@@ -24,7 +26,7 @@ export function findHeadlines(scene: Scene): Draft[] {
 
 function headlineAt(scene: Scene, first: number, last: number): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
-  const source = mentionAt(scene, head) ?? markedSource(scene, head);
+  const source = mentionAt(scene, head) ?? sourceBefore(scene, head);
   if (
     !source ||
     source.type === 'place' ||
@@ -33,7 +35,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
     WATCH.has(source.name)
   )
     return null;
-  if (source.noun?.class === 'medium') return null;
+  if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
   let at = source.last;
   let addressee = null;
   while (at < last && at - first < LONGEST_NAME && keyAt(scene, at) !== ':') {
@@ -47,6 +49,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
   // الصحيفة: كيف …؟ is the paper that asks.
   if (source.type === 'organization' && QUESTION.test(keyAt(scene, last - 1))) return null;
   const pair = scene.pairs[scene.opens[at + 1] ?? -1];
+  if (!pair && isEntry(scene, source, at + 1, last)) return null;
   const whole = pair !== undefined && pair.close >= last - 2;
   return {
     rule: 'headline/colon',
@@ -63,32 +66,45 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
 }
 
 /** «العمل»: … a body that the paper calls by one word in marks. */
-function markedSource(scene: Scene, i: number): Mention | null {
+function sourceBefore(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
-  if (
-    !pair ||
-    pair.repair === 'unclosed' ||
-    pair.inner.last - pair.inner.first > 1 ||
-    keyAt(scene, pair.close + 1) !== ':'
-  )
-    return null;
-  const { view } = scene;
-  const start = view.start[pair.inner.first] ?? 0;
-  const end = view.end[pair.inner.last - 1] ?? start;
-  return {
-    first: i,
-    last: pair.close + 1,
-    start,
-    end,
-    entity: null,
-    noun: null,
-    type: 'organization',
-    name: view.text.slice(start, end),
-    role: null,
-    gender: 'unknown',
-    number: 'singular',
-    definite: true,
-    anonymous: false,
-    clitic: '',
-  };
+  if (!pair || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
+  return markedSource(scene, i);
+}
+
+/** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */
+const SHORTEST_STATEMENT = 3;
+
+/** السكان الأكثر بدانة: قائمة الدول, الرابطة الثانية: الملعب في الصدارة: behind a topic no verb and no particle says anything. */
+function isEntry(scene: Scene, source: Mention, first: number, last: number): boolean {
+  if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
+  if (source.entity !== null || source.noun?.class === 'document') return false;
+  if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
+    return isInList(scene, first);
+  for (let i = first; i < last; i++) {
+    const { func, comp, cues } = infoAt(scene, i);
+    if (func === 'negation' || func === 'modal' || func === 'verb-to-be' || func === 'pronoun' || comp) return false;
+    if (looksLikeVerb(scene, i) || cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) return false;
+    if (/^[\u0648\u0641]?(?:\u0633[\u0646\u062a\u0623]|\u0646)..{2,}/u.test(keyAt(scene, i))) return false;
+  }
+  return true;
+}
+
+/** الملعب: … الحكم: … المدرب: …: lines around it are entries as well. */
+function isInList(scene: Scene, i: number): boolean {
+  const line = scene.view.line[i] ?? 0;
+  return [line - 1, line + 1].some((other) => {
+    const range = scene.view.lines[other];
+    if (!range || range.last - range.first > LONGEST_ENTRY) return false;
+    return keyAt(scene, range.first + 1) === ':' || keyAt(scene, range.first + 2) === ':';
+  });
+}
+
+const LONGEST_ENTRY = 40;
+
+/** كتب على حسابه: … is what somebody wrote, and no books that speak. */
+function isVerbThere(scene: Scene, i: number, source: Mention): boolean {
+  if (source.entity || source.definite) return false;
+  const verb = infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.person === 3 && !cue.passive);
+  return verb && infoAt(scene, source.last).func === 'preposition';
 }

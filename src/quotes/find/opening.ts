@@ -1,11 +1,10 @@
-import type { CueReading, Frame } from '../../lexicon/cues.js';
+import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
-import { namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
-import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -23,20 +22,10 @@ export interface Opening {
 /** Words between a verb and its أن in real news seldom exceed this; the limit keeps the search linear. */
 const FURTHEST = 60;
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
-const PREPOSITION_FRAMES: Readonly<Record<string, Frame>> = {
-  إلى: 'ila-an',
-  الى: 'ila-an',
-  على: 'ala-an',
-  من: 'min-an',
-  عن: 'an-an',
-  في: 'fi-an',
-  ب: 'bi-noun',
-  ل: 'li-an',
-};
 
 function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const comp = infoAt(scene, at).comp;
-  if (!comp) return false;
+  if (!comp || isCondition(scene, at)) return false;
   if (comp.preposition === 'ل') return reading.frames.has('li-an');
   if (comp.preposition === 'ك') return false;
   const before = keyAt(scene, at - 1);
@@ -44,92 +33,26 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     const frame = PREPOSITION_FRAMES[before];
     if (frame) return reading.frames.has(frame);
     const { func } = infoAt(scene, at - 1);
+    // أكدت فيما بعد أن: "later on" governs nothing.
+    if (isLater(scene, at - 1)) return !comp.conjoined;
     if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
   return !comp.conjoined;
 }
 
-/** Marks of this many words are speech under any verb that can introduce it; fewer must stand right behind the subject. */
-const LONG_SPEECH = 6;
-/** A source in marks is named in so many words at most. */
-const LONGEST_NAME = 4;
-/** The acts that take a mere quoted phrase: وصف، أشاد، دعا. */
-const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
-  'call',
-  'praise',
-  'condemn',
-  'criticize',
-  'demand',
-  'accuse',
-  'warn',
-  'threaten',
-  'express',
-  'promise',
-  'deny',
-]);
-
-/** True for a pair that opens speech under this cue, and not a name that stands in marks. */
-function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
-  const pair = scene.pairs[scene.opens[at] ?? -1];
-  if (!pair || namesThing(scene, pair)) return false;
-  const size = pair.inner.last - pair.inner.first;
-  if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
-  const speech = reading.frames.has('marks') || reading.frames.has('colon');
-  if (governedBy(scene, at, cueLast) !== '') {
-    const frame = PREPOSITION_FRAMES[governedBy(scene, at, cueLast)];
-    if (reading.frames.has('bi-noun') || reading.frames.has('ila-noun') || PHRASE_ACTS.has(reading.act)) return true;
-    if (frame && reading.frames.has(frame)) return true;
-    return size >= LONG_SPEECH - 1 && !reading.weak;
-  }
-  if (fragmentStart(scene, reading, cueLast, at) >= 0) return true;
-  const adjacent = at === cueLast || endsAt(scene, cueLast, at);
-  if (!speech)
-    return (
-      (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) &&
-      (adjacent || size >= LONG_SPEECH - 1) &&
-      !reading.weak
-    );
-  if (adjacent) return true;
-  return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+/** إن وجدت, إن لم يحضر: the particle of conditions stands before a verb, إن of reported speech before a noun. */
+function isCondition(scene: Scene, i: number): boolean {
+  return /^[\u0625\u0627]\u0646$/u.test(keyAt(scene, i)) && CONDITIONAL.has(keyAt(scene, i + 1));
 }
 
-/** A noun phrase leads to its marks in so many words at most. */
-const LONGEST_FRAGMENT = 16;
+const CONDITIONAL = new Set('وجد وجدت لم أمكن امكن شاء كان كانت كانوا استمر استمرت'.split(' '));
 
-/**
- * أكد على ضرورة "…", شدد على رفض ما وصفه بـ"…": the first word of the phrase that the verb governs by its
- * preposition and that holds the marks, or -1.
- */
-export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
-  if (at - from > LONGEST_FRAGMENT) return -1;
-  let first = -1;
-  for (let j = from; j < at; j++) {
-    if (scene.view.kind[j] === PUNCT) first = -1;
-    const frame = PREPOSITION_FRAMES[keyAt(scene, j)];
-    if (first < 0 && frame && frame !== 'fi-an' && reading.frames.has(frame) && j + 1 < at) first = j + 1;
-  }
-  return first;
+/** فيما بعد, من بعد: an adverb of time, and not the preposition that takes أن for itself. */
+function isLater(scene: Scene, i: number): boolean {
+  return keyAt(scene, i) === LATER && /^[\u0648\u0641]?\u0641\u064a\u0645\u0627$/u.test(keyAt(scene, i - 1));
 }
 
-/** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
-function introducesClause(scene: Scene, at: number): boolean {
-  if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
-  return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
-}
-
-/** True where the subject behind the cue reaches right to the mark. */
-function endsAt(scene: Scene, cueLast: number, at: number): boolean {
-  const subject = mentionAt(scene, cueLast) ?? rawMentionAt(scene, cueLast);
-  return subject !== null && (subject.last === at || (subject.last === at - 1 && !isWord(scene, at - 1)));
-}
-
-/** The preposition that stands right before a mark, as a word or a clitic of its own: بـ"…", إلى "…". */
-function governedBy(scene: Scene, at: number, cueLast: number): string {
-  if (at - 1 < cueLast) return '';
-  const before = keyAt(scene, at - 1);
-  if (/^(?:باعتبار|بوصف)(?:ه|ها|هم|هما)$/u.test(before)) return 'ب';
-  return /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u.test(before) ? before : '';
-}
+const LATER = '\u0628\u0639\u062f';
 
 function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   // http://, 12:30
@@ -155,9 +78,22 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
   if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;
-  if (cue.form === 'participle') return cue.accusative && !cue.definite && at > cueLast;
-  if (cue.form !== 'verb' || at <= cueLast) return false;
+  if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
+  // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
+  if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
   return infoAt(scene, at - 1).func !== 'relative';
+}
+
+/** How somebody said it, and not another saying: قال مازحا إن. */
+const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
+/** Acts whose feminine participle is no adjective of the noun before it: قالت الوزيرة مضيفة, but إحاطة موجزة. */
+const PLAIN_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'point', 'announce']);
+
+/** A participle in the accusative that reports on its own. */
+function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
+  if (!cue.accusative || cue.definite || MANNERS.has(cue.lemma)) return false;
+  if (!/\u0629$/u.test(keyAt(scene, at)) || PLAIN_ACTS.has(cue.act)) return true;
+  return scene.view.kind[at - 1] === PUNCT;
 }
 
 /** Looks forward from a cue for the word or mark that opens its content. */

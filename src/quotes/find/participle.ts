@@ -18,19 +18,32 @@ export function findParticiples(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** A weak participle reports where its content opens soon; one that is another word as well, only at once. */
+const NEAR = 8;
+const NEXT = 3;
+
 /** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
 const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);
 
 function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
   if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1) return false;
+  if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
   if (!/\u0629$/u.test(keyAt(scene, i)) || PLAIN_ACTS.has(reading.act)) return true;
   return scene.view.kind[i - 1] === PUNCT;
 }
 
+/** A plural of thinking or asking that stands inside marks without a comma: whoever speaks tells of himself. */
+function isTold(scene: Scene, i: number, reading: CueReading): boolean {
+  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT || PLAIN_ACTS.has(reading.act)) return false;
+  return reading.number !== 'singular';
+}
+
 function participleAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  // "لعبنا المباراة معتقدين أننا …": in somebody's own words the circumstance is part of what he tells.
+  if (isTold(scene, i, reading)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
-  if ((reading.weak || reading.ambiguous) && opening.at - i > 8) return null;
+  if (opening.at - i > (reading.ambiguous ? NEXT : reading.weak ? NEAR : Infinity)) return null;
   const verb = infoAt(scene, i - 1).cues.find((cue) => cue.form === 'verb' && !cue.passive && !cue.ambiguous);
   const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
   const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);

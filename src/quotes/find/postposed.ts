@@ -3,7 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import { segmentEnd } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { rawMentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
@@ -14,6 +14,7 @@ import { cueAt, isUnreal } from './site.js';
 const SHORTEST_SPEECH = 3;
 /** Between the verb and its subject stand at most a pronoun and an adverb: أخبرتني به أمس السيدة. */
 const FARTHEST_SUBJECT = 14;
+const REFERS = /^(?:هذا|ما)$/u;
 const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
 
 /** "…"، قال فلان: the content stands before its cue. */
@@ -30,9 +31,15 @@ export function findPostposed(scene: Scene): Draft[] {
   return drafts;
 }
 
-function markedBefore(scene: Scene, i: number): Range | null {
+/** "…"، كما أضافت: another phrase of the same speaker, which no according-to phrase claims. */
+function addsAs(scene: Scene, i: number, reading: CueReading): boolean {
+  return reading.act === 'add' && keyAt(scene, i - 1) === 'كما';
+}
+
+function markedBefore(scene: Scene, i: number, reading: CueReading): Range | null {
   let at = i - 1;
-  if (AS.has(keyAt(scene, at))) return null;
+  if (addsAs(scene, i, reading)) at--;
+  else if (AS.has(keyAt(scene, at))) return null;
   while (/^(?:هذا|ما)$/u.test(keyAt(scene, at))) at--;
   while (
     at >= 0 &&
@@ -41,9 +48,18 @@ function markedBefore(scene: Scene, i: number): Range | null {
     /^[,\u060c\-\u2013.]$/u.test(keyAt(scene, at))
   )
     at--;
+  // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
+  if (scene.view.line[at] !== scene.view.line[i] && !REFERS.test(keyAt(scene, i - 1))) return null;
   const pair = scene.pairs[scene.closes[at] ?? -1];
   if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || namesThing(scene, pair)) return null;
   const before = infoAt(scene, pair.open - 1);
+  // أن السعر "لا يغطي الكلفة"، داعيا إلى …: the participle goes on with the clause that the marks only end.
+  if (
+    reading.form === 'participle' &&
+    isWord(scene, pair.open - 1) &&
+    scene.view.line[pair.open - 1] === scene.view.line[i]
+  )
+    return null;
   if (before.comp || keyAt(scene, pair.open - 1) === ':') return null;
   return pair.inner;
 }
@@ -56,7 +72,7 @@ function secondHalf(scene: Scene, end: number): Range[] {
 }
 
 function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null {
-  const content = markedBefore(scene, i);
+  const content = markedBefore(scene, i, reading);
   if (!content) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;

@@ -35,6 +35,10 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owner?.type === 'place' ? null : owner;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
+  // الحكم: علي رضا is an entry of a list.
+  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
+  // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
+  if (opening.opener === 'marks' && infoAt(scene, i - 1).comp !== null) return null;
   if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
     return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
@@ -53,6 +57,10 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     addressee: null,
     via: relayed?.via ?? null,
   };
+}
+
+function isFirst(scene: Scene, i: number): boolean {
+  return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
 }
 
 /** نقلت رويترز عن مسؤول قوله إن: the official speaks, and the agency passes it on. */

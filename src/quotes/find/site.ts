@@ -113,12 +113,28 @@ export function isKnowing(reading: CueReading): boolean {
   return KNOWING.has(reading.lemma.replace(/[\u064b-\u0652]/gu, ''));
 }
 
+/** The prepositions that never stand before a verb; حتى and منذ do. */
+const GOVERNING = /^[\u0648\u0641]?(?:في|من|على|إلى|الى|عن|مع|بعد|قبل|خلال|عبر|بين|دون|أثناء)$/u;
+
+function isGovernedNoun(scene: Scene, i: number): boolean {
+  return (
+    GOVERNING.test(keyAt(scene, i - 1)) && scene.view.line[i] === scene.view.line[i - 1] && !isAfterwards(scene, i)
+  );
+}
+
+/** فيما بعد قال, من قبل أعلن: here the preposition is an adverb. */
+function isAfterwards(scene: Scene, i: number): boolean {
+  return /^(?:فيما|من)$/u.test(keyAt(scene, i - 2)) && /^(?:بعد|قبل)$/u.test(keyAt(scene, i - 1));
+}
+
 const WARADA = 'ورد';
 const RADDA = 'رد';
 
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
   const found = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  // في وصف المدينة: no verb stands right behind a preposition.
+  if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
   // لقال in the second half of a condition.
   if (found?.tense === 'past' && found.preposition === 'ل') return null;
   if (keyAt(scene, i) !== WARADA || infoAt(scene, i + 1).func === 'preposition') return found;

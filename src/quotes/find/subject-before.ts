@@ -22,7 +22,13 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
   const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
-  if (adjacent && speaks && agreesAfter(agreementOf(reading), adjacent) && (relative || isFree(scene, adjacent, floor)))
+  const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
+  if (
+    adjacent &&
+    speaks &&
+    agreesAfter(agreementOf(reading), adjacent) &&
+    (described || isFree(scene, adjacent, floor))
+  )
     return adjacent;
   if (view.kind[at] !== PUNCT || relative) return null;
   const clauseFirst = clauseStart(scene, at, floor);
@@ -30,6 +36,13 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   return topic && topic.last <= at + 1 && topic.clitic === '' && agreesAfter(agreementOf(reading), topic)
     ? topic
     : null;
+}
+
+/** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */
+function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
+  // لا أحد يقول: nobody.
+  if (infoAt(scene, mention.first - 1).func === 'negation') return false;
+  return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 
 /** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is. */

@@ -40,6 +40,8 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   if (reading.act === 'relay') {
     return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
   }
+  const agent = agentIn(scene, parts);
+  if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   return {
     subject: gendered(subject ?? rawSubject(scene, i, reading, opening, parts), reading),
@@ -50,11 +52,20 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
 
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
+const BY = 'قبل';
+const OF = 'من';
 const TO: readonly string[] = ['ل', 'لل'];
 const IN: readonly string[] = ['في', 'عبر', 'خلال', 'على', 'ب'];
 
 function governedBy(parts: readonly Complement[], governors: readonly string[]): Mention | null {
   return parts.find((part) => governors.includes(part.governor))?.mention ?? null;
+}
+
+/** أعلن من قبل مصدر مجهول بأن: newspapers name the agent of a passive. */
+function agentIn(scene: Scene, parts: readonly Complement[]): Mention | null {
+  const behind = ({ mention }: Complement): boolean =>
+    keyAt(scene, mention.first - 1) === BY && keyAt(scene, mention.first - 2) === OF;
+  return parts.find(behind)?.mention ?? null;
 }
 
 /** Where it was said: في بيان, خلال مؤتمر صحفي. */

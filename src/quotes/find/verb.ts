@@ -1,16 +1,21 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
+import { isComma } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf } from '../speakers/subject.js';
-import { contentOf, fragmentStart, type Opening, openingAfter } from './opening.js';
+import { agreementOf, agreesBefore } from '../speakers/subject.js';
+import { fragmentStart } from './marked-opening.js';
+import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { rolesOf } from './verb-roles.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
+/** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
+const FAR = 40;
 /** A colon further off belongs to something else: a list, a clock. */
 const NEAR_COLON = 9;
 
@@ -30,9 +35,20 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   const { func } = infoAt(scene, i);
   if (func !== null && opening.opener !== 'complementizer') return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
+  // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks.
+  if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && reading.act !== 'call')
+    return false;
+  if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
+    return opening.pair >= 0 || opening.opener === 'complementizer';
   if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
+}
+
+/** ذكرت لجنة البرلمان، التي تعد القانون، أن: the subject behind the verb is taken up between commas. */
+function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
+  const subject = mentionAt(scene, i + 1);
+  return subject !== null && subject.clitic === '' && agreesBefore(reading, subject) && isComma(scene, subject.last);
 }
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
@@ -62,7 +78,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
-  if (isKnowing(reading) && subject?.noun?.class !== 'group') return null;
+  if (isKnowing(reading) && !isSource(subject)) return null;
+  if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
     cue: cueAt(i, i + 1, reading),
@@ -77,7 +94,22 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   };
 }
 
-const LONGEST_OBJECT = 16;
+/** علمت مصادر أن: of all who know only a source tells. */
+function isSource(subject: Mention | null): boolean {
+  return subject?.noun?.class === 'group' || subject?.noun?.anonymous === true;
+}
+
+/** شهادته أثبتت أنه: a weak verb right behind a word that no table knows has that for its subject, and nobody who speaks. */
+function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean {
+  if (reading.conjunction !== '' || !isWord(scene, i - 1) || scene.view.line[i] !== scene.view.line[i - 1])
+    return false;
+  const { func, comp, cues, noun } = infoAt(scene, i - 1);
+  return (
+    func === null && comp === null && noun?.human !== true && cues.every((cue) => cue.ambiguous || cue.form === 'noun')
+  );
+}
+
+const LONGEST_OBJECT = 10;
 
 /**
  * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where
@@ -86,6 +118,8 @@ const LONGEST_OBJECT = 16;
 function widened(scene: Scene, reading: CueReading, from: number, opening: Opening): Range | null {
   const pair = scene.pairs[opening.pair];
   if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_OBJECT) return null;
+  // عن قلقهم من "أنهم يبدون كالدمى": the clause stands whole between the marks.
+  if (infoAt(scene, pair.inner.first).comp) return null;
   const governed = fragmentStart(scene, reading, from, opening.at);
   const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
   const line = scene.view.lines[scene.view.line[opening.at] ?? 0];

@@ -1,5 +1,5 @@
 import { attributionAt } from '../content/attribution.js';
-import { type Boundaries, clauseEnd, segmentEnd, trimmed } from '../content/clause.js';
+import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
@@ -9,7 +9,7 @@ import { isAdverbial } from '../speakers/phrase.js';
 const COMMA = /^[,\u060c\u061b]$/u;
 
 /** Tokens at which a cue of its own begins that closes the clause before it. */
-export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries {
+export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true): Boundaries {
   const found = new Set<number>();
   for (const { cue, rule, subject } of drafts) {
     if (!cue) continue;
@@ -25,7 +25,8 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[]): Boundaries
       found.add(cue.first);
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
-  for (let i = 1; i < scene.view.size; i++) if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
+  for (let i = 1; acts && i < scene.view.size; i++)
+    if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
   return found;
 }
 
@@ -39,6 +40,7 @@ function turn(scene: Scene, i: number): number {
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
+  if (turnsToAct(scene, i)) return true;
   if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     if (cue.ambiguous) return false;
@@ -48,22 +50,50 @@ function opensAct(scene: Scene, i: number): boolean {
   });
 }
 
+/** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
+function turnsToAct(scene: Scene, i: number): boolean {
+  if (!/^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(keyAt(scene, i)))
+    return false;
+  return infoAt(scene, i + 1).cues.some(
+    (cue) =>
+      cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && !cue.ambiguous && !cue.weak && !cue.passive,
+  );
+}
+
 /** Measures where the content of every draft ends. */
 export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const boundaries = boundariesOf(scene, drafts);
+  // بحسب الموقع، واصل هجومه قائلا "…": whoever passes on a report passes on its participles.
+  const reported = boundariesOf(
+    scene,
+    drafts.filter(({ rule }) => !rule.startsWith('participle')),
+    false,
+  );
   const participles = drafts
     .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
     .map((draft) => draft.cue?.first ?? 0)
     .sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
-    const measured = draft.closed ? closedContent(scene, draft, boundaries) : openContent(scene, draft, boundaries);
-    const content = measured.map((range) => cutAtParticiple(range, participles));
+    const behind = passesOn(draft);
+    const ends = behind ? reported : boundaries;
+    const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
+    const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
     const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range));
     const pieces = [...content, ...later]
       .map((range) => trimmed(scene, range))
       .filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
   });
+}
+
+/** A body that a phrase names before its clause, and no person, who goes on speaking himself. */
+function passesOn(draft: Draft): boolean {
+  const { rule, cue, subject } = draft;
+  return rule.startsWith('according') && cue !== null && opens(draft) > cue.first && subject?.type !== 'person';
+}
+
+function opens({ content }: Draft): number {
+  return content[0]?.first ?? -1;
 }
 
 /** A participle that reports ends the content before it, even where one pair of marks holds both. */
@@ -86,9 +116,15 @@ function laterContent(scene: Scene, content: readonly Range[]): Range[] {
 
 function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[] {
   const first = draft.content[0]?.first ?? 0;
-  const limit = Math.min(segmentEnd(scene, first), draft.content[0]?.last ?? scene.view.size);
+  const limit = Math.min(
+    segmentEnd(scene, first),
+    draft.content[0]?.last ?? scene.view.size,
+    subordinateEnd(scene, draft),
+  );
   const opened = scene.pairs[scene.opens[first] ?? -1];
   if (opened && opened.repair === 'unclosed') return [opened.inner];
+  // وصفه بأنه: "…" holds all that was said between its marks.
+  if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
   if (opened) {
     const last = resumes(scene, opened.close)
       ? clauseEnd(scene, opened.close + 2, limit, boundaries)
@@ -96,6 +132,28 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
   return [{ first, last: clauseEnd(scene, first, limit, boundaries) }];
+}
+
+/** Words that open a clause of time, behind which the sentence has its main clause. */
+const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى)$/u;
+/** Before the cue stand at most so many words of such a clause. */
+const LONGEST_LEAD = 8;
+
+/** عندما أعلن أنه لن يترشح، غلبه البكاء: what is said in a clause of time ends at its comma. Gives the limit. */
+function subordinateEnd(scene: Scene, draft: Draft): number {
+  const { cue } = draft;
+  const first = opens(draft);
+  const asked = cue?.act === 'ask' && cue.reading?.form === 'noun';
+  if (!cue || cue.first > first || !(asked || isInTimeClause(scene, cue.first))) return scene.view.size;
+  for (let i = first; i < segmentEnd(scene, first); i++) if (COMMA.test(keyAt(scene, i))) return i;
+  return scene.view.size;
+}
+
+function isInTimeClause(scene: Scene, cue: number): boolean {
+  const start = Math.max(segmentStart(scene, cue), cue - LONGEST_LEAD);
+  if (start !== segmentStart(scene, cue)) return false;
+  for (let i = start; i < cue; i++) if (COMMA.test(keyAt(scene, i))) return false;
+  return WHEN.test(keyAt(scene, start));
 }
 
 /** بأنه "غير مسؤول"، وأنه غير لائق: a second أن behind the mark goes on with the same clause. */

@@ -11,6 +11,9 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
   const spoken = coverageOf(
     drafts.filter((draft) => draft.closed && draft.opener !== 'bare').flatMap((draft) => draft.content),
   );
+  const told = coverageOf(
+    drafts.filter((draft) => draft.opener === 'complementizer').flatMap((draft) => draft.content),
+  );
   const later = coverageOf(drafts.flatMap((draft) => draft.content.slice(1)));
   return drafts.filter((draft) => {
     const [range] = draft.content;
@@ -18,7 +21,9 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
     if (draft.rule.startsWith('continuation')) {
       return !covered(range.first, range.last) && !(draft.content.length === 1 && later(range.first, range.last));
     }
-    const bare = draft.cue && !draft.subject && draft.rule.startsWith('verb');
-    return !(bare && draft.cue && spoken(draft.cue.first, draft.cue.last));
+    if (!draft.cue || !draft.rule.startsWith('verb')) return true;
+    // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
+    if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;
+    return draft.subject !== null || !spoken(draft.cue.first, draft.cue.last);
   });
 }

@@ -1,0 +1,51 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import type { SpeechAct } from '../../types.js';
+import { LONGEST_CLAUSE, segmentEnd } from '../content/clause.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { agreementOf, agreesBefore } from '../speakers/subject.js';
+import { openingAfter } from './opening.js';
+import { cueAt, isUnreal, verbReading } from './site.js';
+import { subjectBefore } from './subject-before.js';
+
+/** Verbs of plain saying, whose clause headlines write without أن: كوريا تقول لن تتخلى عن سلاحها. */
+const PLAIN: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'announce', 'point']);
+/** These open a clause and are no object of a verb of saying. */
+const OPENERS = new Set(['لن', 'لم', 'ليس', 'ليست', 'هناك', 'لسنا', 'نحن', 'سوف', 'لدينا', 'علينا']);
+
+/** Where nothing introduces what was said, the particle that opens its clause has to show it. */
+export function findBareClauses(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < scene.view.size; i++) {
+    const reading = verbReading(scene, i);
+    if (!reading || !PLAIN.has(reading.act) || reading.weak || reading.ambiguous || reading.person !== 3) continue;
+    if (infoAt(scene, i).func !== null || reading.enclitic !== '' || isUnreal(scene, i, reading)) continue;
+    const draft = bareClause(scene, i, reading);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null {
+  const behind = mentionAt(scene, i + 1);
+  const subject = behind?.clitic === '' && agreesBefore(reading, behind) ? behind : subjectBefore(scene, i, reading);
+  if (!subject) return null;
+  const first = Math.max(i + 1, subject.last);
+  if (!OPENERS.has(keyAt(scene, first)) || scene.view.line[first] !== scene.view.line[i]) return null;
+  // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
+  const opening = openingAfter(scene, i + 1, reading);
+  if (opening && opening.opener !== 'complementizer' && opening.at < segmentEnd(scene, i)) return null;
+  return {
+    rule: 'verb/bare',
+    cue: cueAt(i, i + 1, reading),
+    opener: 'bare',
+    content: [{ first, last: Math.min(segmentEnd(scene, first), first + LONGEST_CLAUSE) }],
+    closed: false,
+    subject,
+    agreement: agreementOf(reading),
+    inherit: 'none',
+    addressee: null,
+    via: null,
+  };
+}

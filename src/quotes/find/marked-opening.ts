@@ -1,0 +1,125 @@
+import type { CueReading, Frame } from '../../lexicon/cues.js';
+import { PUNCT } from '../../text/view.js';
+import type { SpeechAct } from '../../types.js';
+import { isNameInMarks, namesThing } from '../content/names.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+
+/** The frame that a preposition between a cue and its content stands for. */
+export const PREPOSITION_FRAMES: Readonly<Record<string, Frame>> = {
+  إلى: 'ila-an',
+  الى: 'ila-an',
+  على: 'ala-an',
+  من: 'min-an',
+  عن: 'an-an',
+  في: 'fi-an',
+  ب: 'bi-noun',
+  ل: 'li-an',
+};
+
+/** Marks of this many words are speech under any verb that can introduce it; fewer must stand right behind the subject. */
+const LONG_SPEECH = 6;
+/** A source in marks is named in so many words at most. */
+const LONGEST_NAME = 4;
+/** The acts that take a mere quoted phrase: وصف، أشاد، دعا. */
+const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
+  'call',
+  'praise',
+  'condemn',
+  'criticize',
+  'demand',
+  'accuse',
+  'warn',
+  'threaten',
+  'express',
+  'promise',
+  'deny',
+]);
+
+/** True for a pair that opens speech under this cue, and not a name that stands in marks. */
+export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
+  const pair = scene.pairs[scene.opens[at] ?? -1];
+  if (!pair || isNameInMarks(scene, pair)) return false;
+  const size = pair.inner.last - pair.inner.first;
+  if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
+  // تضيف "المدار" إلى قائمة شركائها: what is added to something else is a thing.
+  if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
+    return false;
+  const governor = governedBy(scene, at, cueLast);
+  const fragment = governor === '' ? fragmentStart(scene, reading, cueLast, at) : -1;
+  // أكد على أهمية "…": the noun that the verb governs does not name what is in marks.
+  if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
+  if (size > 1 && isWhole(scene, reading, cueLast, at)) return true;
+  if (namesThing(scene, pair)) return false;
+  if (fragment >= 0) return true;
+  const speech = reading.frames.has('marks') || reading.frames.has('colon');
+  if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);
+  const adjacent = at === cueLast || endsAt(scene, cueLast, at);
+  if (!speech)
+    return (
+      (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) &&
+      (adjacent || size >= LONG_SPEECH - 1) &&
+      !reading.weak
+    );
+  if (adjacent) return true;
+  return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+}
+
+/** أشاد بـ"…", دعا إلى "…": the preposition is one that the verb takes; زميلته في "…" is not. */
+function takesPhrase(reading: CueReading, governor: string): boolean {
+  if (governor === '\u0628' && reading.frames.has('bi-noun')) return true;
+  if (/^[\u0625\u0627]\u0644\u0649$/u.test(governor) && reading.frames.has('ila-noun')) return true;
+  const frame = PREPOSITION_FRAMES[governor];
+  if (PHRASE_ACTS.has(reading.act) && !/^(?:\u0639\u0644\u0649|\u0641\u064a)$/u.test(governor)) return true;
+  return frame !== undefined && reading.frames.has(frame);
+}
+
+/** A noun phrase leads to its marks in so many words at most. */
+const LONGEST_FRAGMENT = 10;
+
+/**
+ * أكد على ضرورة "…", شدد على رفض ما وصفه بـ"…": the first word of the phrase that the verb governs by its
+ * preposition and that holds the marks, or -1.
+ */
+export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
+  if (at - from > LONGEST_FRAGMENT) return -1;
+  let first = -1;
+  for (let j = from; j < at; j++) {
+    if (scene.view.kind[j] === PUNCT) first = -1;
+    const frame = PREPOSITION_FRAMES[keyAt(scene, j)];
+    if (first < 0 && frame && frame !== 'fi-an' && reading.frames.has(frame) && j + 1 < at) first = j + 1;
+  }
+  return first;
+}
+
+/** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
+function introducesClause(scene: Scene, at: number): boolean {
+  if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
+  return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
+}
+
+/** A verb of saying reaches its marks past so many words of manner or place. */
+const LONGEST_MANNER = 4;
+
+/** قالت بلهجة غاضبة "سئمنا الوعود".: marks that end the clause of a plain verb of saying hold what was said, however short. */
+function isWhole(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
+  const close = scene.pairs[scene.opens[at] ?? -1]?.close ?? at;
+  if (reading.act !== 'say' || reading.weak || reading.enclitic !== '' || at - cueLast > LONGEST_MANNER) return false;
+  for (let j = cueLast; j < at; j++)
+    if (!isWord(scene, j) || infoAt(scene, j).func || infoAt(scene, j).noun?.class === 'medium') return false;
+  return scene.view.kind[close + 1] === PUNCT || scene.view.line[close + 1] !== scene.view.line[at];
+}
+
+/** True where the subject behind the cue reaches right to the mark. */
+function endsAt(scene: Scene, cueLast: number, at: number): boolean {
+  const subject = mentionAt(scene, cueLast) ?? rawMentionAt(scene, cueLast);
+  return subject !== null && (subject.last === at || (subject.last === at - 1 && !isWord(scene, at - 1)));
+}
+
+/** The preposition that stands right before a mark, as a word or a clitic of its own: بـ"…", إلى "…". */
+export function governedBy(scene: Scene, at: number, cueLast: number): string {
+  if (at - 1 < cueLast) return '';
+  const before = keyAt(scene, at - 1);
+  if (/^(?:باعتبار|بوصف)(?:ه|ها|هم|هما)$/u.test(before)) return 'ب';
+  return /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u.test(before) ? before : '';
+}

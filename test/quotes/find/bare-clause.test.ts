@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findBareClauses } from '../../../src/quotes/find/bare-clause.js';
+import { examples, linesOf, proposals } from '../../support/finders.js';
+
+describe('findBareClauses', () => {
+  it.each(
+    examples(`
+      كوريا الشمالية تقول لن تتخلى عن برنامجها قبل الشتاء.
+      تقول
+      كوريا الشمالية
+      لن
+      وأكد وزير النقل سامي رشيد ليس هناك تأخير في المشروع.
+      أكد
+      وزير النقل سامي رشيد
+      ليس
+    `),
+  )('finds %s', (text, proposal) => {
+    expect(proposals(findBareClauses, text)).toEqual([proposal]);
+  });
+
+  it.each(
+    linesOf(`
+      قال وزير النقل سامي رشيد إن الطريق مفتوح.
+      قال وزير النقل سامي رشيد: لن نغلق الطريق.
+      لم يقل وزير النقل سامي رشيد لن نغلق الطريق.
+      استقبل وزير النقل سامي رشيد الوفد ولم يصرح لأحد.
+      قال وزير النقل سامي رشيد كلمته ثم غادر.
+    `),
+  )('leaves %s', (text) => {
+    expect(proposals(findBareClauses, text)).toEqual([]);
+  });
+});
