@@ -26,6 +26,7 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
     return adjacent;
   if (view.kind[at] !== PUNCT || relative) return null;
   const clauseFirst = clauseStart(scene, at, floor);
+  if (clauseFirst < 0) return null;
   const topic = mentionAt(scene, clauseFirst);
   return topic && topic.last <= at + 1 && topic.clitic === '' && agreesAfter(agreementOf(reading), topic)
     ? topic
@@ -65,11 +66,17 @@ function isFree(scene: Scene, mention: Mention, floor: number): boolean {
   );
 }
 
-/** Start of the clause whose topic is taken up behind the comma at `at`. */
+/**
+ * Start of the clause whose topic is taken up behind the comma at `at`: the sentence, or behind its last أن (يشار إلى
+ * أن أحد الركاب، كان صرح). -1 where a colon has opened somebody's speech.
+ */
 function clauseStart(scene: Scene, at: number, floor: number): number {
   let first = floor;
-  const head = infoAt(scene, first);
-  if (head.func === 'conjunction') first++;
+  if (infoAt(scene, first).func === 'conjunction') first++;
   if (infoAt(scene, first).comp) first++;
-  return keyAt(scene, first) === '' ? at : first;
+  for (let j = at - 1; j > first; j--) {
+    if (keyAt(scene, j) === ':') return -1;
+    if (infoAt(scene, j).comp) return j + 1;
+  }
+  return first;
 }

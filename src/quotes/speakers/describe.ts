@@ -70,9 +70,13 @@ function described(
   if (!noun || mention.number !== 'singular') return null;
   const words = roleWords(scene, mention.first, mention.last);
   if (noun.human && noun.class !== 'group') {
-    const fits = (role: Role): boolean => [...words].every((word) => role.words.has(word));
+    const fits = (role: Role): boolean =>
+      (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
+      [...words].every((word) => role.words.has(word));
     const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
+    // زوجها, محاميه: somebody of whom the text has only said whose he is.
+    if (noun.enclitic !== '') return null;
     return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
   }
   if (noun.human) return null;

@@ -5,6 +5,7 @@ import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
+import { actsAsVerb } from './verb-sense.js';
 import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
@@ -215,7 +216,7 @@ function readMention(scene: Scene, i: number): Mention | null {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }
-  return noun && !func ? headed(scene, i, noun) : null;
+  return noun && !func && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
 }
 
 /** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */

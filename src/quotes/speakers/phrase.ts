@@ -56,6 +56,9 @@ const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'ال�
 /** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
 const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
 
+/** استفسر نواب كيف: a question begins behind who asks it. */
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا']);
+
 /** مدير عام is a director general; عام 2015 is a year. */
 function isGeneral(scene: Scene, i: number): boolean {
   return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
@@ -68,6 +71,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
+  if (QUESTIONS.has(key)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;
@@ -194,12 +198,18 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     : { last, entity: null, roleEnd: last };
 }
 
+/** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
+const LONGEST_TITLE = 2;
+
+function isTitle(noun: Noun | null): boolean {
+  return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
+}
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (infoAt(scene, at).noun?.class === 'honorific' || (infoAt(scene, at).noun?.class === 'rank' && at <= last + 2))
-    at++;
+  while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
   const entity = entityStartingAt(scene, at);
   if (entity?.type !== 'person' || !isProper(scene, at, entity)) return null;
   const end = entityEnd(scene, at);

@@ -10,6 +10,8 @@ export interface Role {
   readonly chain: number;
   readonly name: string;
   readonly lemma: string;
+  /** Of the noun as it stands there: female for الكاتبة. */
+  readonly gender: 'male' | 'female';
   readonly words: ReadonlySet<string>;
   readonly text: string;
   readonly at: number;
@@ -49,6 +51,7 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
     chain: entity.chain,
     name: entity.name,
     lemma: mention.noun.lemma,
+    gender: mention.noun.gender,
     words: roleWords(scene, first, last),
     text,
     at: first,
@@ -72,10 +75,10 @@ export function registryOf(scene: Scene): Registry {
       i++;
       continue;
     }
-    if (mention.entity?.type === 'person') {
-      readPerson(scene, mention, roles, votes);
-    }
-    i = Math.max(mention.last, i + 1);
+    // Another phrase may hold a person and his office: رسالة محافظ الجنوب زياد القيسي.
+    const isPerson = mention.entity?.type === 'person';
+    if (isPerson) readPerson(scene, mention, roles, votes);
+    i = isPerson ? Math.max(mention.last, i + 1) : i + 1;
   }
   const byChain = new Map<number, Role[]>();
   const byLemma = new Map<string, Role[]>();
@@ -103,7 +106,8 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     addRole(roles, scene, entity, mention, first, nameFirst);
     for (first++; first < nameFirst; first++) {
       const inner = infoAt(scene, first).noun;
-      if (inner?.human)
+      // نائب رئيس الوزراء is not رئيس الوزراء.
+      if (inner?.human && !isPossessor(scene, first))
         addRole(
           roles,
           scene,
@@ -130,6 +134,12 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     (cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous,
   );
   if (verb?.gender && verb.person === 3 && mention.clitic === '') vote(votes, entity.chain, verb.gender, VERB_VOTE);
+}
+
+/** A noun right behind the office that is held under it. */
+function isPossessor(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i - 1);
+  return noun?.human === true && noun.class !== 'honorific' && !noun.article;
 }
 
 function nameGender(votes: Votes, entity: Entity): void {

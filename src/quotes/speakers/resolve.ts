@@ -65,8 +65,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
-      // بحسب رويترز is passed over by the next وأضاف, وفقا لما صرح به الوزير is not.
-      if (draft.rule !== 'according/phrase' || draft.agreement)
+      if (isFollowed(draft, draft.subject))
         all.push({ speaker, mention: draft.subject, at, segment, holder, index });
       return { draft, speaker };
     }
@@ -78,6 +77,21 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     all.push({ ...candidate, at, segment, holder, index });
     return { draft, speaker };
   });
+}
+
+/**
+ * Whether a dropped subject behind can mean who spoke here. بحسب رويترز and قال تعالى are passed over by the next وأضاف;
+ * وفقا لما صرح به الوزير is not, but وفقا لما ذكرته الصحيفة is.
+ */
+function isFollowed(draft: Draft, subject: Mention): boolean {
+  if (isEulogy(subject)) return false;
+  if (draft.rule !== 'according/phrase') return true;
+  return draft.agreement !== null && subject.type !== 'organization' && subject.noun?.class !== 'body';
+}
+
+/** قال تعالى, قال صلى الله عليه وسلم: whoever preaches goes on behind it. */
+function isEulogy(subject: Mention): boolean {
+  return subject.type === 'person' && subject.entity === null && subject.noun === null && subject.role === null;
 }
 
 /** By draft, the index of the innermost draft in whose content its cue stands, or -1. */
@@ -135,8 +149,12 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const { scene, registry, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
     const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
-    const acting =
-      s === segment ? (clauseSubject(scene, at, depth) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at);
+    const agreeing = (mention: Mention): boolean => {
+      const candidate = candidateOf(known, mention);
+      return candidate !== null && agrees(draft.agreement, candidate);
+    };
+    const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
+    const acting = inClause ?? mainSubject(scene, s, at);
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
       if (agrees(draft.agreement, candidate)) return candidate;
     }
