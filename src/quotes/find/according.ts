@@ -31,7 +31,10 @@ interface Source {
   readonly cueLast: number;
   readonly end: number;
   readonly agreement: Draft['agreement'];
+  readonly via?: Mention;
 }
+
+const FROM = 'عن';
 
 /** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
 function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
@@ -44,6 +47,12 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
     const mention = mentionAt(scene, at);
+    const from =
+      verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
+        ? mentionAt(scene, mention.last + 1)
+        : null;
+    // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
+    if (mention && from) return { mention: from, cueLast: at, end: from.last, agreement: null, via: mention };
     return {
       mention: mention?.clitic === '' ? mention : null,
       cueLast: at,
@@ -126,7 +135,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     agreement: source.agreement,
     inherit: 'none',
     addressee: null,
-    via: null,
+    via: source.via ?? null,
   };
 }
 

@@ -4,25 +4,25 @@ import type { SpeechAct } from '../../types.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
-import { ACCUSATIVE, agreesBefore, type Complement, complements } from '../speakers/subject.js';
+import { ACCUSATIVE, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
 
-/** Verbs whose object is a person, who is accused, told or asked, and must not be taken for the subject. */
-const TAKES_PERSON = new Set(['addressee', 'object-then-bi-an']);
 /** What follows these directly is rather what they judge than who judges. */
 const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
-/** أبلغ أصحاب المصانع أن: a definite plural behind a verb that goes on is whom he told, not who told. */
-const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث']);
+/** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
+const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
+const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
+const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
-function isAudience(scene: Scene, mention: Mention): boolean {
-  return (
-    mention.number === 'plural' &&
-    mention.definite &&
-    mention.noun !== null &&
-    !/\u0645\u0635\u0627\u062f\u0631$/u.test(keyAt(scene, mention.first)) &&
-    !/\u0648\u0646$/u.test(keyAt(scene, mention.first))
-  );
+/** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
+function isAudience(scene: Scene, mention: Mention, goesOn: boolean): boolean {
+  const key = keyAt(scene, mention.first);
+  if (mention.noun && MEDIA.has(mention.noun.lemma)) return true;
+  if (!goesOn) return false;
+  if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
+  const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
+  return plural && !/\u0645\u0635\u0627\u062f\u0631$/u.test(key) && !/\u0648\u0646$/u.test(key);
 }
 
 /** Who speaks, to whom, and through whom, as the words between a verb and its content tell. */
@@ -41,8 +41,9 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
     return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
   }
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
+  const raw = addressee && TELLING.has(reading.lemma) ? null : rawSubject(scene, i, reading, opening, parts);
   return {
-    subject: gendered(subject ?? rawSubject(scene, i, reading, opening, parts), reading),
+    subject: gendered(subject ?? raw, reading),
     addressee,
     via: mediumOf(parts),
   };
@@ -70,17 +71,19 @@ function speakerAndAddressee(
   reading: CueReading,
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
-  const takesPerson = [...reading.frames].some((frame) => TAKES_PERSON.has(frame));
+  const toPerson = takesPerson(reading);
   const free = parts.filter((part) => part.governor === '');
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   const before = subjectBefore(scene, i, reading);
-  if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
-    return { subject: before, addressee: takesPerson ? (objects[0]?.mention ?? null) : governedBy(parts, TO) };
+  if (before && (toPerson || !subject || (before.last === i && subject.first > i + 1))) {
+    return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : governedBy(parts, TO) };
   }
-  const goesOn = TELLING.has(reading.lemma) && reading.conjunction !== '' && objects.length === 1;
-  if (subject && goesOn && isAudience(scene, subject)) return { subject: null, addressee: subject };
-  const object = takesPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
+  const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
+  const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
+  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== ''))
+    return { subject: null, addressee: told };
+  const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   return { subject, addressee: object ?? governedBy(parts, TO) };
 }
 

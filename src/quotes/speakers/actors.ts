@@ -30,8 +30,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const mention = mentionAt(scene, i);
     const { func, comp } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
-    if (mention && mention.clitic === '' && !governed)
-      return canAct(mention) ? mention : null;
+    if (mention && mention.clitic === '' && !governed) return canAct(mention) ? mention : null;
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;

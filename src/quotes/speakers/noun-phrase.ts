@@ -1,12 +1,12 @@
-import { isCommonWord } from '../../lexicon/gazetteer.js';
+import { isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { actsAsVerb } from './verb-sense.js';
 import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
+import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
@@ -40,7 +40,7 @@ function quantified(scene: Scene, i: number): Mention | null {
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
   const rest = noun
     ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare)
+    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
       ? rawMentionAt(scene, j)
       : null;
   if (!rest) return null;
@@ -222,7 +222,10 @@ function readMention(scene: Scene, i: number): Mention | null {
 /** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */
 function isGoverned(key: string): boolean {
   if (/^(?:\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0648\u0627\u0644)/u.test(key)) return true;
-  return /^[\u0628\u0643\u0644]/u.test(key) && isCommonWord(wordOf(key.slice(1)));
+  if (!/^[\u0628\u0643\u0644]/u.test(key)) return false;
+  const rest = wordOf(key.slice(1));
+  // لسودان برس: what is left is a name, the whole is none.
+  return isCommonWord(rest) || (wordEntries(rest).length > 0 && wordEntries(wordOf(key)).length === 0);
 }
 
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */

@@ -65,8 +65,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
-      if (isFollowed(draft, draft.subject))
-        all.push({ speaker, mention: draft.subject, at, segment, holder, index });
+      if (isFollowed(draft, draft.subject)) all.push({ speaker, mention: draft.subject, at, segment, holder, index });
       return { draft, speaker };
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.

@@ -38,9 +38,16 @@ function genderOfMention(mention: Mention): 'male' | 'female' | null {
   return mention.gender === 'unknown' ? null : mention.gender;
 }
 
+/** True for a verb whose object is whom it is said to or of: أبلغ, اتهم. */
+export function takesPerson({ frames }: CueReading): boolean {
+  return frames.has('addressee') || frames.has('object-then-bi-an');
+}
+
 /** True where a verb before its subject can have this subject: the verb stays singular, the gender agrees. */
 export function agreesBefore(reading: CueReading, mention: Mention): boolean {
   if (reading.person !== 3 || reading.gender === null) return true;
+  // قالت السيناتور نجوى سعد: a woman's office may be named by a man's word.
+  if (mention.entity?.type === 'person' && reading.gender === 'female' && !takesPerson(reading)) return true;
   const gender = genderOfMention(mention);
   if (mention.type === 'organization' && !mention.noun) return true;
   if (mention.number === 'plural' && mention.type === 'unnamed') return true;
@@ -80,7 +87,12 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const own = governorOf(scene, i, range.first);
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
-      const governing: string = mention.clitic || own || governor || (isAccusative(scene, mention) ? ACCUSATIVE : '');
+      const governing: string =
+        mention.clitic ||
+        own ||
+        governor ||
+        placed(scene, found, mention) ||
+        (isAccusative(scene, mention) ? ACCUSATIVE : '');
       if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention))
         found.push({ mention, governor: governing });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
@@ -100,6 +112,13 @@ function isApposition(scene: Scene, found: readonly Complement[], mention: Menti
   const previous = found[found.length - 1]?.mention;
   if (previous?.type !== 'person' || mention.entity || !mention.noun?.human || mention.clitic !== '') return false;
   return previous.last === mention.first || (previous.last === mention.first - 1 && !isWord(scene, previous.last));
+}
+
+/** في تولسا، أوكلاهوما: the country behind its town is where the town is. */
+function placed(scene: Scene, found: readonly Complement[], mention: Mention): string {
+  const previous = found[found.length - 1];
+  const behind = previous?.mention.last === mention.first - 1 && !isWord(scene, mention.first - 1);
+  return behind && mention.type === 'place' && previous?.mention.type === 'place' ? previous.governor : '';
 }
 
 /** حلف الأطلسي والولايات المتحدة: the second of two is no subject where the first is none. */
