@@ -12,13 +12,14 @@ import { subjectBefore } from './subject-before.js';
 const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
 const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
+const INFORMING = new Set(['أبلغ', 'أخبر']);
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
 /** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
-function isAudience(scene: Scene, mention: Mention, goesOn: boolean): boolean {
+function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
   const key = keyAt(scene, mention.first);
-  if (mention.noun && MEDIA.has(mention.noun.lemma)) return true;
+  if (mention.noun && MEDIA.has(mention.noun.lemma)) return INFORMING.has(lemma);
   if (!goesOn) return false;
   if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
   const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
@@ -81,7 +82,7 @@ function speakerAndAddressee(
   }
   const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
   const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
-  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== ''))
+  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
     return { subject: null, addressee: told };
   const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   return { subject, addressee: object ?? governedBy(parts, TO) };

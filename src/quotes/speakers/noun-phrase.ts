@@ -225,7 +225,9 @@ function isGoverned(key: string): boolean {
   if (!/^[\u0628\u0643\u0644]/u.test(key)) return false;
   const rest = wordOf(key.slice(1));
   // لسودان برس: what is left is a name, the whole is none.
-  return isCommonWord(rest) || (wordEntries(rest).length > 0 && wordEntries(wordOf(key)).length === 0);
+  if (isCommonWord(rest)) return true;
+  const isName = (word: string): boolean => wordEntries(wordOf(word)).length > 0;
+  return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
 }
 
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */

@@ -111,12 +111,16 @@ function isSoft(scene: Scene, i: number): boolean {
   );
 }
 
+/** A word with و before it has so many letters at least. */
+const SHORTEST_JOINED = 3;
+
 function isConjoined(scene: Scene, i: number): boolean {
-  const { noun } = infoAt(scene, i);
+  const { noun, cues, comp, func } = infoAt(scene, i);
   const key = keyAt(scene, i);
   if (!key.startsWith('\u0648')) return false;
   // مستشار الوزير لشؤون الاتصالات وتكنولوجيا المعلومات
-  if (!noun && key.length > 3 && /^\u0627\u0644/u.test(keyAt(scene, i + 1)) && !endsPhrase(scene, i)) return true;
+  const open = noun === null && comp === null && func === null && cues.length === 0 && key.length > SHORTEST_JOINED;
+  if (open && /^\u0627\u0644/u.test(keyAt(scene, i + 1))) return true;
   if (/^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key)) return true;
   return noun ? noun.prefix > 0 : /^\u0648\u0627\u0644/u.test(key);
 }
