@@ -2,6 +2,7 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { eulogyMention } from '../speakers/eulogy.js';
 import { agreementOf, complements } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
@@ -41,7 +42,8 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     opener: opening.opener,
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
-    subject: null,
+    // مستشهدا بقوله تعالى: "…"
+    subject: eulogyMention(scene, opening.at - 1) ?? eulogyMention(scene, opening.at - 3),
     agreement: agreementOf(first < i && verb ? verb : reading),
     inherit: first < i ? 'text' : 'clause',
     addressee: parts.find((part) => part.governor === 'ل')?.mention ?? null,

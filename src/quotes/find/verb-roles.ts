@@ -1,7 +1,9 @@
 import type { CueReading } from '../../lexicon/cues.js';
-import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { SpeechAct } from '../../types.js';
+import { attributionAt } from '../content/attribution.js';
 import { keyAt, type Scene } from '../scene.js';
+import { eulogyMention } from '../speakers/eulogy.js';
+import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
 import { ACCUSATIVE, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
@@ -36,19 +38,44 @@ export interface Roles {
 /** Reads the roles of the verb at token `i` from what stands before it and up to its content. */
 export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: Opening): Roles {
   const parts = complements(scene, { first: i + 1, last: opening.at });
-  const eulogy = eulogyAfter(scene, i);
+  const eulogy = eulogyMention(scene, i + 1);
   if (eulogy) return { subject: eulogy, addressee: null, via: null };
+  if (COMING.has(reading.lemma)) {
+    // جاء في بيان الوزارة أن: the statement speaks.
+    const mention = mentionAt(scene, i + 2);
+    if (keyAt(scene, i + 1) === IN_IT && mention?.clitic === '')
+      return { subject: quotedSource(scene, i + 1, opening.at) ?? mention, addressee: null, via: null };
+  }
   if (reading.act === 'relay') {
     return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
   }
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
-  const raw = addressee && TELLING.has(reading.lemma) ? null : rawSubject(scene, i, reading, opening, parts);
+  const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
+  const speaker = gendered(subject ?? raw, reading);
+  const quoted = quotedSource(scene, i + 1, opening.at);
+  if (quoted) return { subject: quoted, addressee, via: speaker ?? mediumOf(parts) };
   return {
-    subject: gendered(subject ?? raw, reading),
+    subject: speaker && speaker.first > i ? joined(scene, speaker, opening.at) : speaker,
     addressee,
     via: mediumOf(parts),
   };
 }
+
+const COMING = new Set(['جاء', 'ورد']);
+const IN_IT = 'في';
+
+/** قالت رويترز نقلا عن مصدر إن, جاء في البيان على لسان المتحدث أن: whom the phrase names speaks. */
+function quotedSource(scene: Scene, first: number, last: number): Mention | null {
+  for (let j = first; j < last; j++) {
+    const match = attributionAt(scene, j);
+    if (!match || !QUOTING.has(match.phrase.lemma)) continue;
+    const source = mentionAt(scene, match.last) ?? rawMentionAt(scene, match.last);
+    return source && source.last <= last ? source : null;
+  }
+  return null;
+}
+
+const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
@@ -111,29 +138,4 @@ function rawSubject(
     return null;
   const raw = rawMentionAt(scene, i + 1);
   return raw && raw.last <= opening.at ? raw : null;
-}
-
-/** قال تعالى, قال صلى الله عليه وسلم: the formula stands for the speaker. */
-function eulogyAfter(scene: Scene, i: number): Mention | null {
-  const found = eulogyAt(scene.view.word, i + 1);
-  const named = mentionAt(scene, i + 1)?.entity;
-  if (!found || named) return null;
-  const { view } = scene;
-  const last = i + 1 + found.size;
-  return {
-    first: i + 1,
-    last,
-    start: view.start[i + 1] ?? 0,
-    end: view.end[last - 1] ?? 0,
-    entity: null,
-    noun: null,
-    type: 'person',
-    name: found.name,
-    role: null,
-    gender: 'male',
-    number: 'singular',
-    definite: false,
-    anonymous: false,
-    clitic: '',
-  };
 }

@@ -55,6 +55,9 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   // What will be said has not been said.
   if (reading.person !== 3 || reading.future) return null;
+  // يضيف مازحا: the dual is spelled like the participle, which is commoner.
+  const participle = infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative);
+  if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
@@ -65,7 +68,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isKnowing(reading) && subject?.noun?.class !== 'group') return null;
   return {
     rule: `verb/${opening.opener}`,
-    cue: cueAt(i, i + 1, reading),
+    // جاء في البيان: the preposition that governs the source is part of what reports.
+    cue: cueAt(i, subject?.first === i + 2 && keyAt(scene, i + 1) === IN ? i + 2 : i + 1, reading),
     opener: opening.opener,
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
@@ -76,6 +80,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     via,
   };
 }
+
+const IN = 'في';
 
 const LONGEST_OBJECT = 16;
 

@@ -234,7 +234,7 @@ function isGoverned(key: string): boolean {
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
-  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key)) return null;
+  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key) || isAdverbial(key)) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
   while (

@@ -101,6 +101,13 @@ function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
+/** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
+function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
+  return (
+    at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
+  );
+}
+
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);
@@ -195,7 +202,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (hard < 0) hard = at;
       if (!introduces || infoAt(scene, at).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) break;
       at++;
-    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at)) break;
+    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at) || leavesBody(scene, at, i, head)) break;
     else at++;
   }
   const last = hard >= 0 ? hard : Math.min(at, limit);
