@@ -134,9 +134,15 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     subject: source.mention,
     agreement: source.agreement,
     inherit: 'none',
-    addressee: null,
+    // وفق ما أفاد به المدير لرويترز
+    addressee: addresseeAt(scene, source),
     via: source.via ?? null,
   };
+}
+
+function addresseeAt(scene: Scene, { agreement, end }: Source): Mention | null {
+  const told = agreement ? mentionAt(scene, end) : null;
+  return told?.clitic === 'ل' ? told : null;
 }
 
 const OPENS_CLAUSE = /^(?:فإن|فان|فإنه|فإنها|فقد|أن|إن|ان)$/u;

@@ -3,7 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
-import { agreementOf, complements } from '../speakers/subject.js';
+import { agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
 
@@ -35,6 +35,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
   const verb = infoAt(scene, i - 1).cues.find((cue) => cue.form === 'verb' && !cue.passive && !cue.ambiguous);
   const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
   const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);
+  const told = takesPerson(reading) && reading.act !== 'call';
   const parts = complements(scene, { first: i + 1, last: opening.at });
   return {
     rule: `participle/${opening.opener}`,
@@ -46,7 +47,8 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     subject: eulogyMention(scene, opening.at - 1) ?? eulogyMention(scene, opening.at - 3),
     agreement: agreementOf(first < i && verb ? verb : reading),
     inherit: first < i ? 'text' : 'clause',
-    addressee: parts.find((part) => part.governor === 'ل')?.mention ?? null,
+    // مخاطبا الوزير: behind a participle that takes a person no subject can stand.
+    addressee: parts.find((part) => part.governor === 'ل' || (told && part.governor === ''))?.mention ?? null,
     via: null,
   };
 }

@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreesAfter } from '../speakers/subject.js';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
@@ -11,10 +12,18 @@ function isTransparent(scene: Scene, i: number): boolean {
   return func === 'modal' || func === 'verb-to-be' || func === 'adverb' || func === 'time' || func === 'pronoun';
 }
 
+/** وهو يقول, وهي قد أكدت: the pronoun of a circumstance. */
+function pronounBefore(scene: Scene, i: number): Mention | null {
+  const at = infoAt(scene, i - 1).func === 'modal' ? i - 2 : i - 1;
+  return /^[\u0648\u0641]/u.test(keyAt(scene, at)) ? pronounAt(scene, at) : null;
+}
+
 /** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
 export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
   const { view } = scene;
   if (reading.conjunction !== '') return null;
+  const pronoun = pronounBefore(scene, i);
+  if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;
   let at = i - 1;
   while (at >= 0 && isTransparent(scene, at)) at--;
   const relative = infoAt(scene, at).func === 'relative';

@@ -106,10 +106,11 @@ function isJoined(scene: Scene, last: number): boolean {
   );
 }
 
-/** مسؤول في الأمم المتحدة, المصادر في الجماعة: where somebody without a name belongs is part of the description. */
+/** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
-  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى)$/u.test(keyAt(scene, last))) return last;
-  const place = mentionAt(scene, last + 1);
+  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
+  const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;
+  const place = mentionAt(scene, at);
   const belongs =
     place !== null &&
     place.clitic === '' &&

@@ -1,10 +1,13 @@
+import { span } from '../../text/span.js';
 import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
-import type { Scene } from '../scene.js';
+import { infoAt, type Scene } from '../scene.js';
 import { clauseSubject, mainSubject, personBefore } from './actors.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+import { antecedentOf, isPronoun } from './pronoun.js';
 import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
 
@@ -63,6 +66,13 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     // Who speaks inside a quotation is forgotten when it closes.
     const recent = all.slice(-RECENT);
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
+    if (draft.subject && isPronoun(draft.subject)) {
+      const candidate = meant({ scene, registry, spoken, depth }, draft, draft.subject, segment);
+      if (!candidate) return { draft, speaker: null };
+      const mention = span(scene.view.text, draft.subject.start, draft.subject.end);
+      all.push({ ...candidate, at, segment, holder, index });
+      return { draft, speaker: { ...candidate.speaker, mention, how: 'pronoun' } };
+    }
     if (draft.subject) {
       const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
       if (isFollowed(draft, draft.subject)) all.push({ speaker, mention: draft.subject, at, segment, holder, index });
@@ -70,7 +80,8 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     }
     // ما وصفه بـ inside somebody's speech is that speaker's word.
     const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
-    const candidate = outer ?? inherited({ scene, registry, spoken, depth }, draft, at, segment);
+    const known = { scene, registry, spoken, depth };
+    const candidate = clauseTopic(known, draft, drafts[holder]) ?? outer ?? inherited(known, draft, at, segment);
     if (!candidate) return { draft, speaker: null };
     const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
     all.push({ ...candidate, at, segment, holder, index });
@@ -140,6 +151,27 @@ function candidateOf(known: Known, mention: Mention | null): Candidate | null {
   return { speaker, mention, at: mention.first, segment: scene.segmentOf[mention.first] ?? 0 };
 }
 
+/** أكد أن النبي جعل …، وأنه قال: the second clause goes on with the subject of the first. */
+function clauseTopic(known: Known, draft: Draft, holder: Draft | undefined): Candidate | null {
+  const { scene } = known;
+  const comp = draft.cue ? infoAt(scene, draft.cue.first - 1).comp : null;
+  const first = holder?.content[0]?.first;
+  if (!comp?.conjoined || comp.pronoun === '' || first === undefined) return null;
+  const topic = mentionAt(scene, first);
+  const candidate = topic?.clitic === '' && topic.entity?.type === 'person' ? candidateOf(known, topic) : null;
+  return candidate && agrees(draft.agreement, candidate) ? candidate : null;
+}
+
+/** Whom a pronoun means: who stands last before it in the sentence, else whom a dropped subject would mean. */
+function meant(known: Known, draft: Draft, pronoun: Mention, segment: number): Candidate | null {
+  const fits = (mention: Mention): boolean => {
+    const candidate = candidateOf(known, mention);
+    return candidate !== null && agrees(draft.agreement, candidate);
+  };
+  const antecedent = candidateOf(known, antecedentOf(known.scene, pronoun, fits));
+  return antecedent ?? inherited(known, draft, pronoun.first, segment);
+}
+
 /**
  * Whom a dropped subject means: for a participle the subject of its clause, else who spoke last in the sentence, else
  * sentence by sentence backwards whoever acts or spoke and agrees; a verb of adding looks for a speaker first.
@@ -159,9 +191,11 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
     }
   }
   if (!draft.cue || draft.agreement?.number !== 'singular') return null;
-  const fits = (mention: Mention): boolean => {
-    const gender = registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
-    return gender !== 'unknown' && sameGender(draft.agreement, gender);
-  };
-  return candidateOf(known, personBefore(scene, at, fits));
+  const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
+  const sure = (mention: Mention): boolean =>
+    genderOf(mention) !== 'unknown' && sameGender(draft.agreement, genderOf(mention));
+  // In the same sentence a name will do whose gender nothing shows.
+  const likely = (mention: Mention): boolean =>
+    scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
+  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely));
 }

@@ -27,5 +27,5 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   if (func !== null) return joined && func === 'preposition' && entityStartingAt(scene, i + 1) !== null;
   if (noun === null) return true;
   if (noun.definite) return false;
-  return noun.human ? noun.prefix === 0 && !verb.ambiguous : joined && opensClause(scene, i);
+  return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
 }
