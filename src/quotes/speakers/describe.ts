@@ -95,7 +95,7 @@ function described(
   };
 }
 
-function personSpeaker(registry: Registry, chain: number, name: string, role: string): Speaker {
+function personSpeaker(registry: Registry, chain: number, name: string, role: string | null): Speaker {
   return {
     name,
     type: 'person',

@@ -101,6 +101,15 @@ function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
+/** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
+function takesLam(scene: Scene, at: number, head: Noun): boolean {
+  if (!keyAt(scene, at).startsWith('\u0644')) return false;
+  const { noun } = infoAt(scene, at);
+  if (head.takesOf && noun?.class === 'body') return true;
+  if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
+  return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
+}
+
 /** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
 function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
   return (
@@ -194,7 +203,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     }
     if (IN_THE_NAME.test(keyAt(scene, at))) at++;
     else if (isSoft(scene, at)) {
-      const part = head.takesOf && infoAt(scene, at).noun?.class === 'body' && keyAt(scene, at).startsWith('\u0644');
+      const part = takesLam(scene, at, head);
       if (hard < 0 && !part) hard = at;
       if (hard >= 0 && !introduces) break;
       at++;

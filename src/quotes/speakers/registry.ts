@@ -13,7 +13,8 @@ export interface Role {
   /** Of the noun as it stands there: female for الكاتبة. */
   readonly gender: 'male' | 'female';
   readonly words: ReadonlySet<string>;
-  readonly text: string;
+  /** As it stands there; null where the text gives the office to somebody else: نظيره. */
+  readonly text: string | null;
   readonly at: number;
 }
 
@@ -44,8 +45,24 @@ function stem(key: string): string {
   return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
 }
 
+const COUNTERPART = 'نظير';
+
 function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
   if (!mention.noun || first >= last) return;
+  // التقى الرئيس التركي نظيره الروسي إيغور سوكولوف: the counterpart has the office that was named last.
+  const like = mention.noun.lemma === COUNTERPART ? roles[roles.length - 1] : undefined;
+  if (like) {
+    const words = roleWords(scene, first + 1, last);
+    roles.push({
+      ...like,
+      chain: entity.chain,
+      name: entity.name,
+      words: words.add(like.lemma),
+      text: null,
+      at: first,
+    });
+    return;
+  }
   const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
   roles.push({
     chain: entity.chain,
