@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
+import type { Mention } from '../speakers/mention.js';
 import { agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
@@ -44,11 +45,19 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     // مستشهدا بقوله تعالى: "…"
-    subject: eulogyMention(scene, opening.at - 1) ?? eulogyMention(scene, opening.at - 3),
+    subject: scripture(scene, i + 1, opening.at),
     agreement: agreementOf(first < i && verb ? verb : reading),
     inherit: first < i ? 'text' : 'clause',
     // مخاطبا الوزير: behind a participle that takes a person no subject can stand.
     addressee: parts.find((part) => part.governor === 'ل' || (told && part.governor === ''))?.mention ?? null,
     via: null,
   };
+}
+
+function scripture(scene: Scene, first: number, last: number): Mention | null {
+  for (let at = first; at < last; at++) {
+    const found = infoAt(scene, at - 1).cues.some((cue) => cue.form === 'noun') ? eulogyMention(scene, at) : null;
+    if (found) return found;
+  }
+  return null;
 }

@@ -47,7 +47,8 @@ function standsAlone(scene: Scene, i: number): boolean {
   return (
     infoAt(scene, i + 1).comp !== null ||
     (next?.type === 'person' && next.entity !== null) ||
-    (opens && next?.noun?.human === true && next.number === 'singular')
+    (opens && next?.noun?.human === true && next.number === 'singular') ||
+    (opens && next?.noun?.class === 'document' && !next.definite)
   );
 }
 

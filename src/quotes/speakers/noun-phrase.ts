@@ -130,16 +130,19 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   // معالي نائب الوزير is the deputy minister, whatever his address.
   if (noun.class === 'honorific' && title?.human && title.prefix === 0 && title.class !== 'honorific') {
     const inner = headed(scene, i + 1, title);
+    const start = (scene.view.start[i] ?? 0) + noun.prefix;
     if (inner)
       return {
         ...inner,
         first: i,
-        start: (scene.view.start[i] ?? 0) + noun.prefix,
+        start,
+        name: inner.entity ? inner.name : phraseText(scene, start, inner.last),
         clitic: cliticOf(keyAt(scene, i), noun.prefix),
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const last = entity ? end : withPlace(scene, end, noun);
+  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
   const text = phraseText(scene, start, last);
   return {
@@ -154,8 +157,9 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     role: entity ? phraseText(scene, start, roleEnd) : noun.human ? text : null,
     gender: genderOf(entity, noun),
     number: isJoined(scene, last) ? 'plural' : noun.number,
-    definite: noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last),
-    anonymous: entity === null && noun.human && (noun.anonymous || !noun.definite),
+    definite,
+    // ولي العهد needs no name to be known.
+    anonymous: entity === null && noun.human && (noun.anonymous || !definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
   };
 }
