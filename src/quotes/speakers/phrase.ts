@@ -88,7 +88,7 @@ function leavesPhrase(scene: Scene, i: number): boolean {
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
-    !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))
+    !/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u.test(keyAt(scene, i - 1))
   )
     return false;
   const { noun } = infoAt(scene, i);
