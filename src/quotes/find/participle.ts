@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
-import { agreementOf, complements, takesPerson } from '../speakers/subject.js';
+import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
 
@@ -49,7 +49,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     agreement: agreementOf(first < i && verb ? verb : reading),
     inherit: first < i ? 'text' : 'clause',
     // مخاطبا الوزير: behind a participle that takes a person no subject can stand.
-    addressee: parts.find((part) => part.governor === 'ل' || (told && part.governor === ''))?.mention ?? null,
+    addressee: addressed(parts) ?? (told ? (parts.find((part) => part.governor === '')?.mention ?? null) : null),
     via: null,
   };
 }

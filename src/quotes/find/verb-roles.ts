@@ -6,7 +6,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
-import { ACCUSATIVE, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
+import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
 
@@ -79,7 +79,6 @@ const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
-const TO: readonly string[] = ['ل', 'لل'];
 const IN: readonly string[] = ['في', 'عبر', 'خلال', 'على', 'ب'];
 
 function governedBy(parts: readonly Complement[], governors: readonly string[]): Mention | null {
@@ -105,14 +104,14 @@ function speakerAndAddressee(
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   const before = subjectBefore(scene, i, reading);
   if (before && (toPerson || !subject || (before.last === i && subject.first > i + 1))) {
-    return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : governedBy(parts, TO) };
+    return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : addressed(parts) };
   }
   const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
   const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
   if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
     return { subject: null, addressee: told };
   const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
-  return { subject, addressee: object ?? governedBy(parts, TO) };
+  return { subject, addressee: object ?? addressed(parts) };
 }
 
 /** قالت بنجلون: the verb shows the gender of a name that shows none. */

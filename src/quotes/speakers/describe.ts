@@ -67,8 +67,10 @@ function described(
   at: number,
 ): Speaker | null {
   const { noun } = mention;
-  if (!noun || mention.number !== 'singular') return null;
+  if (!noun) return null;
   const words = roleWords(scene, mention.first, mention.last);
+  // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
+  if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
     const fits = (role: Role): boolean =>
       (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
@@ -117,8 +119,11 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
   const { noun } = mention;
   for (let i = spoken.length - 1; noun && i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
-    if (!candidate || candidate.mention.number !== mention.number) continue;
-    if (sameHead(candidate.mention.noun?.lemma ?? '', noun.lemma)) return candidate.speaker;
+    if (!candidate) continue;
+    const head = candidate.mention.noun?.lemma ?? '';
+    const alike = candidate.mention.number === mention.number || SOURCES.has(head);
+    if (alike && sameHead(head, noun.lemma)) return candidate.speaker;
+    if (!alike || mention.number !== 'singular') continue;
     const { type, gender, chain } = candidate.speaker;
     const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
     const fits = gender === 'unknown' || gender === noun.gender;

@@ -1,4 +1,4 @@
-import { isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import { wordOf } from '../../text/word.js';
@@ -36,6 +36,7 @@ function quantified(scene: Scene, i: number): Mention | null {
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   if (keyAt(scene, j) === 'من') j++;
+  if (infoAt(scene, j).func === 'demonstrative') j++;
   const noun = infoAt(scene, j).noun;
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
   const rest = noun
@@ -106,8 +107,13 @@ function isJoined(scene: Scene, last: number): boolean {
   );
 }
 
+const FROM = 'عن';
+
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
+  // بيان صادر عن الوزارة
+  if (noun.class === 'document' && /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1)))
+    return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
   if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
   const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;
   const place = mentionAt(scene, at);
@@ -210,14 +216,31 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   return read;
 }
 
+/** نفس المصدر, ذات الصحيفة */
+const SAME = new Set(['نفس', 'ذات', 'عين']);
+
+/** الروسي إيغور سوكولوف: where somebody is from may be all his title. */
+function fromSomewhere(scene: Scene, i: number): Mention | null {
+  const entity = entityStartingAt(scene, i + 1);
+  const word = scene.view.word[i];
+  if (entity?.type !== 'person' || !word || scene.view.start[i + 1] !== entity.start) return null;
+  const demonym = demonymOf(word);
+  if (!demonym?.definite || demonym.number !== 'singular' || !/^[\u0648\u0641]?\u0627\u0644/u.test(word.key))
+    return null;
+  const start = (scene.view.start[i] ?? 0) + (word.key.startsWith('\u0627') ? 0 : 1);
+  return { ...named(scene, i + 1, entity), first: i, start, gender: demonym.gender ?? 'unknown' };
+}
+
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
   if (entity) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
+  const foreigner = fromSomewhere(scene, i);
+  if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);
-  if (func === 'demonstrative' && infoAt(scene, i + 1).noun?.definite) {
+  if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.definite) {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }

@@ -52,6 +52,8 @@ interface Spoken extends Candidate {
   /** Index of the draft, and of the one that it is nested in, or -1. */
   readonly index: number;
   readonly holder: number;
+  /** Whether a dropped subject behind can mean this one. */
+  readonly followed: boolean;
 }
 
 /** Decides the speaker of every draft, in the order of the text. */
@@ -66,27 +68,39 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     // Who speaks inside a quotation is forgotten when it closes.
     const recent = all.slice(-RECENT);
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
-    if (draft.subject && isPronoun(draft.subject)) {
-      const candidate = meant({ scene, registry, spoken, depth }, draft, draft.subject, segment);
-      if (!candidate) return { draft, speaker: null };
-      const mention = span(scene.view.text, draft.subject.start, draft.subject.end);
-      all.push({ ...candidate, at, segment, holder, index });
-      return { draft, speaker: { ...candidate.speaker, mention, how: 'pronoun' } };
-    }
-    if (draft.subject) {
-      const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
-      if (isFollowed(draft, draft.subject)) all.push({ speaker, mention: draft.subject, at, segment, holder, index });
-      return { draft, speaker };
-    }
-    // ما وصفه بـ inside somebody's speech is that speaker's word.
-    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
     const known = { scene, registry, spoken, depth };
-    const candidate = clauseTopic(known, draft, drafts[holder]) ?? outer ?? inherited(known, draft, at, segment);
-    if (!candidate) return { draft, speaker: null };
-    const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
-    all.push({ ...candidate, at, segment, holder, index });
-    return { draft, speaker };
+    // ما وصفه بـ inside somebody's speech is that speaker's word.
+    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate)) ?? null;
+    const said = draft.subject
+      ? bySubject(known, draft, draft.subject, at)
+      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? outer, at);
+    if (said) all.push({ ...said, at, segment, holder, index });
+    return { draft, speaker: said?.speaker ?? null };
   });
+}
+
+/** Somebody who has been found to speak. */
+type Said = Pick<Spoken, 'speaker' | 'mention' | 'followed'>;
+
+/** The speaker whom a name, a description or a pronoun at the quotation stands for. */
+function bySubject(known: Known, draft: Draft, subject: Mention, at: number): Said | null {
+  const { scene, registry, spoken } = known;
+  if (!isPronoun(subject)) {
+    const speaker = speakerOf(scene, registry, subject, spoken, at);
+    return { speaker, mention: subject, followed: isFollowed(draft, subject) };
+  }
+  const candidate = meant(known, draft, subject, scene.segmentOf[at] ?? 0);
+  if (!candidate) return null;
+  const mention = span(scene.view.text, subject.start, subject.end);
+  return { ...candidate, speaker: { ...candidate.speaker, mention, how: 'pronoun' }, followed: true };
+}
+
+/** The speaker where none stands at the quotation: whom the clause or its holder shows, else who fits before it. */
+function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: number): Said | null {
+  const candidate = shown ?? inherited(known, draft, at, known.scene.segmentOf[at] ?? 0);
+  if (!candidate) return null;
+  const how = draft.cue ? 'dropped' : 'continued';
+  return { ...candidate, speaker: { ...candidate.speaker, mention: null, how }, followed: true };
 }
 
 /**
@@ -129,7 +143,7 @@ function holdersOf(drafts: readonly Draft[]): Int32Array {
 interface Known {
   readonly scene: Scene;
   readonly registry: Registry;
-  readonly spoken: readonly Candidate[];
+  readonly spoken: readonly Spoken[];
   readonly depth: Int32Array;
 }
 
@@ -179,7 +193,7 @@ function meant(known: Known, draft: Draft, pronoun: Mention, segment: number): C
 function inherited(known: Known, draft: Draft, at: number, segment: number): Candidate | null {
   const { scene, registry, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
-    const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
+    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
     const agreeing = (mention: Mention): boolean => {
       const candidate = candidateOf(known, mention);
       return candidate !== null && agrees(draft.agreement, candidate);

@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import type { NounClass } from '../../lexicon/nouns.js';
 import type { Agreement } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
@@ -139,7 +140,7 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
     infoAt(scene, i).func === null &&
     /^[بلك](?:ال|ل)?.{3}/u.test(keyAt(scene, i))
   ) {
-    return governor || own || keyAt(scene, i).slice(0, 1);
+    return governor || own || GENITIVE;
   }
   const { func, cues } = infoAt(scene, i);
   if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
@@ -152,6 +153,19 @@ function isAccusative(scene: Scene, mention: Mention): boolean {
   const key = keyAt(scene, mention.first);
   return (mention.number !== 'singular' && /\u064a\u0646$/u.test(key)) || (!mention.noun.definite && isAdverbial(key));
 }
+
+/** Whom one speaks to: people, bodies and media, written with ل or behind it. لنصرة الأشقاء is none. */
+export function addressed(parts: readonly Complement[]): Mention | null {
+  const told = ({ governor, mention }: Complement): boolean =>
+    governor === LAM &&
+    (mention.entity
+      ? mention.type !== 'place'
+      : mention.noun !== null && (mention.noun.human || TOLD.has(mention.noun.class)));
+  return parts.find(told)?.mention ?? null;
+}
+
+const LAM = '\u0644';
+const TOLD: ReadonlySet<NounClass> = new Set<NounClass>(['body', 'medium']);
 
 /** What governs an object. */
 export const ACCUSATIVE = 'accusative';
