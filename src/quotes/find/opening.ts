@@ -157,7 +157,18 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return cue.accusative && !cue.definite && at > cueLast;
   if (cue.form !== 'verb' || at <= cueLast) return false;
-  return infoAt(scene, at - 1).func !== 'relative';
+  return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
+}
+
+/** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */
+function describes(scene: Scene, at: number): boolean {
+  if (infoAt(scene, at).cues[0]?.conjunction !== '') return false;
+  return [at - 1, at - 2].some((i) => {
+    const { noun } = infoAt(scene, i);
+    return (
+      noun !== null && !noun.definite && (noun.class === 'medium' || noun.class === 'document') && isWord(scene, at - 1)
+    );
+  });
 }
 
 /** Looks forward from a cue for the word or mark that opens its content. */

@@ -85,10 +85,15 @@ function governedBy(parts: readonly Complement[], governors: readonly string[]):
   return parts.find((part) => governors.includes(part.governor))?.mention ?? null;
 }
 
+const BI = 'ب';
+
 /** Where it was said: في بيان, خلال مؤتمر صحفي. */
 function mediumOf(parts: readonly Complement[]): Mention | null {
-  const medium = ({ mention }: Complement): boolean =>
-    mention.noun?.class === 'medium' || mention.noun?.class === 'document';
+  const medium = ({ mention, direct, governor }: Complement): boolean =>
+    direct &&
+    mention.entity === null &&
+    (mention.noun?.class === 'medium' || mention.noun?.class === 'document') &&
+    (governor !== BI || (mention.number === 'singular' && !mention.definite));
   return governedBy(parts.filter(medium), IN);
 }
 

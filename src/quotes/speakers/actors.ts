@@ -31,6 +31,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const { func, comp } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
     if (mention && mention.clitic === '' && !governed) return canAct(mention) ? mention : null;
+    // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
+    if (mention && governed) {
+      i = mention.last - 1;
+      continue;
+    }
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;

@@ -1,7 +1,7 @@
 import { span } from '../../text/span.js';
 import type { Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
-import type { Scene } from '../scene.js';
+import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import type { Mention } from './mention.js';
 import { type Registry, type Role, roleWords } from './registry.js';
@@ -72,6 +72,10 @@ function described(
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
+    const namesake =
+      words.size === 1 ? registry.surnames.get(keyAt(scene, mention.first).replace(/^\u0648/u, '')) : undefined;
+    if (namesake && !registry.byLemma.has(noun.lemma))
+      return personSpeaker(registry, namesake.chain, namesake.name, null);
     const fits = (role: Role): boolean =>
       (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
       [...words].every((word) => role.words.has(word));
@@ -84,7 +88,8 @@ function described(
   if (noun.human) return null;
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (!entity || words.size > 1) return lastLike(registry, mention, spoken);
+  if (words.size > 1) return sameWords(scene, words, spoken);
+  if (!entity) return lastLike(registry, mention, spoken);
   return {
     name: entity.name,
     type: 'organization',
@@ -108,6 +113,15 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
     anonymous: false,
     chain,
   };
+}
+
+/** تقرير الوزارة: a longer description means who was called by all of its words. */
+function sameWords(scene: Scene, words: ReadonlySet<string>, spoken: readonly Candidate[]): Speaker | null {
+  for (const { mention, speaker } of spoken.slice(-MEMORY).reverse()) {
+    const known = mention.entity ? null : roleWords(scene, mention.first, mention.last);
+    if (known && [...words].every((word) => known.has(word))) return speaker;
+  }
+  return null;
 }
 
 function sameHead(one: string, other: string): boolean {

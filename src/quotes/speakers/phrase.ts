@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 16;
 /** A name in marks, as in صحيفة "الشرق الأوسط"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
 const COMMA = /^[,\u060c]$/u;
+const DASH = /^[-\u2013]$/u;
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
 /** How far a noun phrase runs, and the person it names. */
@@ -81,6 +82,8 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   return isAdverbial(key) || looksLikeVerb(scene, i);
 }
 
+const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
+
 /** رفع الوزير شكره, دعت الهيئة أصحاب المستودعات: behind a definite word an indefinite one begins something else. */
 function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
@@ -88,7 +91,7 @@ function leavesPhrase(scene: Scene, i: number): boolean {
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
-    !/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u.test(keyAt(scene, i - 1))
+    !((scene.entityAt[i - 1] ?? -1) >= 0 || DEFINITE.test(keyAt(scene, i - 1)))
   )
     return false;
   const { noun } = infoAt(scene, i);
@@ -229,7 +232,7 @@ function isTitle(noun: Noun | null): boolean {
 
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
-  if (!COMMA.test(keyAt(scene, last))) return null;
+  if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
   while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
   const entity = entityStartingAt(scene, at);
@@ -240,7 +243,10 @@ function apposed(scene: Scene, last: number): Phrase | null {
     COMMA.test(keyAt(scene, end)) ||
     keyAt(scene, end) === ':' ||
     (scene.opens[end] ?? -1) >= 0 ||
+    DASH.test(keyAt(scene, end)) ||
     comp !== null ||
-    func === 'preposition';
+    func === 'preposition' ||
+    func === 'time' ||
+    func === 'adverb';
   return closed ? { last: end, entity, roleEnd: last } : null;
 }

@@ -26,6 +26,8 @@ export interface Registry {
   readonly genders: ReadonlyMap<number, Gender>;
   /** First entity of each chain. */
   readonly chains: ReadonlyMap<number, Entity>;
+  /** People by a definite family name: شوقي الطبيب by الطبيب. */
+  readonly surnames: ReadonlyMap<string, Entity>;
   /** Organizations in the order of the text, by the first word of their name. */
   readonly bodies: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -45,6 +47,7 @@ function stem(key: string): string {
   return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
 }
 
+const ARTICLE = '\u0627\u0644';
 const COUNTERPART = 'نظير';
 
 function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
@@ -81,9 +84,14 @@ export function registryOf(scene: Scene): Registry {
   const votes: Votes = new Map();
   const bodies = new Map<string, Entity[]>();
   const chains = new Map<number, Entity>();
+  const surnames = new Map<string, Entity>();
   for (const entity of scene.entities) {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
-    if (entity.type === 'person') nameGender(votes, entity);
+    if (entity.type === 'person') {
+      nameGender(votes, entity);
+      const family = wordOf(entity.name.split(' ').pop() ?? '').key;
+      if (family.startsWith(ARTICLE) && family !== entity.name && !surnames.has(family)) surnames.set(family, entity);
+    }
     if (entity.type === 'organization') collect(bodies, entity.name.split(' ')[0] ?? '', entity);
   }
   for (let i = 0; i < scene.view.size; ) {
@@ -103,7 +111,7 @@ export function registryOf(scene: Scene): Registry {
     collect(byChain, role.chain, role);
     collect(byLemma, role.lemma, role);
   }
-  return { byChain, byLemma, genders: decided(votes), chains, bodies };
+  return { byChain, byLemma, genders: decided(votes), chains, surnames, bodies };
 }
 
 function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -135,7 +143,7 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
         );
     }
   }
-  const behind = /^[,\u060c(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
+  const behind = /^[,\u060c\u061b(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
   const apposition = mentionAt(scene, behind);
   if (
     apposition &&

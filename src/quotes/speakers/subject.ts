@@ -71,6 +71,8 @@ export interface Complement {
   readonly mention: Mention;
   /** The preposition before it, or its clitic; '' for a phrase that no preposition governs. */
   readonly governor: string;
+  /** The preposition stands right before it: في بيان, but not في ختام بيان. */
+  readonly direct: boolean;
 }
 
 function governorOf(scene: Scene, i: number, from: number): string {
@@ -95,7 +97,7 @@ export function complements(scene: Scene, range: Range): Complement[] {
         placed(scene, found, mention) ||
         (isAccusative(scene, mention) ? ACCUSATIVE : '');
       if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention))
-        found.push({ mention, governor: governing });
+        found.push({ mention, governor: governing, direct: mention.clitic !== '' || own !== '' });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
       governor = governing !== '' && mention.noun?.enclitic ? governing : '';
       i = mention.last;
@@ -156,8 +158,9 @@ function isAccusative(scene: Scene, mention: Mention): boolean {
 
 /** Whom one speaks to: people, bodies and media, written with ل or behind it. لنصرة الأشقاء is none. */
 export function addressed(parts: readonly Complement[]): Mention | null {
-  const told = ({ governor, mention }: Complement): boolean =>
+  const told = ({ governor, direct, mention }: Complement): boolean =>
     governor === LAM &&
+    direct &&
     (mention.entity
       ? mention.type !== 'place'
       : mention.noun !== null && (mention.noun.human || TOLD.has(mention.noun.class)));
