@@ -5,7 +5,8 @@ import type { SpeechAct } from '../../types.js';
 import { namesThing } from '../content/names.js';
 import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
-import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {

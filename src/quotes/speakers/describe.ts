@@ -33,13 +33,15 @@ export function speakerOf(
       chain: entity.chain,
     };
   }
+  const namesake = noun === null ? sameName(mention, spoken) : null;
+  if (namesake) return { ...namesake, mention: here, how: 'named' };
   const known = noun && mention.definite ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
     type: mention.type,
     mention: here,
-    how: 'description',
+    how: mention.type === 'person' && mention.definite ? 'named' : 'description',
     gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
     role: mention.role,
     anonymous: mention.anonymous,
@@ -113,6 +115,14 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
     anonymous: false,
     chain,
   };
+}
+
+/** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */
+function sameName({ name, number, definite, type }: Mention, spoken: readonly Candidate[]): Speaker | null {
+  if (number !== 'singular' || (type === 'person' && !definite)) return null;
+  const match = ({ speaker }: Candidate): boolean =>
+    speaker.type === 'person' && speaker.chain === null && speaker.name.endsWith(` ${name}`);
+  return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
 }
 
 /** تقرير الوزارة: a longer description means who was called by all of its words. */

@@ -1,17 +1,15 @@
-import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
+import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
-import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
+import { entityEnd, entityStartingAt, isAdverbial, phraseFrom, phraseText } from './phrase.js';
+import { rawMentionAt } from './raw.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
-/** A subject that no table knows is read no further than this. */
-const LONGEST_RAW = 7;
 
 const QUANTIFIERS = new Set(
   'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
@@ -19,10 +17,6 @@ const QUANTIFIERS = new Set(
   ),
 );
 const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
-
-function phraseText(scene: Scene, start: number, last: number): string {
-  return scene.view.text.slice(start, scene.view.end[last - 1] ?? start);
-}
 
 /** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
 function quantified(scene: Scene, i: number): Mention | null {
@@ -245,49 +239,4 @@ function readMention(scene: Scene, i: number): Mention | null {
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }
   return noun && !func && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
-}
-
-/** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */
-function isGoverned(key: string): boolean {
-  if (/^(?:\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0648\u0627\u0644)/u.test(key)) return true;
-  if (!/^[\u0628\u0643\u0644]/u.test(key)) return false;
-  const rest = wordOf(key.slice(1));
-  // لسودان برس: what is left is a name, the whole is none.
-  if (isCommonWord(rest)) return true;
-  const isName = (word: string): boolean => wordEntries(wordOf(word)).length > 0;
-  return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
-}
-
-/** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
-export function rawMentionAt(scene: Scene, i: number): Mention | null {
-  const { view } = scene;
-  const key = keyAt(scene, i);
-  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key) || isAdverbial(key)) return null;
-  const limit = Math.min(view.size, i + LONGEST_RAW);
-  let last = i + 1;
-  while (
-    last < limit &&
-    view.line[last] === view.line[i] &&
-    !endsPhrase(scene, last) &&
-    !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))
-  )
-    last++;
-  const start = view.start[i] ?? 0;
-  const plural = /\u0627\u062a$/u.test(key);
-  return {
-    first: i,
-    last,
-    start,
-    end: view.end[last - 1] ?? start,
-    entity: null,
-    noun: null,
-    type: 'unnamed',
-    name: phraseText(scene, start, last),
-    role: null,
-    gender: 'unknown',
-    number: plural ? 'plural' : 'singular',
-    definite: key.startsWith('ال'),
-    anonymous: false,
-    clitic: '',
-  };
 }

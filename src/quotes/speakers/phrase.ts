@@ -34,6 +34,10 @@ export function entityEnd(scene: Scene, i: number): number {
   return j;
 }
 
+export function phraseText(scene: Scene, start: number, last: number): string {
+  return scene.view.text.slice(start, scene.view.end[last - 1] ?? start);
+}
+
 /** True where nothing is written before the name but و or ف. */
 function isProper(scene: Scene, i: number, entity: Entity): boolean {
   return (scene.view.start[i] ?? 0) === entity.start;
@@ -226,7 +230,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
 
-function isTitle(noun: Noun | null): boolean {
+export function isTitle(noun: Noun | null): boolean {
   return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
 }
 

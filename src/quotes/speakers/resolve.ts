@@ -115,7 +115,7 @@ function isFollowed(draft: Draft, subject: Mention): boolean {
 
 /** قال تعالى, قال صلى الله عليه وسلم: whoever preaches goes on behind it. */
 function isEulogy(subject: Mention): boolean {
-  return subject.type === 'person' && subject.entity === null && subject.noun === null && subject.role === null;
+  return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
 /** By draft, the index of the innermost draft in whose content its cue stands, or -1. */
