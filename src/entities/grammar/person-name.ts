@@ -218,6 +218,8 @@ function readOn(scene: Scene, j: number, state: State): number {
   }
   const named = lexeme?.given || lexeme?.family;
   if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
+  // نظيره: a noun with its pronoun is no name, though نظيرة is one.
+  if (lexeme.noun?.enclitic && lexeme.noun.human) return j;
   if (!named && (lexeme.verb || isNameWithout(scene, j))) return j;
   const next = joined(scene, j, state);
   if (next > j) {

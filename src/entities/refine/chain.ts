@@ -77,11 +77,33 @@ function nameOf(scene: Scene, { candidate }: Mention): string {
   return restoredAlif(scene, candidate) ? `ا${bare}` : bare;
 }
 
-/** A surname before its full name in a headline is read after the body; so full names open the chains. */
+const VERBAL = /^[\u064a\u062a]\S{2,4}$/u;
+const AND = '\u0648';
+
+/**
+ * By mention, whether its last word is likelier the next word of the sentence: كانت وارن تزن, رونالدو ومايورجا. Such a
+ * name stands once, its beginning stands alone elsewhere and its end never does.
+ */
+function overlong(mentions: readonly Mention[]): boolean[] {
+  const counts = new Map<string, number>();
+  for (const { keys } of mentions) counts.set(keys.join(' '), (counts.get(keys.join(' ')) ?? 0) + 1);
+  const words = new Set(mentions.flatMap(({ keys }) => keys));
+  return mentions.map(({ candidate, keys }) => {
+    const last = keys[keys.length - 1] ?? '';
+    if (candidate.type !== 'person' || keys.length < 2 || counts.get(keys.join(' ')) !== 1) return false;
+    if (counts.has(last) || !counts.has(keys.slice(0, -1).join(' '))) return false;
+    return VERBAL.test(last) || (last.startsWith(AND) && words.has(last.slice(AND.length)));
+  });
+}
+
+/**
+ * A surname before its full name in a headline is read after the body; so full names open the chains. What has a word
+ * too many comes last and names nobody.
+ */
 function byLength(mentions: readonly Mention[]): number[] {
-  return mentions
-    .map((_, i) => i)
-    .sort((a, b) => (mentions[b]?.keys.length ?? 0) - (mentions[a]?.keys.length ?? 0) || a - b);
+  const tooLong = overlong(mentions);
+  const lengths = mentions.map(({ keys }, i) => (tooLong[i] ? 0 : keys.length));
+  return mentions.map((_, i) => i).sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
 }
 
 /** The chain for a mention among those that fit: the one whose mentions stand nearest before it, else the next one. */

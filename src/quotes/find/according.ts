@@ -32,6 +32,7 @@ interface Source {
   readonly cueLast: number;
   readonly end: number;
   readonly agreement: Draft['agreement'];
+  readonly via?: Mention;
 }
 
 function namedSource(scene: Scene, match: AccordingMatch): Source | null {
@@ -51,6 +52,7 @@ function pronounOf(scene: Scene, i: number, match: AccordingMatch): Source | nul
   const agreement = { gender, number: gender === null ? 'plural' : 'singular' } as const;
   return { mention: null, cueLast: match.last, end: match.last, agreement };
 }
+const FROM = 'عن';
 
 /** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
 function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
@@ -63,6 +65,12 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
     const mention = mentionAt(scene, at);
+    const from =
+      verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
+        ? mentionAt(scene, mention.last + 1)
+        : null;
+    // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
+    if (mention && from) return { mention: from, cueLast: at, end: from.last, agreement: null, via: mention };
     return {
       mention: mention?.clitic === '' ? mention : null,
       cueLast: at,
@@ -158,9 +166,15 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     subject: source.mention,
     agreement: source.agreement,
     inherit: source.mention ? 'none' : 'text',
-    addressee: null,
-    via: null,
+    // وفق ما أفاد به المدير لرويترز
+    addressee: addresseeAt(scene, source),
+    via: source.via ?? null,
   };
+}
+
+function addresseeAt(scene: Scene, { agreement, end }: Source): Mention | null {
+  const told = agreement ? mentionAt(scene, end) : null;
+  return told?.clitic === 'ل' ? told : null;
 }
 
 const OPENS_CLAUSE = /^(?:فإن|فان|فإنه|فإنها|فقد|أن|إن|ان)$/u;

@@ -3,7 +3,8 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isNameInMarks, namesThing } from '../content/names.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
-import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
 
 /** The frame that a preposition between a cue and its content stands for. */
 export const PREPOSITION_FRAMES: Readonly<Record<string, Frame>> = {

@@ -3,7 +3,7 @@ import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
@@ -81,7 +81,18 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
-  return infoAt(scene, at - 1).func !== 'relative';
+  return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
+}
+
+/** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */
+function describes(scene: Scene, at: number): boolean {
+  if (infoAt(scene, at).cues[0]?.conjunction !== '') return false;
+  return [at - 1, at - 2].some((i) => {
+    const { noun } = infoAt(scene, i);
+    return (
+      noun !== null && !noun.definite && (noun.class === 'medium' || noun.class === 'document') && isWord(scene, at - 1)
+    );
+  });
 }
 
 /** How somebody said it, and not another saying: قال مازحا إن. */

@@ -2,7 +2,9 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
-import { agreementOf, complements } from '../speakers/subject.js';
+import { eulogyMention } from '../speakers/eulogy.js';
+import type { Mention } from '../speakers/mention.js';
+import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
 
@@ -47,6 +49,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
   const verb = infoAt(scene, i - 1).cues.find((cue) => cue.form === 'verb' && !cue.passive && !cue.ambiguous);
   const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
   const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);
+  const told = takesPerson(reading) && reading.act !== 'call';
   const parts = complements(scene, { first: i + 1, last: opening.at });
   return {
     rule: `participle/${opening.opener}`,
@@ -54,10 +57,20 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     opener: opening.opener,
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
-    subject: null,
+    // مستشهدا بقوله تعالى: "…"
+    subject: scripture(scene, i + 1, opening.at),
     agreement: agreementOf(first < i && verb ? verb : reading),
     inherit: first < i ? 'text' : 'clause',
-    addressee: parts.find((part) => part.governor === 'ل')?.mention ?? null,
+    // مخاطبا الوزير: behind a participle that takes a person no subject can stand.
+    addressee: addressed(parts) ?? (told ? (parts.find((part) => part.governor === '')?.mention ?? null) : null),
     via: null,
   };
+}
+
+function scripture(scene: Scene, first: number, last: number): Mention | null {
+  for (let at = first; at < last; at++) {
+    const found = infoAt(scene, at - 1).cues.some((cue) => cue.form === 'noun') ? eulogyMention(scene, at) : null;
+    if (found) return found;
+  }
+  return null;
 }

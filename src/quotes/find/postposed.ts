@@ -5,7 +5,7 @@ import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
-import { rawMentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';

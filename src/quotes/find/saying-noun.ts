@@ -2,8 +2,10 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
-import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
 import { complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
@@ -13,6 +15,9 @@ const NEAR = 9;
 
 /** رابط الخبر: … reports nothing. */
 const NEWS = new Set(['خبر', 'نبأ']);
+
+/** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
+const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
 export function findSayingNouns(scene: Scene): Draft[] {
@@ -32,7 +37,9 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
-  const source = owner?.type === 'place' ? null : owner;
+  // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
+  const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
+  const source = owns ? owner : null;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
   // الحكم: علي رضا is an entry of a list.
@@ -42,15 +49,16 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
     return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
+  const eulogy = eulogyMention(scene, i + 1);
   return {
     rule: `noun/${opening.opener}`,
     cue: cueAt(i, i + 1, reading),
     opener: opening.opener,
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || opening.pair >= 0,
-    subject: relayed?.source ?? (source && source.last <= opening.at ? source : null),
+    subject: eulogy ?? relayed?.source ?? (source && source.last <= opening.at ? source : null),
     agreement:
-      reading.enclitic === ''
+      reading.enclitic === '' || CONTENTS.has(reading.lemma)
         ? null
         : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
     inherit: 'clause',
@@ -80,9 +88,13 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
 }
 
 function relayVerb(scene: Scene, from: number, floor: number): number {
-  for (let j = from; j >= floor; j--) if (infoAt(scene, j).cues.some((cue) => cue.act === 'relay')) return j;
+  for (let j = from; j >= floor; j--)
+    if (infoAt(scene, j).cues.some((cue) => cue.act === 'relay' || HANDS_ON.has(cue.lemma))) return j;
   return -1;
 }
+
+/** روى الخطيب عن أحدهم قوله */
+const HANDS_ON = new Set(['روى', 'حكى', 'ذكر', 'أورد']);
 
 /** From the verb to قوله stand the agency, the source and its title. */
 const LONGEST_RELAY = 30;

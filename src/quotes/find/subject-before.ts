@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreesAfter } from '../speakers/subject.js';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
@@ -11,10 +12,18 @@ function isTransparent(scene: Scene, i: number): boolean {
   return func === 'modal' || func === 'verb-to-be' || func === 'adverb' || func === 'time' || func === 'pronoun';
 }
 
+/** وهو يقول, وهي قد أكدت: the pronoun of a circumstance. */
+function pronounBefore(scene: Scene, i: number): Mention | null {
+  const at = infoAt(scene, i - 1).func === 'modal' ? i - 2 : i - 1;
+  return /^[\u0648\u0641]/u.test(keyAt(scene, at)) ? pronounAt(scene, at) : null;
+}
+
 /** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
 export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
   const { view } = scene;
   if (reading.conjunction !== '') return null;
+  const pronoun = pronounBefore(scene, i);
+  if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;
   let at = i - 1;
   while (at >= 0 && isTransparent(scene, at)) at--;
   const relative = infoAt(scene, at).func === 'relative';
@@ -32,6 +41,7 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
     return adjacent;
   if (view.kind[at] !== PUNCT || relative) return null;
   const clauseFirst = clauseStart(scene, at, floor);
+  if (clauseFirst < 0) return null;
   const topic = mentionAt(scene, clauseFirst);
   return topic && topic.last <= at + 1 && topic.clitic === '' && agreesAfter(agreementOf(reading), topic)
     ? topic
@@ -78,11 +88,17 @@ function isFree(scene: Scene, mention: Mention, floor: number): boolean {
   );
 }
 
-/** Start of the clause whose topic is taken up behind the comma at `at`. */
+/**
+ * Start of the clause whose topic is taken up behind the comma at `at`: the sentence, or behind its last أن (يشار إلى
+ * أن أحد الركاب، كان صرح). -1 where a colon has opened somebody's speech.
+ */
 function clauseStart(scene: Scene, at: number, floor: number): number {
   let first = floor;
-  const head = infoAt(scene, first);
-  if (head.func === 'conjunction') first++;
+  if (infoAt(scene, first).func === 'conjunction') first++;
   if (infoAt(scene, first).comp) first++;
-  return keyAt(scene, first) === '' ? at : first;
+  for (let j = at - 1; j > first; j--) {
+    if (keyAt(scene, j) === ':') return -1;
+    if (infoAt(scene, j).comp) return j + 1;
+  }
+  return first;
 }

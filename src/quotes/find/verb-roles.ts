@@ -1,28 +1,32 @@
 import type { CueReading } from '../../lexicon/cues.js';
-import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { SpeechAct } from '../../types.js';
+import { attributionAt } from '../content/attribution.js';
 import { keyAt, type Scene } from '../scene.js';
+import { eulogyMention } from '../speakers/eulogy.js';
+import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
-import { mentionAt, rawMentionAt } from '../speakers/noun-phrase.js';
-import { ACCUSATIVE, agreesBefore, type Complement, complements } from '../speakers/subject.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
+import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
 
-/** Verbs whose object is a person, who is accused, told or asked, and must not be taken for the subject. */
-const TAKES_PERSON = new Set(['addressee', 'object-then-bi-an']);
 /** What follows these directly is rather what they judge than who judges. */
 const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
-/** أبلغ أصحاب المصانع أن: a definite plural behind a verb that goes on is whom he told, not who told. */
-const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث']);
+/** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
+const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
+const INFORMING = new Set(['أبلغ', 'أخبر']);
+const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
+const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
-function isAudience(scene: Scene, mention: Mention): boolean {
-  return (
-    mention.number === 'plural' &&
-    mention.definite &&
-    mention.noun !== null &&
-    !/\u0645\u0635\u0627\u062f\u0631$/u.test(keyAt(scene, mention.first)) &&
-    !/\u0648\u0646$/u.test(keyAt(scene, mention.first))
-  );
+/** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
+function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
+  const key = keyAt(scene, mention.first);
+  if (mention.noun && MEDIA.has(mention.noun.lemma)) return INFORMING.has(lemma);
+  if (!goesOn) return false;
+  if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
+  const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
+  return plural && !/\u0645\u0635\u0627\u062f\u0631$/u.test(key) && !/\u0648\u0646$/u.test(key);
 }
 
 /** Who speaks, to whom, and through whom, as the words between a verb and its content tell. */
@@ -35,26 +39,51 @@ export interface Roles {
 /** Reads the roles of the verb at token `i` from what stands before it and up to its content. */
 export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: Opening): Roles {
   const parts = complements(scene, { first: i + 1, last: opening.at });
-  const eulogy = eulogyAfter(scene, i);
+  const eulogy = eulogyMention(scene, i + 1);
   if (eulogy) return { subject: eulogy, addressee: null, via: null };
+  if (COMING.has(reading.lemma)) {
+    // جاء في بيان الوزارة أن: the statement speaks.
+    const mention = mentionAt(scene, i + 2);
+    if (keyAt(scene, i + 1) === IN_IT && mention?.clitic === '')
+      return { subject: quotedSource(scene, i + 1, opening.at) ?? mention, addressee: null, via: null };
+  }
   if (reading.act === 'relay') {
     return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
   }
   const agent = agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
+  const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
+  const speaker = gendered(subject ?? raw, reading);
+  const quoted = quotedSource(scene, i + 1, opening.at);
+  if (quoted) return { subject: quoted, addressee, via: speaker ?? mediumOf(parts) };
   return {
-    subject: gendered(subject ?? rawSubject(scene, i, reading, opening, parts), reading),
+    subject: speaker && speaker.first > i ? joined(scene, speaker, opening.at) : speaker,
     addressee,
     via: mediumOf(parts),
   };
 }
 
+const COMING = new Set(['جاء', 'ورد']);
+const IN_IT = 'في';
+
+/** قالت رويترز نقلا عن مصدر إن, جاء في البيان على لسان المتحدث أن: whom the phrase names speaks. */
+function quotedSource(scene: Scene, first: number, last: number): Mention | null {
+  for (let j = first; j < last; j++) {
+    const match = attributionAt(scene, j);
+    if (!match || !QUOTING.has(match.phrase.lemma)) continue;
+    const source = mentionAt(scene, match.last) ?? rawMentionAt(scene, match.last);
+    return source && source.last <= last ? source : null;
+  }
+  return null;
+}
+
+const QUOTING = new Set(['نقلا عن', 'على لسان']);
+
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
 const BY = 'قبل';
 const OF = 'من';
-const TO: readonly string[] = ['ل', 'لل'];
 const IN: readonly string[] = ['في', 'عبر', 'خلال', 'على', 'ب'];
 
 function governedBy(parts: readonly Complement[], governors: readonly string[]): Mention | null {
@@ -68,10 +97,15 @@ function agentIn(scene: Scene, parts: readonly Complement[]): Mention | null {
   return parts.find(behind)?.mention ?? null;
 }
 
+const BI = 'ب';
+
 /** Where it was said: في بيان, خلال مؤتمر صحفي. */
 function mediumOf(parts: readonly Complement[]): Mention | null {
-  const medium = ({ mention }: Complement): boolean =>
-    mention.noun?.class === 'medium' || mention.noun?.class === 'document';
+  const medium = ({ mention, direct, governor }: Complement): boolean =>
+    direct &&
+    mention.entity === null &&
+    (mention.noun?.class === 'medium' || mention.noun?.class === 'document') &&
+    (governor !== BI || (mention.number === 'singular' && !mention.definite));
   return governedBy(parts.filter(medium), IN);
 }
 
@@ -81,18 +115,20 @@ function speakerAndAddressee(
   reading: CueReading,
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
-  const takesPerson = [...reading.frames].some((frame) => TAKES_PERSON.has(frame));
+  const toPerson = takesPerson(reading);
   const free = parts.filter((part) => part.governor === '');
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   const before = subjectBefore(scene, i, reading);
-  if (before && (takesPerson || !subject || (before.last === i && subject.first > i + 1))) {
-    return { subject: before, addressee: takesPerson ? (objects[0]?.mention ?? null) : governedBy(parts, TO) };
+  if (before && (toPerson || !subject || (before.last === i && subject.first > i + 1))) {
+    return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : addressed(parts) };
   }
-  const goesOn = TELLING.has(reading.lemma) && reading.conjunction !== '' && objects.length === 1;
-  if (subject && goesOn && isAudience(scene, subject)) return { subject: null, addressee: subject };
-  const object = takesPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
-  return { subject, addressee: object ?? governedBy(parts, TO) };
+  const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
+  const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
+  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
+    return { subject: null, addressee: told };
+  const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
+  return { subject, addressee: object ?? addressed(parts) };
 }
 
 /** قالت بنجلون: the verb shows the gender of a name that shows none. */
@@ -118,29 +154,4 @@ function rawSubject(
     return null;
   const raw = rawMentionAt(scene, i + 1);
   return raw && raw.last <= opening.at ? raw : null;
-}
-
-/** قال تعالى, قال صلى الله عليه وسلم: the formula stands for the speaker. */
-function eulogyAfter(scene: Scene, i: number): Mention | null {
-  const found = eulogyAt(scene.view.word, i + 1);
-  const named = mentionAt(scene, i + 1)?.entity;
-  if (!found || named) return null;
-  const { view } = scene;
-  const last = i + 1 + found.size;
-  return {
-    first: i + 1,
-    last,
-    start: view.start[i + 1] ?? 0,
-    end: view.end[last - 1] ?? 0,
-    entity: null,
-    noun: null,
-    type: 'person',
-    name: found.name,
-    role: null,
-    gender: 'male',
-    number: 'singular',
-    definite: false,
-    anonymous: false,
-    clitic: '',
-  };
 }

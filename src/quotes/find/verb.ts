@@ -63,7 +63,8 @@ function standsAlone(scene: Scene, i: number): boolean {
   return (
     infoAt(scene, i + 1).comp !== null ||
     (next?.type === 'person' && next.entity !== null) ||
-    (opens && next?.noun?.human === true && next.number === 'singular')
+    (opens && next?.noun?.human === true && next.number === 'singular') ||
+    (opens && next?.noun?.class === 'document' && !next.definite)
   );
 }
 
@@ -71,6 +72,9 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   // What will be said has not been said.
   if (reading.person !== 3 || reading.future) return null;
+  // يضيف مازحا: the dual is spelled like the participle, which is commoner.
+  const participle = infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative);
+  if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
@@ -82,7 +86,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
-    cue: cueAt(i, i + 1, reading),
+    // جاء في البيان: the preposition that governs the source is part of what reports.
+    cue: cueAt(i, subject?.first === i + 2 && keyAt(scene, i + 1) === IN ? i + 2 : i + 1, reading),
     opener: opening.opener,
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
@@ -109,7 +114,9 @@ function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean
   );
 }
 
-const LONGEST_OBJECT = 10;
+const IN = 'في';
+
+const LONGEST_OBJECT = 16;
 
 /**
  * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where

@@ -3,6 +3,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { looksLikeVerb } from './phrase.js';
+import { actsAsVerb } from './verb-sense.js';
 
 /** The subject of a sentence stands among its first words. */
 const SUBJECT_WITHIN = 12;
@@ -28,8 +29,13 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
     const mention = mentionAt(scene, i);
     const { func, comp } = infoAt(scene, i);
-    if (mention && mention.clitic === '' && infoAt(scene, i - 1).func !== 'preposition')
-      return canAct(mention) ? mention : null;
+    const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
+    if (mention && mention.clitic === '' && !governed) return canAct(mention) ? mention : null;
+    // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
+    if (mention && governed) {
+      i = mention.last - 1;
+      continue;
+    }
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;
@@ -47,7 +53,12 @@ function afterTurn(scene: Scene, first: number): number {
  * The subject nearest before a cue: the phrase right behind a verb in the same sentence, outside of what others say
  * there (`depth` counts the contents that hold a token).
  */
-export function clauseSubject(scene: Scene, at: number, depth: Int32Array): Mention | null {
+export function clauseSubject(
+  scene: Scene,
+  at: number,
+  depth: Int32Array,
+  fits: (mention: Mention) => boolean,
+): Mention | null {
   const segment = scene.segments[scene.segmentOf[at] ?? 0];
   if (!segment) return null;
   const mentions: Mention[] = [];
@@ -60,9 +71,14 @@ export function clauseSubject(scene: Scene, at: number, depth: Int32Array): Ment
   }
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (mention && followsVerb(scene, mention.first, segment.first)) return mention;
+    if (mention && actsIn(scene, mention.first, segment.first) && fits(mention)) return mention;
   }
   return null;
+}
+
+/** The subject of a clause stands behind its verb, or behind أن and لكن: في حين أن الزوجين قاما. */
+function actsIn(scene: Scene, i: number, first: number): boolean {
+  return followsVerb(scene, i, first) || (i > first && infoAt(scene, i - 1).comp !== null);
 }
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
@@ -70,9 +86,14 @@ function followsVerb(scene: Scene, i: number, first: number): boolean {
   const at = i - 1;
   if (at < first || !isWord(scene, at)) return false;
   const { cues, func, noun } = infoAt(scene, at);
-  if (infoAt(scene, at - 1).func === 'relative') return false;
+  const reports = cues.some((cue) => cue.form === 'verb');
+  // وهذا ما أكده الوزير, but not الطريق الذي افتتحه الوزير.
+  if (infoAt(scene, at - 1).func === 'relative') return reports && keyAt(scene, at - 1) === MA;
+  if (actsAsVerb(scene, at)) return true;
+  // واصفا الحزب بأنه: behind a participle stands its object.
+  if (cues.some((cue) => cue.form === 'participle' && cue.accusative && !cue.definite)) return false;
   if (func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
-  if (cues.some((cue) => cue.form === 'verb') || looksLikeVerb(scene, at)) return true;
+  if (reports || looksLikeVerb(scene, at)) return true;
   if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;
   const before = infoAt(scene, at - 1);
   return (
@@ -83,6 +104,8 @@ function followsVerb(scene: Scene, i: number, first: number): boolean {
     before.func === 'verb-to-be'
   );
 }
+
+const MA = '\u0645\u0627';
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
 function afterDateline(scene: Scene, first: number, last: number): number {

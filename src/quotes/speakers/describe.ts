@@ -1,7 +1,7 @@
 import { span } from '../../text/span.js';
 import type { Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
-import type { Scene } from '../scene.js';
+import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import type { Mention } from './mention.js';
 import { type Registry, type Role, roleWords } from './registry.js';
@@ -33,13 +33,15 @@ export function speakerOf(
       chain: entity.chain,
     };
   }
+  const namesake = noun === null ? sameName(mention, spoken) : null;
+  if (namesake) return { ...namesake, mention: here, how: 'named' };
   const known = noun && mention.definite ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
     type: mention.type,
     mention: here,
-    how: 'description',
+    how: mention.type === 'person' && mention.definite ? 'named' : 'description',
     gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
     role: mention.role,
     anonymous: mention.anonymous,
@@ -67,18 +69,29 @@ function described(
   at: number,
 ): Speaker | null {
   const { noun } = mention;
-  if (!noun || mention.number !== 'singular') return null;
+  if (!noun) return null;
   const words = roleWords(scene, mention.first, mention.last);
+  // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
+  if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
-    const fits = (role: Role): boolean => [...words].every((word) => role.words.has(word));
+    const namesake =
+      words.size === 1 ? registry.surnames.get(keyAt(scene, mention.first).replace(/^\u0648/u, '')) : undefined;
+    if (namesake && !registry.byLemma.has(noun.lemma))
+      return personSpeaker(registry, namesake.chain, namesake.name, null);
+    const fits = (role: Role): boolean =>
+      (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
+      [...words].every((word) => role.words.has(word));
     const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
+    // زوجها, محاميه: somebody of whom the text has only said whose he is.
+    if (noun.enclitic !== '') return null;
     return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
   }
   if (noun.human) return null;
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (!entity || words.size > 1) return lastLike(registry, mention, spoken);
+  if (words.size > 1) return sameWords(scene, words, spoken);
+  if (!entity) return lastLike(registry, mention, spoken);
   return {
     name: entity.name,
     type: 'organization',
@@ -91,7 +104,7 @@ function described(
   };
 }
 
-function personSpeaker(registry: Registry, chain: number, name: string, role: string): Speaker {
+function personSpeaker(registry: Registry, chain: number, name: string, role: string | null): Speaker {
   return {
     name,
     type: 'person',
@@ -104,6 +117,23 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
   };
 }
 
+/** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */
+function sameName({ name, number, definite, type }: Mention, spoken: readonly Candidate[]): Speaker | null {
+  if (number !== 'singular' || (type === 'person' && !definite)) return null;
+  const match = ({ speaker }: Candidate): boolean =>
+    speaker.type === 'person' && speaker.chain === null && speaker.name.endsWith(` ${name}`);
+  return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
+}
+
+/** تقرير الوزارة: a longer description means who was called by all of its words. */
+function sameWords(scene: Scene, words: ReadonlySet<string>, spoken: readonly Candidate[]): Speaker | null {
+  for (const { mention, speaker } of spoken.slice(-MEMORY).reverse()) {
+    const known = mention.entity ? null : roleWords(scene, mention.first, mention.last);
+    if (known && [...words].every((word) => known.has(word))) return speaker;
+  }
+  return null;
+}
+
 function sameHead(one: string, other: string): boolean {
   return one === other || (SOURCES.has(one) && SOURCES.has(other));
 }
@@ -113,8 +143,11 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
   const { noun } = mention;
   for (let i = spoken.length - 1; noun && i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
-    if (!candidate || candidate.mention.number !== mention.number) continue;
-    if (sameHead(candidate.mention.noun?.lemma ?? '', noun.lemma)) return candidate.speaker;
+    if (!candidate) continue;
+    const head = candidate.mention.noun?.lemma ?? '';
+    const alike = candidate.mention.number === mention.number || SOURCES.has(head);
+    if (alike && sameHead(head, noun.lemma)) return candidate.speaker;
+    if (!alike || mention.number !== 'singular') continue;
     const { type, gender, chain } = candidate.speaker;
     const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
     const fits = gender === 'unknown' || gender === noun.gender;

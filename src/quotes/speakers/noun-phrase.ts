@@ -1,16 +1,15 @@
-import { isCommonWord } from '../../lexicon/gazetteer.js';
+import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
-import { wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
+import { entityEnd, entityStartingAt, isAdverbial, phraseFrom, phraseText } from './phrase.js';
+import { rawMentionAt } from './raw.js';
+import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
-/** A subject that no table knows is read no further than this. */
-const LONGEST_RAW = 7;
 
 const QUANTIFIERS = new Set(
   'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
@@ -18,10 +17,6 @@ const QUANTIFIERS = new Set(
   ),
 );
 const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
-
-function phraseText(scene: Scene, start: number, last: number): string {
-  return scene.view.text.slice(start, scene.view.end[last - 1] ?? start);
-}
 
 /** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
 function quantified(scene: Scene, i: number): Mention | null {
@@ -35,11 +30,12 @@ function quantified(scene: Scene, i: number): Mention | null {
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   if (keyAt(scene, j) === 'من') j++;
+  if (infoAt(scene, j).func === 'demonstrative') j++;
   const noun = infoAt(scene, j).noun;
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
   const rest = noun
     ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare)
+    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
       ? rawMentionAt(scene, j)
       : null;
   if (!rest) return null;
@@ -105,10 +101,16 @@ function isJoined(scene: Scene, last: number): boolean {
   );
 }
 
-/** مسؤول في الأمم المتحدة, المصادر في الجماعة: where somebody without a name belongs is part of the description. */
+const FROM = 'عن';
+
+/** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
-  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى)$/u.test(keyAt(scene, last))) return last;
-  const place = mentionAt(scene, last + 1);
+  // بيان صادر عن الوزارة
+  if (noun.class === 'document' && /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1)))
+    return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
+  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
+  const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;
+  const place = mentionAt(scene, at);
   const belongs =
     place !== null &&
     place.clitic === '' &&
@@ -128,16 +130,19 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   // معالي نائب الوزير is the deputy minister, whatever his address.
   if (noun.class === 'honorific' && title?.human && title.prefix === 0 && title.class !== 'honorific') {
     const inner = headed(scene, i + 1, title);
+    const start = (scene.view.start[i] ?? 0) + noun.prefix;
     if (inner)
       return {
         ...inner,
         first: i,
-        start: (scene.view.start[i] ?? 0) + noun.prefix,
+        start,
+        name: inner.entity ? inner.name : phraseText(scene, start, inner.last),
         clitic: cliticOf(keyAt(scene, i), noun.prefix),
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const last = entity ? end : withPlace(scene, end, noun);
+  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
   const text = phraseText(scene, start, last);
   return {
@@ -152,8 +157,9 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     role: entity ? phraseText(scene, start, roleEnd) : noun.human ? text : null,
     gender: genderOf(entity, noun),
     number: isJoined(scene, last) ? 'plural' : noun.number,
-    definite: noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last),
-    anonymous: entity === null && noun.human && (noun.anonymous || !noun.definite),
+    definite,
+    // ولي العهد needs no name to be known.
+    anonymous: entity === null && noun.human && (noun.anonymous || !definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
   };
 }
@@ -204,56 +210,33 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   return read;
 }
 
+/** نفس المصدر, ذات الصحيفة */
+const SAME = new Set(['نفس', 'ذات', 'عين']);
+
+/** الروسي إيغور سوكولوف: where somebody is from may be all his title. */
+function fromSomewhere(scene: Scene, i: number): Mention | null {
+  const entity = entityStartingAt(scene, i + 1);
+  const word = scene.view.word[i];
+  if (entity?.type !== 'person' || !word || scene.view.start[i + 1] !== entity.start) return null;
+  const demonym = demonymOf(word);
+  if (!demonym?.definite || demonym.number !== 'singular' || !/^[\u0648\u0641]?\u0627\u0644/u.test(word.key))
+    return null;
+  const start = (scene.view.start[i] ?? 0) + (word.key.startsWith('\u0627') ? 0 : 1);
+  return { ...named(scene, i + 1, entity), first: i, start, gender: demonym.gender ?? 'unknown' };
+}
+
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
   if (entity) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
+  const foreigner = fromSomewhere(scene, i);
+  if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);
-  if (func === 'demonstrative' && infoAt(scene, i + 1).noun?.definite) {
+  if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.definite) {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }
-  return noun && !func ? headed(scene, i, noun) : null;
-}
-
-/** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */
-function isGoverned(key: string): boolean {
-  if (/^(?:\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0648\u0627\u0644)/u.test(key)) return true;
-  return /^[\u0628\u0643\u0644]/u.test(key) && isCommonWord(wordOf(key.slice(1)));
-}
-
-/** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
-export function rawMentionAt(scene: Scene, i: number): Mention | null {
-  const { view } = scene;
-  const key = keyAt(scene, i);
-  if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key)) return null;
-  const limit = Math.min(view.size, i + LONGEST_RAW);
-  let last = i + 1;
-  while (
-    last < limit &&
-    view.line[last] === view.line[i] &&
-    !endsPhrase(scene, last) &&
-    !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))
-  )
-    last++;
-  const start = view.start[i] ?? 0;
-  const plural = /\u0627\u062a$/u.test(key);
-  return {
-    first: i,
-    last,
-    start,
-    end: view.end[last - 1] ?? start,
-    entity: null,
-    noun: null,
-    type: 'unnamed',
-    name: phraseText(scene, start, last),
-    role: null,
-    gender: 'unknown',
-    number: plural ? 'plural' : 'singular',
-    definite: key.startsWith('ال'),
-    anonymous: false,
-    clitic: '',
-  };
+  return noun && !func && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
 }

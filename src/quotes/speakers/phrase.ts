@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 16;
 /** A name in marks, as in صحيفة "الشرق الأوسط"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
 const COMMA = /^[,\u060c]$/u;
+const DASH = /^[-\u2013]$/u;
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
 /** How far a noun phrase runs, and the person it names. */
@@ -31,6 +32,10 @@ export function entityEnd(scene: Scene, i: number): number {
   let j = i;
   while (j < scene.view.size && scene.entityAt[j] === index) j++;
   return j;
+}
+
+export function phraseText(scene: Scene, start: number, last: number): string {
+  return scene.view.text.slice(start, scene.view.end[last - 1] ?? start);
 }
 
 /** True where nothing is written before the name but و or ف. */
@@ -56,6 +61,9 @@ const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'ال�
 /** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
 const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
 
+/** استفسر نواب كيف: a question begins behind who asks it. */
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا']);
+
 /** مدير عام is a director general; عام 2015 is a year. */
 function isGeneral(scene: Scene, i: number): boolean {
   return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
@@ -68,6 +76,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
+  if (QUESTIONS.has(key)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;
@@ -77,6 +86,8 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   return isAdverbial(key) || looksLikeVerb(scene, i);
 }
 
+const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
+
 /** رفع الوزير شكره, دعت الهيئة أصحاب المستودعات: behind a definite word an indefinite one begins something else. */
 function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
@@ -84,7 +95,7 @@ function leavesPhrase(scene: Scene, i: number): boolean {
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
-    !/^[\u0648\u0641\u0628\u0644]?\u0627?\u0644/u.test(keyAt(scene, i - 1))
+    !((scene.entityAt[i - 1] ?? -1) >= 0 || DEFINITE.test(keyAt(scene, i - 1)))
   )
     return false;
   const { noun } = infoAt(scene, i);
@@ -94,6 +105,22 @@ function leavesPhrase(scene: Scene, i: number): boolean {
     /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
     noun !== null ||
     (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
+  );
+}
+
+/** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
+function takesLam(scene: Scene, at: number, head: Noun): boolean {
+  if (!keyAt(scene, at).startsWith('\u0644')) return false;
+  const { noun } = infoAt(scene, at);
+  if (head.takesOf && noun?.class === 'body') return true;
+  if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
+  return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
+}
+
+/** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
+function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
+  return (
+    at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
   );
 }
 
@@ -107,10 +134,16 @@ function isSoft(scene: Scene, i: number): boolean {
   );
 }
 
+/** A word with و before it has so many letters at least. */
+const SHORTEST_JOINED = 3;
+
 function isConjoined(scene: Scene, i: number): boolean {
-  const { noun } = infoAt(scene, i);
+  const { noun, cues, comp, func } = infoAt(scene, i);
   const key = keyAt(scene, i);
   if (!key.startsWith('\u0648')) return false;
+  // مستشار الوزير لشؤون الاتصالات وتكنولوجيا المعلومات
+  const open = noun === null && comp === null && func === null && cues.length === 0 && key.length > SHORTEST_JOINED;
+  if (open && /^\u0627\u0644/u.test(keyAt(scene, i + 1))) return true;
   if (/^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key)) return true;
   return noun ? noun.prefix > 0 : /^\u0648\u0627\u0644/u.test(key);
 }
@@ -177,7 +210,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     }
     if (IN_THE_NAME.test(keyAt(scene, at))) at++;
     else if (isSoft(scene, at)) {
-      const part = head.takesOf && infoAt(scene, at).noun?.class === 'body' && keyAt(scene, at).startsWith('\u0644');
+      const part = takesLam(scene, at, head);
       if (hard < 0 && !part) hard = at;
       if (hard >= 0 && !introduces) break;
       at++;
@@ -185,7 +218,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (hard < 0) hard = at;
       if (!introduces || infoAt(scene, at).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) break;
       at++;
-    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at)) break;
+    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at) || leavesBody(scene, at, i, head)) break;
     else at++;
   }
   const last = hard >= 0 ? hard : Math.min(at, limit);
@@ -194,12 +227,18 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     : { last, entity: null, roleEnd: last };
 }
 
+/** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
+const LONGEST_TITLE = 2;
+
+export function isTitle(noun: Noun | null): boolean {
+  return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
+}
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
-  if (!COMMA.test(keyAt(scene, last))) return null;
+  if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (infoAt(scene, at).noun?.class === 'honorific' || (infoAt(scene, at).noun?.class === 'rank' && at <= last + 2))
-    at++;
+  while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
   const entity = entityStartingAt(scene, at);
   if (entity?.type !== 'person' || !isProper(scene, at, entity)) return null;
   const end = entityEnd(scene, at);
@@ -208,7 +247,10 @@ function apposed(scene: Scene, last: number): Phrase | null {
     COMMA.test(keyAt(scene, end)) ||
     keyAt(scene, end) === ':' ||
     (scene.opens[end] ?? -1) >= 0 ||
+    DASH.test(keyAt(scene, end)) ||
     comp !== null ||
-    func === 'preposition';
+    func === 'preposition' ||
+    func === 'time' ||
+    func === 'adverb';
   return closed ? { last: end, entity, roleEnd: last } : null;
 }

@@ -10,8 +10,11 @@ export interface Role {
   readonly chain: number;
   readonly name: string;
   readonly lemma: string;
+  /** Of the noun as it stands there: female for الكاتبة. */
+  readonly gender: 'male' | 'female';
   readonly words: ReadonlySet<string>;
-  readonly text: string;
+  /** As it stands there; null where the text gives the office to somebody else: نظيره. */
+  readonly text: string | null;
   readonly at: number;
 }
 
@@ -23,6 +26,8 @@ export interface Registry {
   readonly genders: ReadonlyMap<number, Gender>;
   /** First entity of each chain. */
   readonly chains: ReadonlyMap<number, Entity>;
+  /** People by a definite family name: شوقي الطبيب by الطبيب. */
+  readonly surnames: ReadonlyMap<string, Entity>;
   /** Organizations in the order of the text, by the first word of their name. */
   readonly bodies: ReadonlyMap<string, readonly Entity[]>;
 }
@@ -42,13 +47,31 @@ function stem(key: string): string {
   return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
 }
 
+const ARTICLE = '\u0627\u0644';
+const COUNTERPART = 'نظير';
+
 function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
   if (!mention.noun || first >= last) return;
+  // التقى الرئيس التركي نظيره الروسي إيغور سوكولوف: the counterpart has the office that was named last.
+  const like = mention.noun.lemma === COUNTERPART ? roles[roles.length - 1] : undefined;
+  if (like) {
+    const words = roleWords(scene, first + 1, last);
+    roles.push({
+      ...like,
+      chain: entity.chain,
+      name: entity.name,
+      words: words.add(like.lemma),
+      text: null,
+      at: first,
+    });
+    return;
+  }
   const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
   roles.push({
     chain: entity.chain,
     name: entity.name,
     lemma: mention.noun.lemma,
+    gender: mention.noun.gender,
     words: roleWords(scene, first, last),
     text,
     at: first,
@@ -61,9 +84,14 @@ export function registryOf(scene: Scene): Registry {
   const votes: Votes = new Map();
   const bodies = new Map<string, Entity[]>();
   const chains = new Map<number, Entity>();
+  const surnames = new Map<string, Entity>();
   for (const entity of scene.entities) {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
-    if (entity.type === 'person') nameGender(votes, entity);
+    if (entity.type === 'person') {
+      nameGender(votes, entity);
+      const family = wordOf(entity.name.split(' ').pop() ?? '').key;
+      if (family.startsWith(ARTICLE) && family !== entity.name && !surnames.has(family)) surnames.set(family, entity);
+    }
     if (entity.type === 'organization') collect(bodies, entity.name.split(' ')[0] ?? '', entity);
   }
   for (let i = 0; i < scene.view.size; ) {
@@ -72,10 +100,10 @@ export function registryOf(scene: Scene): Registry {
       i++;
       continue;
     }
-    if (mention.entity?.type === 'person') {
-      readPerson(scene, mention, roles, votes);
-    }
-    i = Math.max(mention.last, i + 1);
+    // Another phrase may hold a person and his office: رسالة محافظ الجنوب زياد القيسي.
+    const isPerson = mention.entity?.type === 'person';
+    if (isPerson) readPerson(scene, mention, roles, votes);
+    i = isPerson ? Math.max(mention.last, i + 1) : i + 1;
   }
   const byChain = new Map<number, Role[]>();
   const byLemma = new Map<string, Role[]>();
@@ -83,7 +111,7 @@ export function registryOf(scene: Scene): Registry {
     collect(byChain, role.chain, role);
     collect(byLemma, role.lemma, role);
   }
-  return { byChain, byLemma, genders: decided(votes), chains, bodies };
+  return { byChain, byLemma, genders: decided(votes), chains, surnames, bodies };
 }
 
 function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -103,7 +131,8 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     addRole(roles, scene, entity, mention, first, nameFirst);
     for (first++; first < nameFirst; first++) {
       const inner = infoAt(scene, first).noun;
-      if (inner?.human)
+      // نائب رئيس الوزراء is not رئيس الوزراء.
+      if (inner?.human && !isPossessor(scene, first))
         addRole(
           roles,
           scene,
@@ -114,7 +143,7 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
         );
     }
   }
-  const behind = /^[,\u060c(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
+  const behind = /^[,\u060c\u061b(\-\u2013]$/u.test(keyAt(scene, mention.last)) ? mention.last + 1 : mention.last;
   const apposition = mentionAt(scene, behind);
   if (
     apposition &&
@@ -130,6 +159,12 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     (cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous,
   );
   if (verb?.gender && verb.person === 3 && mention.clitic === '') vote(votes, entity.chain, verb.gender, VERB_VOTE);
+}
+
+/** A noun right behind the office that is held under it. */
+function isPossessor(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i - 1);
+  return noun?.human === true && noun.class !== 'honorific' && !noun.article;
 }
 
 function nameGender(votes: Votes, entity: Entity): void {

@@ -1,10 +1,13 @@
+import { span } from '../../text/span.js';
 import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
-import type { Scene } from '../scene.js';
+import { infoAt, type Scene } from '../scene.js';
 import { clauseSubject, mainSubject, personBefore } from './actors.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+import { antecedentOf, isPronoun } from './pronoun.js';
 import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
 
@@ -49,6 +52,8 @@ interface Spoken extends Candidate {
   /** Index of the draft, and of the one that it is nested in, or -1. */
   readonly index: number;
   readonly holder: number;
+  /** Whether a dropped subject behind can mean this one. */
+  readonly followed: boolean;
 }
 
 /** Decides the speaker of every draft, in the order of the text. */
@@ -63,21 +68,54 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     // Who speaks inside a quotation is forgotten when it closes.
     const recent = all.slice(-RECENT);
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
-    if (draft.subject) {
-      const speaker = speakerOf(scene, registry, draft.subject, spoken, at);
-      // بحسب رويترز is passed over by the next وأضاف, وفقا لما صرح به الوزير is not.
-      if (draft.rule !== 'according/phrase' || draft.agreement)
-        all.push({ speaker, mention: draft.subject, at, segment, holder, index });
-      return { draft, speaker };
-    }
+    const known = { scene, registry, spoken, depth };
     // ما وصفه بـ inside somebody's speech is that speaker's word.
-    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate));
-    const candidate = outer ?? inherited({ scene, registry, spoken, depth }, draft, at, segment);
-    if (!candidate) return { draft, speaker: null };
-    const speaker: Speaker = { ...candidate.speaker, mention: null, how: draft.cue ? 'dropped' : 'continued' };
-    all.push({ ...candidate, at, segment, holder, index });
-    return { draft, speaker };
+    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate)) ?? null;
+    const said = draft.subject
+      ? bySubject(known, draft, draft.subject, at)
+      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? outer, at);
+    if (said) all.push({ ...said, at, segment, holder, index });
+    return { draft, speaker: said?.speaker ?? null };
   });
+}
+
+/** Somebody who has been found to speak. */
+type Said = Pick<Spoken, 'speaker' | 'mention' | 'followed'>;
+
+/** The speaker whom a name, a description or a pronoun at the quotation stands for. */
+function bySubject(known: Known, draft: Draft, subject: Mention, at: number): Said | null {
+  const { scene, registry, spoken } = known;
+  if (!isPronoun(subject)) {
+    const speaker = speakerOf(scene, registry, subject, spoken, at);
+    return { speaker, mention: subject, followed: isFollowed(draft, subject) };
+  }
+  const candidate = meant(known, draft, subject, scene.segmentOf[at] ?? 0);
+  if (!candidate) return null;
+  const mention = span(scene.view.text, subject.start, subject.end);
+  return { ...candidate, speaker: { ...candidate.speaker, mention, how: 'pronoun' }, followed: true };
+}
+
+/** The speaker where none stands at the quotation: whom the clause or its holder shows, else who fits before it. */
+function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: number): Said | null {
+  const candidate = shown ?? inherited(known, draft, at, known.scene.segmentOf[at] ?? 0);
+  if (!candidate) return null;
+  const how = draft.cue ? 'dropped' : 'continued';
+  return { ...candidate, speaker: { ...candidate.speaker, mention: null, how }, followed: true };
+}
+
+/**
+ * Whether a dropped subject behind can mean who spoke here. بحسب رويترز and قال تعالى are passed over by the next وأضاف;
+ * وفقا لما صرح به الوزير is not, but وفقا لما ذكرته الصحيفة is.
+ */
+function isFollowed(draft: Draft, subject: Mention): boolean {
+  if (isEulogy(subject)) return false;
+  if (draft.rule !== 'according/phrase') return true;
+  return draft.agreement !== null && subject.type !== 'organization' && subject.noun?.class !== 'body';
+}
+
+/** قال تعالى, قال صلى الله عليه وسلم: whoever preaches goes on behind it. */
+function isEulogy(subject: Mention): boolean {
+  return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
 /** By draft, the index of the innermost draft in whose content its cue stands, or -1. */
@@ -105,7 +143,7 @@ function holdersOf(drafts: readonly Draft[]): Int32Array {
 interface Known {
   readonly scene: Scene;
   readonly registry: Registry;
-  readonly spoken: readonly Candidate[];
+  readonly spoken: readonly Spoken[];
   readonly depth: Int32Array;
 }
 
@@ -127,6 +165,27 @@ function candidateOf(known: Known, mention: Mention | null): Candidate | null {
   return { speaker, mention, at: mention.first, segment: scene.segmentOf[mention.first] ?? 0 };
 }
 
+/** أكد أن النبي جعل …، وأنه قال: the second clause goes on with the subject of the first. */
+function clauseTopic(known: Known, draft: Draft, holder: Draft | undefined): Candidate | null {
+  const { scene } = known;
+  const comp = draft.cue ? infoAt(scene, draft.cue.first - 1).comp : null;
+  const first = holder?.content[0]?.first;
+  if (!comp?.conjoined || comp.pronoun === '' || first === undefined) return null;
+  const topic = mentionAt(scene, first);
+  const candidate = topic?.clitic === '' && topic.entity?.type === 'person' ? candidateOf(known, topic) : null;
+  return candidate && agrees(draft.agreement, candidate) ? candidate : null;
+}
+
+/** Whom a pronoun means: who stands last before it in the sentence, else whom a dropped subject would mean. */
+function meant(known: Known, draft: Draft, pronoun: Mention, segment: number): Candidate | null {
+  const fits = (mention: Mention): boolean => {
+    const candidate = candidateOf(known, mention);
+    return candidate !== null && agrees(draft.agreement, candidate);
+  };
+  const antecedent = candidateOf(known, antecedentOf(known.scene, pronoun, fits));
+  return antecedent ?? inherited(known, draft, pronoun.first, segment);
+}
+
 /**
  * Whom a dropped subject means: for a participle the subject of its clause, else who spoke last in the sentence, else
  * sentence by sentence backwards whoever acts or spoke and agrees; a verb of adding looks for a speaker first.
@@ -134,17 +193,23 @@ function candidateOf(known: Known, mention: Mention | null): Candidate | null {
 function inherited(known: Known, draft: Draft, at: number, segment: number): Candidate | null {
   const { scene, registry, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
-    const nearest = spoken.filter((candidate) => candidate.segment === s && candidate.at < at).reverse();
-    const acting =
-      s === segment ? (clauseSubject(scene, at, depth) ?? mainSubject(scene, s, at)) : mainSubject(scene, s, at);
+    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    const agreeing = (mention: Mention): boolean => {
+      const candidate = candidateOf(known, mention);
+      return candidate !== null && agrees(draft.agreement, candidate);
+    };
+    const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
+    const acting = inClause ?? mainSubject(scene, s, at);
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
       if (agrees(draft.agreement, candidate)) return candidate;
     }
   }
   if (!draft.cue || draft.agreement?.number !== 'singular') return null;
-  const fits = (mention: Mention): boolean => {
-    const gender = registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
-    return gender !== 'unknown' && sameGender(draft.agreement, gender);
-  };
-  return candidateOf(known, personBefore(scene, at, fits));
+  const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
+  const sure = (mention: Mention): boolean =>
+    genderOf(mention) !== 'unknown' && sameGender(draft.agreement, genderOf(mention));
+  // In the same sentence a name will do whose gender nothing shows.
+  const likely = (mention: Mention): boolean =>
+    scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
+  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely));
 }

@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import type { NounClass } from '../../lexicon/nouns.js';
 import type { Agreement } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
@@ -38,9 +39,16 @@ function genderOfMention(mention: Mention): 'male' | 'female' | null {
   return mention.gender === 'unknown' ? null : mention.gender;
 }
 
+/** True for a verb whose object is whom it is said to or of: أبلغ, اتهم. */
+export function takesPerson({ frames }: CueReading): boolean {
+  return frames.has('addressee') || frames.has('object-then-bi-an');
+}
+
 /** True where a verb before its subject can have this subject: the verb stays singular, the gender agrees. */
 export function agreesBefore(reading: CueReading, mention: Mention): boolean {
   if (reading.person !== 3 || reading.gender === null) return true;
+  // قالت السيناتور نجوى سعد: a woman's office may be named by a man's word.
+  if (mention.entity?.type === 'person' && reading.gender === 'female' && !takesPerson(reading)) return true;
   const gender = genderOfMention(mention);
   if (mention.type === 'organization' && !mention.noun) return true;
   if (mention.number === 'plural' && mention.type === 'unnamed') return true;
@@ -63,6 +71,8 @@ export interface Complement {
   readonly mention: Mention;
   /** The preposition before it, or its clitic; '' for a phrase that no preposition governs. */
   readonly governor: string;
+  /** The preposition stands right before it: في بيان, but not في ختام بيان. */
+  readonly direct: boolean;
 }
 
 function governorOf(scene: Scene, i: number, from: number): string {
@@ -80,9 +90,14 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const own = governorOf(scene, i, range.first);
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
-      const governing: string = mention.clitic || own || governor || (isAccusative(scene, mention) ? ACCUSATIVE : '');
+      const governing: string =
+        mention.clitic ||
+        own ||
+        governor ||
+        placed(scene, found, mention) ||
+        (isAccusative(scene, mention) ? ACCUSATIVE : '');
       if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention))
-        found.push({ mention, governor: governing });
+        found.push({ mention, governor: governing, direct: mention.clitic !== '' || own !== '' });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
       governor = governing !== '' && mention.noun?.enclitic ? governing : '';
       i = mention.last;
@@ -100,6 +115,13 @@ function isApposition(scene: Scene, found: readonly Complement[], mention: Menti
   const previous = found[found.length - 1]?.mention;
   if (previous?.type !== 'person' || mention.entity || !mention.noun?.human || mention.clitic !== '') return false;
   return previous.last === mention.first || (previous.last === mention.first - 1 && !isWord(scene, previous.last));
+}
+
+/** في تولسا، أوكلاهوما: the country behind its town is where the town is. */
+function placed(scene: Scene, found: readonly Complement[], mention: Mention): string {
+  const previous = found[found.length - 1];
+  const behind = previous?.mention.last === mention.first - 1 && !isWord(scene, mention.first - 1);
+  return behind && mention.type === 'place' && previous?.mention.type === 'place' ? previous.governor : '';
 }
 
 /** حلف الأطلسي والولايات المتحدة: the second of two is no subject where the first is none. */
@@ -120,7 +142,7 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
     infoAt(scene, i).func === null &&
     /^[بلك](?:ال|ل)?.{3}/u.test(keyAt(scene, i))
   ) {
-    return governor || own || keyAt(scene, i).slice(0, 1);
+    return governor || own || GENITIVE;
   }
   const { func, cues } = infoAt(scene, i);
   if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
@@ -133,6 +155,20 @@ function isAccusative(scene: Scene, mention: Mention): boolean {
   const key = keyAt(scene, mention.first);
   return (mention.number !== 'singular' && /\u064a\u0646$/u.test(key)) || (!mention.noun.definite && isAdverbial(key));
 }
+
+/** Whom one speaks to: people, bodies and media, written with ل or behind it. لنصرة الأشقاء is none. */
+export function addressed(parts: readonly Complement[]): Mention | null {
+  const told = ({ governor, direct, mention }: Complement): boolean =>
+    governor === LAM &&
+    direct &&
+    (mention.entity
+      ? mention.type !== 'place'
+      : mention.noun !== null && (mention.noun.human || TOLD.has(mention.noun.class)));
+  return parts.find(told)?.mention ?? null;
+}
+
+const LAM = '\u0644';
+const TOLD: ReadonlySet<NounClass> = new Set<NounClass>(['body', 'medium']);
 
 /** What governs an object. */
 export const ACCUSATIVE = 'accusative';

@@ -1,0 +1,31 @@
+import { PUNCT } from '../../text/view.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { entityStartingAt } from './phrase.js';
+
+/** True where somebody's office, trade or name stands at `i` with nothing written before it. */
+function isSomebody(scene: Scene, i: number): boolean {
+  const entity = entityStartingAt(scene, i);
+  if (entity) return entity.type === 'person' && scene.view.start[i] === entity.start;
+  const { noun, func } = infoAt(scene, i);
+  return func === null && noun !== null && noun.human && noun.prefix === 0;
+}
+
+function opensClause(scene: Scene, i: number): boolean {
+  const { segmentOf, segments, view } = scene;
+  return i === segments[segmentOf[i] ?? 0]?.first || view.kind[i - 1] === PUNCT || view.line[i - 1] !== view.line[i];
+}
+
+/**
+ * طالب نواب المجلس, ورد محافظ الجنوب, وعبر سامي رشيد: a word that is a noun or a preposition too is a verb of saying
+ * where somebody who can act follows it.
+ */
+export function actsAsVerb(scene: Scene, i: number): boolean {
+  const { cues, noun, func } = infoAt(scene, i);
+  const verb = cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.person === 3);
+  if (!verb || !isSomebody(scene, i + 1)) return false;
+  const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i));
+  if (func !== null) return joined && func === 'preposition' && entityStartingAt(scene, i + 1) !== null;
+  if (noun === null) return true;
+  if (noun.definite) return false;
+  return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
+}
