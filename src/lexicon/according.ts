@@ -125,14 +125,16 @@ function phraseAt(view: View, phrase: AccordingPhrase, i: number, first: string)
   return followed(view, phrase, i, last) ? last : null;
 }
 
-const CONJUNCTION = /^([\u0648\u0641])[\p{M}\p{Cf}\u0640]*/u;
+const CONJUNCTION = /^[\u0648\u0641]/u;
+/** The first letter with what clings to it; it may be a presentation form. */
+const FIRST_LETTER = /^\p{M}*[^\p{M}][\p{M}\p{Cf}\u0640]*/u;
 
 /** The phrase that begins at token `i`, with or without a conjunction before it; the longest wins. */
 function matchAt(view: View, i: number, media: boolean): AccordingMatch | null {
   const key = keyAt(view, i);
   if (key === '') return null;
   const surface = view.word[i]?.surface ?? '';
-  const prefix = CONJUNCTION.exec(surface)?.[0].length ?? 0;
+  const prefix = CONJUNCTION.test(key) ? (FIRST_LETTER.exec(surface)?.[0].length ?? 0) : 0;
   for (const cut of prefix > 0 ? [0, 1] : [0]) {
     const first = key.slice(cut);
     for (const phrase of candidates(first)) {

@@ -4,6 +4,7 @@ import { type FunctionClass, functionClass } from '../lexicon/function-words.js'
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import type { Noun } from '../lexicon/nouns.js';
+import { offsetAfter } from '../lexicon/proclitics.js';
 import type { Segment } from '../segment/segments.js';
 import { marksOf, type Pair } from '../text/marks.js';
 import { type View, WORD } from '../text/view.js';
@@ -155,6 +156,18 @@ export function keyAt(scene: Scene, i: number): string {
 /** The lexicon's word on a token. */
 export function infoAt(scene: Scene, i: number): WordInfo {
   return scene.info[i] ?? NOTHING;
+}
+
+/**
+ * Where the text of a token starts behind the first letters of its key: its clitics, with the marks that cling to them.
+ * The start of the token where they can't be cut off: a ligature, a mark that belongs to no Arabic letter.
+ */
+export function behindLetters(scene: Scene, i: number, letters: number): number {
+  const start = scene.view.start[i] ?? 0;
+  if (letters === 0) return start;
+  const surface = scene.view.word[i]?.surface ?? '';
+  const offset = offsetAfter(surface, letters) ?? 0;
+  return /^\p{M}/u.test(surface.slice(offset)) ? start : start + offset;
 }
 
 export function isWord(scene: Scene, i: number): boolean {

@@ -1,9 +1,9 @@
 import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
-import { wordOf } from '../../text/word.js';
+import { keyOf, wordOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, phraseFrom } from './phrase.js';
 
@@ -44,7 +44,7 @@ function quantified(scene: Scene, i: number): Mention | null {
       : null;
   if (!rest) return null;
   const { last } = rest;
-  const start = (view.start[i] ?? 0) + key.length - bare.length;
+  const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {
@@ -132,13 +132,13 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
       return {
         ...inner,
         first: i,
-        start: (scene.view.start[i] ?? 0) + noun.prefix,
+        start: behindLetters(scene, i, noun.prefix),
         clitic: cliticOf(keyAt(scene, i), noun.prefix),
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const last = entity ? end : withPlace(scene, end, noun);
-  const start = (scene.view.start[i] ?? 0) + noun.prefix;
+  const start = behindLetters(scene, i, noun.prefix);
   const text = phraseText(scene, start, last);
   return {
     first: i,
@@ -159,7 +159,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
 }
 
 function named(scene: Scene, i: number, entity: Entity): Mention {
-  const before = scene.view.text.slice(scene.view.start[i] ?? 0, entity.start).replace(/^[\u0648\u0641]/u, '');
+  const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
   return {
     first: i,
     last: entityEnd(scene, i),
