@@ -15,8 +15,8 @@ describe('whatever the text', () => {
 
   it.each(PROPERTIES.map((property) => [property.name, property] as const))(
     '%s',
-    (_, { share, holds }) => {
-      const details = fc.check(holds, { seed: SEED, numRuns: runsOf(share) });
+    (_, { share, check }) => {
+      const details = check(SEED, runsOf(share));
       expect(details.failed, fc.defaultReportMessage(details) ?? '').toBe(false);
     },
     120_000,
