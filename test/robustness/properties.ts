@@ -8,15 +8,24 @@ import { faultsOf } from '../support/invariants.js';
 import { anything, articles, broken, soup } from '../support/texts.js';
 import { BREAKING, disturbed, HARMLESS, twins } from './disturb.js';
 
+/** What came of trying a property. */
+export interface Outcome {
+  readonly runs: number;
+  readonly failed: boolean;
+  /** The smallest input found that fails, and how. */
+  readonly report: string;
+}
+
 export interface Property {
   readonly name: string;
   /** How many of a thousand generated inputs go to it. */
   readonly share: number;
   /** Tries it on so many inputs; the same seed gives the same inputs. */
-  check(seed: number, numRuns: number): fc.RunDetails<unknown>;
+  check(seed: number, numRuns: number): Outcome;
 }
 
 const SHOWN_FAULTS = 5;
+const LONGEST_SHOWN = 2000;
 
 function property<T>(
   name: string,
@@ -28,7 +37,15 @@ function property<T>(
     const found = faults(input);
     if (found.length > 0) throw new Error(found.slice(0, SHOWN_FAULTS).join('\n'));
   });
-  return { name, share, check: (seed, numRuns) => fc.check(holds, { seed, numRuns }) };
+  return {
+    name,
+    share,
+    check(seed, numRuns) {
+      const { numRuns: runs, failed, ...details } = fc.check(holds, { seed, numRuns });
+      const thrown = details.errorInstance instanceof Error ? details.errorInstance.message : '';
+      return { runs, failed, report: `${JSON.stringify(details.counterexample)?.slice(0, LONGEST_SHOWN)}\n${thrown}` };
+    },
+  };
 }
 
 /** Of so many texts one is read a second time, by the functions that read one thing each. */
