@@ -3,6 +3,7 @@ import { classOfPoint, FORMAT } from '../text/chars.js';
 import { checkedText } from '../text/checked.js';
 import { span } from '../text/span.js';
 import { NUMBER, type View, viewOf, WORD } from '../text/view.js';
+import { offsetAfter } from '../text/word.js';
 import type { Span, Token, TokenKind } from '../types.js';
 import { cliticsOf, NO_CLITICS } from './clitics.js';
 
@@ -20,31 +21,19 @@ interface Cuts {
   readonly enclitic: number;
 }
 
-const CLINGS = /[\p{M}\p{Cf}\u0640]/u;
-
-/** Offset behind the first letters of a word, with the signs and joiners that cling to the last of them. */
-function offsetAfter(surface: string, letters: number): number {
-  let left = letters;
-  for (let at = 0; at < surface.length; at++) {
-    if (CLINGS.test(surface[at] ?? '')) continue;
-    if (left === 0) return at;
-    left--;
-  }
-  return surface.length;
-}
-
 function cutsOf(surface: string, key: string): Cuts {
   const whole = { proclitics: [], enclitic: surface.length };
   const clitics = cliticsOf(key);
   if (clitics === NO_CLITICS) return whole;
-  // A ligature holds several letters of the key and can't be cut.
-  if (surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return whole;
   let letters = 0;
-  const proclitics = clitics.proclitics.map((one) => {
+  const offsets = clitics.proclitics.map((one) => {
     letters += one.length;
     return offsetAfter(surface, letters);
   });
-  return { proclitics, enclitic: offsetAfter(surface, key.length - clitics.enclitic.length) };
+  const enclitic = offsetAfter(surface, key.length - clitics.enclitic.length);
+  // A ligature holds several letters of the key and can't be cut.
+  const proclitics = offsets.filter((offset) => offset !== null);
+  return enclitic === null || proclitics.length < offsets.length ? whole : { proclitics, enclitic };
 }
 
 const NO_SPANS: readonly Span[] = [];
