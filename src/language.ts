@@ -26,6 +26,10 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['pbu', /[\u067c\u0689\u0693\u0696\u069a\u06bc\u06cd\u0685\u0681\u06d0]/gu], // retroflexes, xin, ge, dze, two yehs
   ['urd', /[\u0679\u0688\u0691\u06ba\u06d2\u06be]/gu], // tteh, ddal, rreh, noon ghunna, yeh barree, do-chashmi he
 ];
+/** ە and ۆ, which Sorani shares with Uyghur alone, where nothing else tells it. */
+const KURDISH_VOWELS = /[\u06d5\u06c6]/gu;
+/** What Uyghur writes and Sorani does not. */
+const UYGHUR_ONLY = /[\u06d0\u06c8\u06cb\u06ad\u06c7]/gu;
 /** پ چ ژ گ and the Persian kaf and yeh, which all of Arabic's neighbours write. */
 const NOT_ARABIC = /[\u067e\u0686\u0698\u06af\u06a9\u06cc\u06d5\u06c6]/gu;
 /** ة, ى, ك, ي and hamza on or under alif: what its neighbours write with other letters, or hardly ever. */
@@ -41,6 +45,7 @@ function byLetters(text: string, letters: number): string | null {
   const counts = OWN_LETTERS.map(([language, own]) => ({ language, own: count(text, own) }));
   const best = counts.reduce((a, b) => (b.own > a.own ? b : a));
   if (best.own >= fewest) return best.language;
+  if (count(text, KURDISH_VOWELS) >= fewest && count(text, UYGHUR_ONLY) === 0) return 'ckb';
   if (count(text, NOT_ARABIC) > 0) return null;
   return count(text, ARABIC_ONLY) >= fewest ? 'arb' : null;
 }
@@ -63,7 +68,9 @@ export function detectLanguage(text: string): DetectedLanguage | null {
     if (language) return { language, rule: 'letters' };
   }
   if (letters < SHORTEST_FOR_TRIGRAMS) return null;
-  const language = franc(sample, { ignore: IGNORED });
+  const guess = franc(sample, { ignore: IGNORED });
+  // The trigrams of Kurdish in Latin letters carry the code of Sorani, which writes none.
+  const language = guess === 'ckb' && count(sample, ARABIC_SCRIPT) === 0 ? 'kmr' : guess;
   return language === 'und' ? null : { language, rule: 'trigrams' };
 }
 

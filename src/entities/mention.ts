@@ -1,7 +1,9 @@
-import { wordOf } from '../text/word.js';
+import { keyOf, wordOf } from '../text/word.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 import { inSet } from './words.js';
+
+const LAM = 'ل';
 
 /** The keys of the words of a candidate, clitics of the first one left out; marks are no words. */
 export function keysOf(scene: Scene, candidate: Candidate): string[] {
@@ -20,10 +22,11 @@ export function keysOf(scene: Scene, candidate: Candidate): string[] {
 
 /** Whether ل has swallowed the alif of the article before the name: للجزيرة leaves لجزيرة for الجزيرة. */
 export function restoredAlif(scene: Scene, candidate: Candidate): boolean {
-  const { view } = scene;
-  const start = view.start[candidate.first] ?? 0;
+  const { text, start: starts } = scene.view;
+  const start = starts[candidate.first] ?? 0;
   if (candidate.start === start) return false;
-  return view.text[candidate.start] === 'ل' && /ل[\p{M}\u0640]*$/u.test(view.text.slice(start, candidate.start));
+  // By its key: the letter may be a presentation form.
+  return keyOf(text[candidate.start] ?? '') === LAM && keyOf(text.slice(start, candidate.start)).endsWith(LAM);
 }
 
 const ABD = 'عبد';

@@ -1,7 +1,8 @@
 import type { GazetteEntry, GazetteKind, GazetteMatch } from '../lexicon/gazetteer.js';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
+
 import { type View, WORD } from '../text/view.js';
-import type { Word } from '../text/word.js';
+import { offsetAfter, type Word } from '../text/word.js';
 import { GATES } from './gates.js';
 import { type Lexeme, type Reading, readerOf } from './lexeme.js';
 
@@ -100,19 +101,10 @@ export function surface(scene: Scene, i: number): string {
   return scene.view.word[i]?.surface ?? '';
 }
 
-const NO_LETTER = /[\p{M}\p{Cf}\u0640]/u;
-
 /**
  * Code units of the token's text that `letters` letters of its key take, with the marks that cling to them: where a
- * clitic of one letter ends in لِبكين is 2.
+ * clitic of one letter ends in لِبكين is 2. None where they are part of a ligature, which can't be cut.
  */
 export function surfaceOffset(scene: Scene, i: number, letters: number): number {
-  const text = surface(scene, i);
-  let at = 0;
-  for (let left = letters; at < text.length; at++) {
-    if (NO_LETTER.test(text[at] ?? '')) continue;
-    if (left === 0) break;
-    left--;
-  }
-  return at;
+  return letters === 0 ? 0 : (offsetAfter(surface(scene, i), letters) ?? 0);
 }

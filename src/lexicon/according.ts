@@ -126,7 +126,9 @@ function phraseAt(view: View, phrase: AccordingPhrase, i: number, first: string)
   return followed(view, phrase, i, last) ? last : null;
 }
 
-const CONJUNCTION = /^[\u0648\u0641][\p{M}\p{Cf}\u0640]*/u;
+const CONJUNCTION = /^[\u0648\u0641]/u;
+/** The first letter with what clings to it; it may be a presentation form. */
+const FIRST_LETTER = /^\p{M}*[^\p{M}][\p{M}\p{Cf}\u0640]*/u;
 
 /** Phrases that may begin with a word: as it is, and without its conjunction. */
 interface Start {
@@ -141,7 +143,7 @@ const NO_STARTS: readonly Start[] = [];
 /** Most words begin none, which is remembered with them. */
 const startsOf = remember(({ key, surface }): readonly Start[] => {
   const starts = [{ first: key, prefix: 0, phrases: candidates(key) }];
-  const prefix = CONJUNCTION.exec(surface)?.[0].length ?? 0;
+  const prefix = CONJUNCTION.test(key) ? (FIRST_LETTER.exec(surface)?.[0].length ?? 0) : 0;
   if (prefix > 0) starts.push({ first: key.slice(1), prefix, phrases: candidates(key.slice(1)) });
   const found = starts.filter(({ phrases }) => phrases.length > 0);
   return found.length > 0 ? found : NO_STARTS;

@@ -1,8 +1,8 @@
 import type { View } from '../text/view.js';
-import { foldKey, type Word } from '../text/word.js';
+import { foldKey, offsetAfter, type Word } from '../text/word.js';
 import { entriesOf, type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
 import { remember } from './memo.js';
-import { offsetAfter, procliticReadings } from './proclitics.js';
+import { procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
 
 export { type Demonym, demonymOf } from './demonyms.js';

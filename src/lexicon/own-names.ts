@@ -1,9 +1,9 @@
 import { PUNCT, type View, viewOf } from '../text/view.js';
-import { foldKey, type Word } from '../text/word.js';
+import { foldKey, offsetAfter, type Word } from '../text/word.js';
 import type { EntityType, Gender, PlaceLink } from '../types.js';
 import type { GazetteEntry, GazetteKind, GazetteMatch } from './gazetteer.js';
 import { remember } from './memo.js';
-import { offsetAfter, procliticReadings } from './proclitics.js';
+import { procliticReadings } from './proclitics.js';
 import { isCommonForm } from './word-lists.js';
 
 /** A name of a caller, as it has been checked. */

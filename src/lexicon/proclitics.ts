@@ -39,22 +39,3 @@ export function procliticReadings(key: string): readonly Reading[] {
   } else addPrepositions(readings, key, 0);
   return readings.filter((reading) => reading.key.length >= SHORTEST);
 }
-
-const NO_LETTER = /[\p{Mn}\p{Me}\p{Cf}\u0640]/u;
-
-/**
- * Where, in code units of `surface`, the text behind its first `letters` letters starts, past the marks that cling to
- * them: 2 for one letter of لِبكين. Letters of a ligature (ﻷ) are one character and are not divided: then null.
- */
-export function offsetAfter(surface: string, letters: number): number | null {
-  let left = letters;
-  let at = 0;
-  for (; at < surface.length; at++) {
-    const character = surface[at] ?? '';
-    if (NO_LETTER.test(character)) continue;
-    if (left === 0) return at;
-    left -= character.normalize('NFKC').length;
-    if (left < 0) return null;
-  }
-  return left === 0 ? at : null;
-}

@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
-import { infoAt, keyAt, type Range, type Scene } from './scene.js';
+import { behindLetters, infoAt, keyAt, type Range, type Scene } from './scene.js';
 import type { Attributed } from './speakers/resolve.js';
 
 function toSpan(scene: Scene, range: Range): Span {
@@ -31,13 +31,13 @@ function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
   const whole = toSpan(scene, range);
   const word = scene.view.word[range.first];
   const governed =
-    draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.surface.startsWith('\u0628');
+    draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.key.startsWith('\u0628');
   if (!governed || !word) return whole;
   const { noun } = infoAt(scene, range.first);
   const construct =
     /^(?:\u0627\u0644|\u0644\u0644)/u.test(word.key.slice(1)) || /^\u0627\u0644/u.test(keyAt(scene, range.first + 1));
   if (!construct || isCommonWord(word) || noun?.prefix === 0 || word.key.length < SHORTEST_GOVERNED) return whole;
-  return span(scene.view.text, whole.start + 1, whole.end);
+  return span(scene.view.text, behindLetters(scene, range.first, 1), whole.end);
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {

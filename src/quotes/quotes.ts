@@ -17,6 +17,7 @@ import { findSayingNouns } from './find/saying-noun.js';
 import { findVerbs } from './find/verb.js';
 import { keepContinuations } from './refine/continuations.js';
 import { settleExtents } from './refine/extents.js';
+import { dropForeign } from './refine/foreign.js';
 import { dropOverlaps } from './refine/overlaps.js';
 import { settleRivals } from './refine/rivals.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -48,7 +49,9 @@ export function quotesOf(
   lexicon: Lexicon = LEXICON,
 ): Quote[] {
   const scene = sceneOf(view, segments, roles, entities, lexicon);
-  const proposed: Draft[] = FINDERS.flatMap((find) => find(scene));
+  const found: Draft[] = FINDERS.flatMap((find) => find(scene));
+  // Before anything is weighed against it: another language's words are no rival of Arabic ones.
+  const proposed = dropForeign(scene, found);
   // One cue a content, before the ends are measured: a loser's cue must end nobody's clause.
   const settled = settleRivals(scene, proposed);
   // Ends first, since bare marks are dropped by what the others cover.

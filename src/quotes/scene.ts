@@ -4,10 +4,11 @@ import { type FunctionClass, functionClass } from '../lexicon/function-words.js'
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import type { Noun } from '../lexicon/nouns.js';
+
 import type { Segment } from '../segment/segments.js';
 import { marksOf, type Pair } from '../text/marks.js';
 import { type View, WORD } from '../text/view.js';
-import type { Word } from '../text/word.js';
+import { offsetAfter, type Word } from '../text/word.js';
 import type { Entity, ParagraphRole } from '../types.js';
 
 /** What the lexicon says of one word; shared by all its occurrences. */
@@ -155,6 +156,16 @@ export function keyAt(scene: Scene, i: number): string {
 /** The lexicon's word on a token. */
 export function infoAt(scene: Scene, i: number): WordInfo {
   return scene.info[i] ?? NOTHING;
+}
+
+/**
+ * Where the text of a token starts behind the first letters of its key: its clitics, with the marks that cling to them.
+ * The start of the token where they are part of a ligature, which can't be cut.
+ */
+export function behindLetters(scene: Scene, i: number, letters: number): number {
+  const start = scene.view.start[i] ?? 0;
+  if (letters === 0) return start;
+  return start + (offsetAfter(scene.view.word[i]?.surface ?? '', letters) ?? 0);
 }
 
 export function isWord(scene: Scene, i: number): boolean {

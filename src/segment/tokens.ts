@@ -3,7 +3,7 @@ import { classOfPoint, FORMAT } from '../text/chars.js';
 import { checkedText } from '../text/checked.js';
 import { span } from '../text/span.js';
 import { NUMBER, type View, viewOf, WORD } from '../text/view.js';
-import type { Word } from '../text/word.js';
+import { offsetAfter, type Word } from '../text/word.js';
 import type { Span, Token, TokenKind } from '../types.js';
 import { cliticsOf, NO_CLITICS } from './clitics.js';
 
@@ -22,35 +22,21 @@ interface Pieces {
   readonly enclitic: string;
 }
 
-const CLINGS = /[\p{M}\p{Cf}\u0640]/u;
-
-/** Offset behind the first letters of a word, with the signs and joiners that cling to the last of them. */
-function offsetAfter(surface: string, letters: number): number {
-  let left = letters;
-  for (let at = 0; at < surface.length; at++) {
-    if (CLINGS.test(surface[at] ?? '')) continue;
-    if (left === 0) return at;
-    left--;
-  }
-  return surface.length;
-}
-
 /** The pieces of a word that has clitics; null for a word without. */
 function piecesOf({ surface, key }: Word): Pieces | null {
   const clitics = cliticsOf(key);
   if (clitics === NO_CLITICS) return null;
-  // A ligature holds several letters of the key and can't be cut.
-  if (surface.replace(/[\p{M}\p{Cf}\u0640]/gu, '').length !== key.length) return null;
   let letters = 0;
-  let from = 0;
-  const proclitics = clitics.proclitics.map((one) => {
+  const offsets = clitics.proclitics.map((one) => {
     letters += one.length;
-    const start = from;
-    from = offsetAfter(surface, letters);
-    return surface.slice(start, from);
+    return offsetAfter(surface, letters);
   });
   const to = offsetAfter(surface, key.length - clitics.enclitic.length);
-  return { proclitics, stem: surface.slice(from, to), enclitic: surface.slice(to) };
+  // A ligature holds several letters of the key and can't be cut.
+  if (to === null || offsets.includes(null)) return null;
+  const cuts = [0, ...offsets.map((offset) => offset ?? 0)];
+  const proclitics = offsets.map((offset, at) => surface.slice(cuts[at] ?? 0, offset ?? 0));
+  return { proclitics, stem: surface.slice(cuts.at(-1) ?? 0, to), enclitic: surface.slice(to) };
 }
 
 const NO_SPANS: readonly Span[] = [];

@@ -11,10 +11,13 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
   organization: { least: 0.6, weight: 0.6 },
 };
 
+/** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */
+const MOST_WORDS = 20;
+
 /** What the trained model names: people of no table and no title, above all. */
 export function findLearned({ view }: Scene): readonly Candidate[] {
   return tag(view, defaultModel())
-    .filter(({ type, confidence }) => confidence >= TRUST[type].least)
+    .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last, start, end, confidence }) => ({
       type,
       first,

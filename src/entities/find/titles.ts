@@ -6,7 +6,7 @@ import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
-import { type Scene, sameLine } from '../scene.js';
+import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 
 /** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
@@ -175,7 +175,7 @@ function announced(scene: Scene, t: number, noun: Noun): Candidate | null {
         last: run.last,
         score: scoreOf(run, walk),
         rule: 'person/title',
-        title: { start: (view.start[t] ?? 0) + noun.prefix, end: view.end[end - 1] ?? 0 },
+        title: { start: (view.start[t] ?? 0) + surfaceOffset(scene, t, noun.prefix), end: view.end[end - 1] ?? 0 },
       });
     }
     const next = step(scene, p, walk, extended);

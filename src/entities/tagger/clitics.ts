@@ -1,9 +1,8 @@
 /** Tells the clitics before a name from its first letters: وبكين is و and بكين, but واشنطن is whole. */
 
 import { gazetteIndex } from '../../lexicon/gazetteer-index.js';
-import { offsetAfter } from '../../lexicon/proclitics.js';
 import type { View } from '../../text/view.js';
-import { foldKey } from '../../text/word.js';
+import { foldKey, offsetAfter } from '../../text/word.js';
 import type { EntityType } from '../../types.js';
 import { hashOf, join } from './hash.js';
 import type { Lexicon } from './lexicon.js';

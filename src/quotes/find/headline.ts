@@ -8,7 +8,7 @@ import { markedSource } from './marked-source.js';
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
 const LONGEST_NAME = 14;
 
-const QUESTION = /^[?\u061f!]*[?\u061f][?\u061f!]*$/u;
+const QUESTION = /^!*[?\u061f][?\u061f!]*$/u;
 /** شاهد: … asks the reader to watch. */
 const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
 

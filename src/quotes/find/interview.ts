@@ -6,7 +6,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 /** Fewer questions make no interview: an article may ask its reader something once. */
 const FEWEST_QUESTIONS = 2;
 const TURN = /^(?:[•*\-\u2013\u2014\u25aa\u25cf\u25a0>]+|س|ج|\u0633\u0640|\u062c\u0640)$/u;
-const QUESTION_MARK = /^[?\u061f!]*[?\u061f][?\u061f!]*$/u;
+const QUESTION_MARK = /^!*[?\u061f][?\u061f!]*$/u;
 
 /** Question and answer turns: the answers are the interviewed person's own words, a quotation a run. */
 export function findInterviews(scene: Scene): Draft[] {

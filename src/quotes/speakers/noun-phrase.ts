@@ -1,8 +1,9 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
+import { keyOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { entityEnd, entityStartingAt, isAdverbial, phraseFrom, phraseText } from './phrase.js';
 import { rawMentionAt } from './raw.js';
@@ -40,7 +41,7 @@ function quantified(scene: Scene, i: number): Mention | null {
       : null;
   if (!rest) return null;
   const { last } = rest;
-  const start = (view.start[i] ?? 0) + key.length - bare.length;
+  const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {
@@ -143,7 +144,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const last = entity ? end : withPlace(scene, end, noun);
   const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
-  const start = (scene.view.start[i] ?? 0) + noun.prefix;
+  const start = behindLetters(scene, i, noun.prefix);
   const text = phraseText(scene, start, last);
   return {
     first: i,
@@ -165,7 +166,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
 }
 
 function named(scene: Scene, i: number, entity: Entity): Mention {
-  const before = scene.view.text.slice(scene.view.start[i] ?? 0, entity.start).replace(/^[\u0648\u0641]/u, '');
+  const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
   return {
     first: i,
     last: entityEnd(scene, i),

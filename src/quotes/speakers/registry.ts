@@ -1,5 +1,5 @@
 import { wordEntries } from '../../lexicon/gazetteer.js';
-import { foldKey, wordOf } from '../../text/word.js';
+import { foldKey, type Word, wordOf } from '../../text/word.js';
 import type { Entity, Gender } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
@@ -92,7 +92,7 @@ export function registryOf(scene: Scene): Registry {
       const family = wordOf(entity.name.split(' ').pop() ?? '').key;
       if (family.startsWith(ARTICLE) && family !== entity.name && !surnames.has(family)) surnames.set(family, entity);
     }
-    if (entity.type === 'organization') collect(bodies, entity.name.split(' ')[0] ?? '', entity);
+    if (entity.type === 'organization') collect(bodies, firstWord(entity).key, entity);
   }
   for (let i = 0; i < scene.view.size; ) {
     const mention = mentionAt(scene, i);
@@ -167,9 +167,15 @@ function isPossessor(scene: Scene, i: number): boolean {
   return noun?.human === true && noun.class !== 'honorific' && !noun.article;
 }
 
+/** The first word of a name, which may be written with tatweel, with unusual blanks or with direction marks. */
+function firstWord({ name }: Entity): Word {
+  return wordOf(/^\S+/u.exec(name)?.[0] ?? '');
+}
+
 function nameGender(votes: Votes, entity: Entity): void {
-  const first = wordOf(entity.name.split(' ')[0] ?? '');
-  const given = wordEntries(first).find((entry) => entry.kind === 'given-name' && entry.gender !== 'unknown');
+  const given = wordEntries(firstWord(entity)).find(
+    (entry) => entry.kind === 'given-name' && entry.gender !== 'unknown',
+  );
   if (given && given.gender !== 'unknown') vote(votes, entity.chain, given.gender, NAME_VOTE);
 }
 
