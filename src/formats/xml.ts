@@ -1,8 +1,8 @@
 /** Characters that XML 1.0 has no way to write, halves of surrogate pairs among them: each becomes U+FFFD. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** Written as references: a reader turns a bare carriage return into a line feed, and blanks of attributes into spaces. */
-const IN_TEXT = /[&<>\r]/g;
-const IN_ATTRIBUTE = /[&<>"\t\n\r]/g;
+/** Written as references: readers turn other line ends into line feeds, and blanks of attributes into spaces. */
+const IN_TEXT = /[&<>\r\u0085\u2028]/g;
+const IN_ATTRIBUTE = /[&<>"\t\n\r\u0085\u2028]/g;
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const referenceTo = (character: string): string => REFERENCES[character] ?? `&#${character.charCodeAt(0)};`;

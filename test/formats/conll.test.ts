@@ -52,7 +52,9 @@ describe('toConll', () => {
     expect(toConll(document).split('\n\n')).toHaveLength(3);
   });
   it('names a wrong option', () => {
-    expect(() => Reflect.apply(toConll, undefined, [document, { split: 'no' }])).toThrow('options.split must be one of');
+    expect(() => Reflect.apply(toConll, undefined, [document, { split: 'no' }])).toThrow(
+      'options.split must be one of',
+    );
     expect(() => Reflect.apply(toConll, undefined, [document, { cut: 1 }])).toThrow('unknown key "cut" in options');
   });
 });
