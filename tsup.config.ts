@@ -20,7 +20,7 @@ const library: Options = {
 const useBuiltLibrary: Plugin = {
   name: 'use-built-library',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 

@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The samples of the documentation import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^qawl$/, replacement: `${import.meta.dirname}/src/index.ts` },
+      { find: /^qawl\/language$/, replacement: `${import.meta.dirname}/src/language.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

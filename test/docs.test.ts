@@ -1,16 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parseGold } from '../scripts/gold.js';
 import { quotesText } from '../src/formats/text.js';
 import * as qawl from '../src/index.js';
+import { runPage } from './support/samples.js';
 
 const PAGES = [
   'README.md',
+  'README.ar.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/how-it-works.md',
   'docs/accuracy.md',
+  'docs/guide.md',
+  'docs/cli.md',
+  'docs/data-and-licences.md',
   'data/SOURCES.md',
   'fixtures/README.md',
 ];
@@ -30,9 +36,22 @@ describe.each(PAGES)('%s', (file) => {
   });
 });
 
-describe('README.md', () => {
+describe.each(['README.md', 'README.ar.md', 'docs/guide.md', 'docs/cli.md'])('the samples of %s', (file) => {
+  const folder = mkdtempSync(join(tmpdir(), 'qawl-samples-'));
+  cpSync('docs/examples', folder, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('run, and print what the page says (npx vitest run test/docs.test.ts -u writes it anew)', async () => {
+    const { text, samples, wrong } = await runPage(file.replace(/\W+/g, '-'), read(file), folder);
+    expect(wrong).toEqual([]);
+    expect(samples).toBeGreaterThan(0);
+    await expect(text).toMatchFileSnapshot(join('..', file));
+  });
+});
+
+describe.each(['README.md', 'README.ar.md'])('%s', (file) => {
   it('has every function of the interface in its table', () => {
-    const rows = read('README.md')
+    const rows = read(file)
       .split('\n')
       .filter((line) => line.startsWith('| `'));
     const inTable = new Set(rows.flatMap((row) => Array.from(row.matchAll(/`(\w+)\(/g), (match) => match[1])));

@@ -7,6 +7,7 @@ describe('the interface', () => {
   it('is these functions', () => {
     expect(Object.keys(qawl).sort()).toEqual([
       'analyze',
+      'convertOffsets',
       'createAnalyzer',
       'extractEntities',
       'extractOrganizations',
@@ -15,8 +16,14 @@ describe('the interface', () => {
       'extractQuotes',
       'normalize',
       'normalizeWithMap',
+      'offsetsIn',
       'segmentSentences',
       'summarizeSpeakers',
+      'toBrat',
+      'toConll',
+      'toJsonLd',
+      'toTei',
+      'toWebAnnotations',
       'tokenize',
     ]);
   });

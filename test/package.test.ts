@@ -14,7 +14,7 @@ const read = (name: string): string => readFileSync(built(name), 'utf8');
 const LIBRARY = ['index.js', 'index.cjs', 'language.js', 'language.cjs'];
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
-const CEILINGS = { 'index.js': 600, 'language.js': 120, 'cli.js': 8 };
+const CEILINGS = { 'index.js': 600, 'language.js': 120, 'cli.js': 12 };
 const KILOBYTE = 1000;
 
 beforeAll(() => {
@@ -66,9 +66,13 @@ it('the README prints what it says', () => {
 
 describe('the package', () => {
   it('depends on nothing', () => {
-    for (const field of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies']) {
+    for (const field of ['dependencies', 'optionalDependencies', 'bundledDependencies']) {
       expect(manifest).not.toHaveProperty(field);
     }
+    // The command reads HTML with two packages, which who reads none need not install.
+    const optional = Object.values(manifest.peerDependenciesMeta).map((peer) => peer.optional);
+    expect(Object.keys(manifest.peerDependenciesMeta)).toEqual(Object.keys(manifest.peerDependencies));
+    expect(optional).toEqual([true, true]);
   });
 
   it('pins its tools exactly', () => {

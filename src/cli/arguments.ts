@@ -1,61 +1,56 @@
 import { parseArgs } from 'node:util';
-
-export const COMMANDS = ['quotes', 'entities', 'analyze'] as const;
-export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
-export type Command = (typeof COMMANDS)[number];
-export type Format = (typeof FORMATS)[number];
+import { SUBCOMMANDS } from './commands.js';
+import type { Given, Options, Subcommand } from './subcommand.js';
 
 /** What the command is asked to do. */
 export type Request =
-  | { readonly what: 'help'; readonly command: Command | null }
+  | { readonly what: 'help'; readonly command: Subcommand | null }
   | { readonly what: 'version' }
-  | { readonly what: 'usage'; readonly message: string; readonly command: Command | null }
-  | {
-      readonly what: 'read';
-      readonly command: Command;
-      readonly format: Format;
-      /** The input is lines of JSON, not plain text. */
-      readonly ndjson: boolean;
-      readonly files: readonly string[];
-    };
+  | { readonly what: 'usage'; readonly message: string; readonly command: Subcommand | null }
+  | { readonly what: 'run'; readonly command: Subcommand; readonly given: Given };
 
-const OPTIONS = {
-  format: { type: 'string', short: 'f' },
-  ndjson: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
-} as const;
+/** What every subcommand knows. */
+export const COMMON: Options = {
+  help: { type: 'boolean', short: 'h', help: 'shows this' },
+  version: { type: 'boolean', short: 'v', help: 'shows the version' },
+};
 
-function oneOf<T extends string>(allowed: readonly T[], given: string | undefined): T | null {
-  return allowed.find((value) => value === given) ?? null;
+function parse(args: readonly string[], options: Options): Given {
+  const known = Object.entries({ ...options, ...COMMON }).map(
+    ([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }] as const,
+  );
+  const parsed = parseArgs({ args: [...args], options: Object.fromEntries(known), allowPositionals: true });
+  return { values: parsed.values as Given['values'], operands: parsed.positionals };
+}
+
+/** The first option whose value is none of its choices, in words. */
+function strayValue({ values }: Given, options: Options): string | null {
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = values[name];
+    if (choices && typeof value === 'string' && !choices.includes(value)) {
+      return `unknown ${name} '${value}': ${choices.join(', ')}`;
+    }
+  }
+  return null;
 }
 
 /** Reads the arguments of the command line, those after the name of the program. */
-export function requestOf(args: readonly string[]): Request {
-  const command = oneOf(COMMANDS, args[0]);
+export function requestOf(args: readonly string[], commands: readonly Subcommand[] = SUBCOMMANDS): Request {
+  const command = commands.find(({ name }) => name === args[0]) ?? null;
   const usage = (message: string): Request => ({ what: 'usage', message, command });
-  let parsed: ReturnType<typeof parse>;
+  let given: Given;
   try {
-    parsed = parse(command === null ? args : args.slice(1));
+    given = parse(command === null ? args : args.slice(1), command?.options ?? {});
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error));
   }
-  const { values, positionals } = parsed;
-  if (values.help) return { what: 'help', command };
-  if (values.version) return { what: 'version' };
+  if (given.values.help) return { what: 'help', command };
+  if (given.values.version) return { what: 'version' };
   if (command === null) {
-    const [given] = positionals;
-    return usage(given === undefined ? 'no command given' : `unknown command '${given}': ${COMMANDS.join(', ')}`);
+    const [unknown] = given.operands;
+    const names = commands.map(({ name }) => name).join(', ');
+    return usage(unknown === undefined ? 'no command given' : `unknown command '${unknown}': ${names}`);
   }
-  const format = values.format === undefined ? (values.ndjson ? 'ndjson' : 'text') : oneOf(FORMATS, values.format);
-  if (format === null) return usage(`unknown format '${values.format}': ${FORMATS.join(', ')}`);
-  if (format === 'csv' && command === 'analyze') {
-    return usage('CSV holds one table: take qawl quotes or qawl entities for it');
-  }
-  const files = positionals.length === 0 ? ['-'] : positionals;
-  return { what: 'read', command, format, ndjson: values.ndjson, files };
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const stray = strayValue(given, command.options);
+  return stray === null ? { what: 'run', command, given } : usage(stray);
 }

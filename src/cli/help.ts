@@ -1,66 +1,71 @@
-import type { Command } from './arguments.js';
+import { COMMON } from './arguments.js';
+import { SUBCOMMANDS } from './commands.js';
+import type { Option, Options, Subcommand } from './subcommand.js';
 
-const OPTIONS = `Options:
-  -f, --format FORMAT   text (for reading), json, ndjson, csv
-      --ndjson          the input is lines of JSON, {"id":"…","text":"…"}; the output too,
-                        one line for each, in order, unless --format says otherwise
-  -h, --help
-  -v, --version
-
-FILE is plain text in UTF-8; - or no file at all is standard input. Offsets are UTF-16 code
-units of the text, as JavaScript's slice takes them.
-
-Exit status: 0 all was read; 1 some input could not be read (the rest was) or the output
-not be written; 2 wrong usage.
+const EXIT_STATUS = `Exit status:
+  0  all was read
+  1  some input could not be read and is named on standard error (the rest was), or the output
+     not be written
+  2  wrong usage
 `;
 
-const HELP: Readonly<Record<Command, string>> = {
-  quotes: `qawl quotes [FILE…]
+/** Column of the explanations. */
+const WIDTH = 24;
+const LINE_WIDTH = 96;
 
-Who said what: the quotations of Arabic news, with their speakers.
+function flagOf(name: string, { short, value }: Option): string {
+  return `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`;
+}
 
-Examples:
-  qawl quotes article.txt
-  qawl quotes --format csv *.txt > quotes.csv
-  curl -s https://example.com/article.txt | qawl quotes --format json
+/** Words behind a flag, over several lines where they need them. */
+function hanging(words: string): string {
+  const lines = [''];
+  for (const word of words.split(' ')) {
+    const line = lines[lines.length - 1] ?? '';
+    if (line !== '' && WIDTH + line.length + word.length >= LINE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${' '.repeat(WIDTH)}`);
+}
 
-${OPTIONS}`,
-  entities: `qawl entities [FILE…]
+function optionLines(options: Options): string {
+  return Object.entries({ ...options, ...COMMON })
+    .map(([name, option]) => {
+      const choices = option.choices === undefined ? '' : `: ${option.choices.join(', ')}`;
+      return `${flagOf(name, option).padEnd(WIDTH)}${hanging(option.help + choices)}\n`;
+    })
+    .join('');
+}
 
-Who and what is named: the people, places and organizations of Arabic news.
+function usageOf({ name, operands }: Subcommand): string {
+  return operands === '' ? `qawl ${name}` : `qawl ${name} ${operands}`;
+}
 
-Examples:
-  qawl entities article.txt
-  qawl entities --format csv *.txt > entities.csv
+function commandHelp(command: Subcommand): string {
+  const examples = command.examples.map((example) => `  ${example}\n`).join('');
+  return [
+    `${usageOf(command)}\n`,
+    `${command.about}\n`,
+    `Examples:\n${examples}`,
+    `Options:\n${optionLines(command.options)}`,
+    EXIT_STATUS,
+  ].join('\n');
+}
 
-${OPTIONS}`,
-  analyze: `qawl analyze [FILE…]
-
-Quotations and names together.
-
-Examples:
-  qawl analyze article.txt
-  qawl analyze --format json article.txt > article.json
-  qawl analyze --ndjson < articles.ndjson > analyzed.ndjson
-
-With --ndjson each line {"id","text"} gives a line {"id","entities","quotes"}. A line that cannot be
-read is named on standard error, and the rest goes on. CSV holds one table and is for qawl quotes
-and qawl entities only.
-
-${OPTIONS}`,
-};
-
-const OVERVIEW = `qawl reads Arabic news and says who said what.
-
-  qawl quotes [FILE…]     the quotations, with their speakers
-  qawl entities [FILE…]   the people, places and organizations that are named
-  qawl analyze [FILE…]    both
-
-qawl COMMAND --help shows examples.
-
-${OPTIONS}`;
+function overview(): string {
+  const usages = SUBCOMMANDS.map((command) => ({ usage: `  ${usageOf(command)}`, summary: command.summary }));
+  const width = Math.max(...usages.map(({ usage }) => usage.length)) + 2;
+  const list = usages.map(({ usage, summary }) => `${usage.padEnd(width)}${summary}\n`).join('');
+  return [
+    'qawl reads Arabic news and says who said what.\n',
+    list,
+    'qawl COMMAND --help shows examples and options.\n',
+    `Options:\n${optionLines({})}`,
+    EXIT_STATUS,
+  ].join('\n');
+}
 
 /** The help of a command, or of the whole program. */
-export function helpOf(command: Command | null): string {
-  return command === null ? OVERVIEW : HELP[command];
+export function helpOf(command: Subcommand | null): string {
+  return command === null ? overview() : commandHelp(command);
 }

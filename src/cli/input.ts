@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { filesOf, type InputKind, isCompressed, kindOf } from './files.js';
+import { articleOfHtml, htmlOf } from './html.js';
 import { linesOf } from './lines.js';
 
 /** A text to read, with what stands for it in the output. */
 export interface Article {
   readonly id: string | number;
   readonly text: string;
+  /** The id is the name of a file. */
+  readonly isFile: boolean;
 }
 /** Why some input could not be read. */
 export interface Fault {
@@ -14,8 +19,9 @@ type Bytes = AsyncIterable<Uint8Array>;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EISDIR: 'is a directory, give its files',
   EACCES: 'permission denied',
+  Z_DATA_ERROR: 'not valid gzip',
+  Z_BUF_ERROR: 'gzip that ends too early',
 };
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -35,37 +41,71 @@ function reasonOf(error: unknown): string {
 }
 
 function bytesOf(file: string, stdin: Bytes): Bytes {
-  return file === '-' ? stdin : createReadStream(file);
+  if (file === '-') return stdin;
+  const bytes = createReadStream(file);
+  if (!isCompressed(file)) return bytes;
+  const unpacked = createGunzip();
+  // Errors of the file don't go through a pipe by themselves.
+  bytes.on('error', (error) => unpacked.destroy(error));
+  return bytes.pipe(unpacked);
 }
 
-/** The texts of files, one by one; `-` is standard input. */
-export async function* articlesOf(files: readonly string[], stdin: Bytes): AsyncGenerator<Article | Fault> {
-  for (const file of files) {
-    let read: Article | Fault;
+async function wholeOf(file: string, stdin: Bytes): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytesOf(file, stdin)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** What is read, and how. */
+export interface Input {
+  /** Files, folders and patterns; `-` is standard input. */
+  readonly operands: readonly string[];
+  /** How all of it is read; null goes by the names of the files. */
+  readonly kind: InputKind | null;
+}
+
+/** The texts of files, folders and patterns, one by one, in order. */
+export async function* articlesOf({ operands, kind }: Input, stdin: Bytes): AsyncGenerator<Article | Fault> {
+  for (const operand of operands) {
     try {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of bytesOf(file, stdin)) chunks.push(chunk);
-      read = { id: file, text: decode(Buffer.concat(chunks)) };
+      for await (const file of filesOf(operand)) yield* articlesIn(file, kind ?? kindOf(file), stdin);
     } catch (error) {
-      read = { fault: `${nameOf(file)}: ${reasonOf(error)}` };
+      yield { fault: `${nameOf(operand)}: ${reasonOf(error)}` };
     }
-    yield read;
   }
 }
 
-/** The texts of files of lines `{"id","text"}`, line by line; blank lines are nothing. */
-export async function* articlesOfLines(files: readonly string[], stdin: Bytes): AsyncGenerator<Article | Fault> {
-  for (const file of files) {
-    let line = 0;
-    try {
-      for await (const bytes of linesOf(bytesOf(file, stdin))) {
-        line++;
-        const read = articleOf(bytes, `${nameOf(file)}, line ${line}`);
-        if (read) yield read;
-      }
-    } catch (error) {
-      yield { fault: `${nameOf(file)}: ${reasonOf(error)}` };
+async function* articlesIn(file: string, kind: InputKind, stdin: Bytes): AsyncGenerator<Article | Fault> {
+  if (kind === 'ndjson') {
+    yield* articlesOfLines(file, stdin);
+    return;
+  }
+  let read: Article | Fault;
+  try {
+    const bytes = await wholeOf(file, stdin);
+    read = {
+      id: file,
+      text: kind === 'html' ? await articleOfHtml(htmlOf(bytes)) : decode(bytes),
+      isFile: file !== '-',
+    };
+  } catch (error) {
+    read = { fault: `${nameOf(file)}: ${reasonOf(error)}` };
+  }
+  yield read;
+}
+
+/** The texts of a file of lines `{"id","text"}`, line by line; blank lines are nothing. */
+async function* articlesOfLines(file: string, stdin: Bytes): AsyncGenerator<Article | Fault> {
+  let line = 0;
+  const lines = linesOf(bytesOf(file, stdin));
+  try {
+    for await (const bytes of lines) {
+      line++;
+      const read = articleOf(bytes, `${nameOf(file)}, line ${line}`);
+      if (read) yield read;
     }
+  } catch (error) {
+    yield { fault: `${nameOf(file)}: ${reasonOf(error)}` };
   }
 }
 
@@ -89,10 +129,10 @@ function checked(record: unknown): Article {
   }
   const { id, text } = record as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') throw new Error('"text" must be a string');
-  if (typeof id === 'string') return { id, text };
+  if (typeof id === 'string') return { id, text, isFile: false };
   if (typeof id !== 'number') throw new Error('"id" must be a string or a number');
   if (Number.isInteger(id) && !Number.isSafeInteger(id)) {
     throw new Error('"id" is a number too large to be kept exactly: write it as a string');
   }
-  return { id, text };
+  return { id, text, isFile: false };
 }

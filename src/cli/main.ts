@@ -4,6 +4,6 @@ import { run } from './run.js';
 
 /** The program: `bin/qawl.mjs` runs it. Gives the exit status. */
 export function main(): Promise<number> {
-  const { stdin, stdout, stderr, argv } = process;
-  return run(argv.slice(2), { stdin, stdout, stderr, version, analyze });
+  const { stdin, stdout, stderr, argv, env } = process;
+  return run(argv.slice(2), { stdin, stdout, stderr, env, version, analyze });
 }

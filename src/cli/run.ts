@@ -1,33 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
-import type { Document } from '../types.js';
 import { type Request, requestOf } from './arguments.js';
 import { helpOf } from './help.js';
-import { articlesOf, articlesOfLines } from './input.js';
-import { rendererOf } from './render.js';
-
-/** What the command needs of the world. */
-export interface World {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
-  readonly stderr: Writable;
-  readonly version: string;
-  readonly analyze: (text: string) => Document;
-}
-
-/** Exit statuses; who stops reading the output early (`| head`) is no failure. */
-export const OK = 0;
-export const FAILED = 1;
-export const WRONG_USAGE = 2;
-
-type Reading = Extract<Request, { what: 'read' }>;
-
-/** Resolves when the text is on its way, so that a slow reader slows the writer down. */
-function write(stream: Writable, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
+import { FAILED, OK, type World, WRONG_USAGE, write } from './subcommand.js';
 
 /** Runs the command with the arguments after the program's name; gives its exit status. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -54,30 +27,14 @@ async function answer(request: Request, world: World): Promise<number> {
       await write(world.stdout, `${world.version}\n`);
       return OK;
     case 'usage': {
-      const command = request.command === null ? 'qawl' : `qawl ${request.command}`;
+      const command = request.command === null ? 'qawl' : `qawl ${request.command.name}`;
       await write(world.stderr, `qawl: ${request.message}\nTry ${command} --help\n`);
       return WRONG_USAGE;
     }
-    case 'read':
-      return read(request, world);
-  }
-}
-
-async function read({ command, format, ndjson, files }: Reading, world: World): Promise<number> {
-  const { stdin, stdout, stderr, analyze } = world;
-  if (files.includes('-') && stdin.isTTY) await write(stderr, 'qawl: reading from the terminal, Ctrl-D ends\n');
-  const renderer = rendererOf(command, format);
-  let status = OK;
-  let documents = 0;
-  await write(stdout, renderer.head);
-  for await (const input of ndjson ? articlesOfLines(files, stdin) : articlesOf(files, stdin)) {
-    if ('fault' in input) {
-      status = FAILED;
-      await write(stderr, `qawl: ${input.fault}\n`);
-    } else {
-      await write(stdout, renderer.document(input.id, analyze(input.text), documents++));
+    case 'run': {
+      const { command, given } = request;
+      const status = await command.run(given, world);
+      return typeof status === 'number' ? status : answer({ what: 'usage', message: status.usage, command }, world);
     }
   }
-  await write(stdout, renderer.tail);
-  return status;
 }

@@ -1,4 +1,5 @@
 import type { Entity, Quote } from '../types.js';
+import { type Paint, unpainted } from './paint.js';
 
 /**
  * Quotations and names for reading in a terminal. Many terminals show Arabic in the wrong order beside anything else,
@@ -12,8 +13,8 @@ const UNKNOWN = '-';
 
 /** A text on one line, without anything that could steer a terminal. */
 export const plain = (text: string): string => text.replace(UNSAFE, ' ').trim();
-const field = (label: string, value: string | null): string[] =>
-  value === null ? [] : [`   ${label.padEnd(LABEL_WIDTH)} ${plain(value)}`];
+const field = (label: string, value: string | null, paint: Paint): string[] =>
+  value === null ? [] : [`   ${paint('faint', label.padEnd(LABEL_WIDTH))} ${plain(value)}`];
 
 /** `1 quotation`, `2 quotations`. */
 function counted(count: number, one: string, many: string): string {
@@ -26,24 +27,24 @@ function summary(quote: Quote): string {
   return `${parts.filter((part) => part).join(', ')} [${quote.start}, ${quote.end})`;
 }
 
-function quoteText(quote: Quote, index: number): string {
+function quoteText(quote: Quote, index: number, paint: Paint): string {
   const { speaker } = quote;
-  const content = quote.content.flatMap((piece, at) => field(at === 0 ? 'content' : '', piece.text));
-  return [
-    `${index + 1}. ${summary(quote)}`,
-    ...field('speaker', speaker?.name ?? UNKNOWN),
-    ...field('role', speaker?.role ?? null),
-    ...field('cue', quote.cue?.text ?? null),
-    ...field('to', quote.addressee?.text ?? null),
-    ...field('via', quote.via?.text ?? null),
-    ...content,
-  ].join('\n');
+  const fields: readonly (readonly [label: string, value: string | null])[] = [
+    ['speaker', speaker?.name ?? UNKNOWN],
+    ['role', speaker?.role ?? null],
+    ['cue', quote.cue?.text ?? null],
+    ['to', quote.addressee?.text ?? null],
+    ['via', quote.via?.text ?? null],
+    ...quote.content.map((piece, at) => [at === 0 ? 'content' : '', piece.text] as const),
+  ];
+  const lines = fields.flatMap(([label, value]) => field(label, value, paint));
+  return [paint('strong', `${index + 1}. ${summary(quote)}`), ...lines].join('\n');
 }
 
 /** The quotations of a document, for reading. */
-export function quotesText(quotes: readonly Quote[]): string {
+export function quotesText(quotes: readonly Quote[], paint: Paint = unpainted): string {
   const head = counted(quotes.length, 'quotation', 'quotations');
-  return `${[head, ...quotes.map(quoteText)].join('\n\n')}\n`;
+  return `${[head, ...quotes.map((quote, index) => quoteText(quote, index, paint))].join('\n\n')}\n`;
 }
 
 interface Named {
@@ -64,12 +65,12 @@ function namesOf(entities: readonly Entity[]): Named[] {
 }
 
 /** The people, places and organizations of a document, each with the number of its mentions, for reading. */
-export function entitiesText(entities: readonly Entity[]): string {
+export function entitiesText(entities: readonly Entity[], paint: Paint = unpainted): string {
   const names = namesOf(entities);
   const head = `${counted(names.length, 'name', 'names')}, ${counted(entities.length, 'mention', 'mentions')}`;
   const lines = names.map(
     ({ type, name, iso, mentions }) =>
-      `   ${String(mentions).padStart(3)}  ${type.padEnd(12)}  ${(iso ?? '').padEnd(6)}  ${plain(name)}`,
+      `   ${paint('faint', `${String(mentions).padStart(3)}  ${type.padEnd(12)}  ${(iso ?? '').padEnd(6)}`)}  ${plain(name)}`,
   );
   return `${[head, '', ...lines].join('\n').trimEnd()}\n`;
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FAILED, OK, run, WRONG_USAGE } from '../../src/cli/run.js';
-import type { Document, Entity, Quote } from '../../src/types.js';
+import { run } from '../../src/cli/run.js';
+import { FAILED, OK, WRONG_USAGE } from '../../src/cli/subcommand.js';
+import { analyze, collector, jsonLines, qawl } from './world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qawl-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,63 +13,6 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
-
-/** A reader for which every text is one quotation and one name: the command is under test, not the library. */
-function analyze(text: string): Document {
-  const span = { start: 0, end: text.length, text };
-  const entity: Entity = {
-    ...span,
-    type: 'place',
-    name: text,
-    chain: 0,
-    title: null,
-    link: null,
-    confidence: 1,
-    rule: 'test/place',
-  };
-  const quote: Quote = {
-    ...span,
-    kind: 'direct',
-    content: [span],
-    verbatim: [span],
-    cue: null,
-    speaker: null,
-    addressee: null,
-    via: null,
-    within: null,
-    confidence: 1,
-    rule: 'test/quote',
-  };
-  return { text, sentences: [], tokens: [], entities: [entity], quotes: [quote] };
-}
-
-function collector(): { stream: Writable; text: () => string } {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _, done) {
-      chunks.push(chunk);
-      setImmediate(done);
-    },
-  });
-  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
-}
-
-async function qawl(args: readonly string[], input: string | readonly (string | Uint8Array)[] = []) {
-  const out = collector();
-  const err = collector();
-  const chunks = typeof input === 'string' ? [input] : input;
-  const stdin = Readable.from(
-    chunks.map((chunk) => Buffer.from(chunk)),
-    { objectMode: false },
-  );
-  const status = await run(args, { stdin, stdout: out.stream, stderr: err.stream, version: '1.2.3', analyze });
-  return { status, out: out.text(), err: err.text() };
-}
-const jsonLines = (out: string): unknown[] =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 
 describe('usage', () => {
   it('prints its version and its help on standard output', async () => {
@@ -88,7 +32,16 @@ describe('usage', () => {
     [['quotes', '--format', 'xml'], "unknown format 'xml': text, json, ndjson, csv"],
     [['quotes', '--format'], 'argument missing'],
     [['quotes', '--ndjson=yes'], 'does not take an argument'],
-    [['analyze', '--format', 'csv'], 'one table'],
+    [['analyze', '--format', 'csv'], "unknown format 'csv': text, json, ndjson, jsonld"],
+    [['quotes', '--format', 'conll'], "unknown format 'conll'"],
+    [['analyze', '--bom'], "Unknown option '--bom'"],
+    [['quotes', '--bom'], '--bom is for --format csv'],
+    [['quotes', '--text'], '--text is for --format json or ndjson'],
+    [['quotes', '--offsets', 'utf-8', '-f', 'tei'], '--offsets is for --format json, ndjson, csv'],
+    [['quotes', '--offsets', 'utf-32', '-f', 'json'], "unknown offsets 'utf-32': utf-16, code-points, utf-8"],
+    [['quotes', '--ndjson', '--input', 'html'], '--ndjson and --input html exclude each other'],
+    [['completion'], 'give one shell: bash, zsh, fish'],
+    [['completion', 'tcsh'], 'give one shell'],
   ])('%j is wrong usage', async (args, message) => {
     const { status, out, err } = await qawl(args, 'text');
     expect({ status, out }).toEqual({ status: WRONG_USAGE, out: '' });
@@ -111,12 +64,14 @@ describe('input', () => {
   it('names what it cannot read, reads the rest, and fails', async () => {
     const good = file('good.txt', 'good');
     const broken = file('broken.txt', Uint8Array.of(0xc7, 0xe1));
-    const { status, out, err } = await qawl(['quotes', '-f', 'ndjson', join(folder, 'none'), folder, broken, good]);
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const { status, out, err } = await qawl(['quotes', '-f', 'ndjson', join(folder, 'none'), empty, broken, good]);
     expect(status).toBe(FAILED);
     expect(jsonLines(out)).toMatchObject([{ id: good }]);
     expect(err.split('\n')).toEqual([
       expect.stringMatching(/^qawl: .*none: no such file$/),
-      expect.stringMatching(/^qawl: .*: is a directory, give its files$/),
+      expect.stringMatching(/^qawl: .*empty: no file that ends in \.txt, \.html, /),
       expect.stringMatching(/^qawl: .*broken.txt: not valid UTF-8$/),
       '',
     ]);
