@@ -2,8 +2,19 @@ import { version } from '../../package.json';
 import { analyze } from '../index.js';
 import { run } from './run.js';
 
+type Streams = Pick<NodeJS.Process, 'stdout' | 'stderr'>;
+type Command = (args: readonly string[], streams: Streams) => Promise<number>;
+
+/** Commands for many articles: files of their own, loaded when they are asked for. */
+const BATCH: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('../run/command.js')).runCommand,
+};
+
 /** The program: `bin/qawl.mjs` runs it. Gives the exit status. */
-export function main(): Promise<number> {
+export async function main(): Promise<number> {
   const { stdin, stdout, stderr, argv } = process;
+  const [name = '', ...args] = argv.slice(2);
+  const batch = Object.hasOwn(BATCH, name) ? BATCH[name] : undefined;
+  if (batch) return (await batch())(args, { stdout, stderr });
   return run(argv.slice(2), { stdin, stdout, stderr, version, analyze });
 }
