@@ -16,7 +16,7 @@ export const SETTING_OPTIONS = {
   format: { type: 'string', short: 'f', default: 'ndjson' },
   summary: { type: 'boolean', default: false },
   field: { type: 'string', multiple: true, default: [] as string[] },
-  'shard-size': { type: 'string', default: '4' },
+  'shard-size': { type: 'string', default: '4MB' },
   quiet: { type: 'boolean', short: 'q', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -28,9 +28,9 @@ export class Usage extends Error {
   override readonly name = 'Usage';
 }
 
-const MEGABYTE = 1024 * 1024;
+const UNITS: Readonly<Record<string, number>> = { kb: 1024, mb: 1024 * 1024, '': 1024 * 1024 };
 /** A shard is a file and a few more: smaller ones would make millions of them, larger ones lose more when killed. */
-const LARGEST_SHARD = 1024;
+const LARGEST_SHARD = 1024 * 1024 * 1024;
 const MOST_WORKERS = 256;
 
 export function wholeNumber(option: string, value: string, most: number): number {
@@ -72,6 +72,13 @@ export function parsed<T>(read: () => T): T {
   }
 }
 
+function bytesOf(size: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,6})(kb|mb|)$/i.exec(size) ?? [];
+  const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+  if (bytes > 0 && bytes <= LARGEST_SHARD) return bytes;
+  throw new Usage(`--shard-size must be a size up to 1024MB, such as 4MB or 256kB, not '${size}'`);
+}
+
 interface Given {
   readonly format: string;
   readonly summary: boolean;
@@ -84,7 +91,7 @@ export function settingsOf(values: Given): Settings {
     format: formatOf(values.format),
     summary: values.summary,
     fields: fieldsOf(values.field),
-    shardBytes: wholeNumber('shard-size', values['shard-size'], LARGEST_SHARD) * MEGABYTE,
+    shardBytes: bytesOf(values['shard-size']),
   };
 }
 

@@ -33,7 +33,7 @@ Options:
   -w, --workers N        threads; as many as there are cores
       --summary          also speakers.csv: who was quoted, by outlet and month; speakers-top.csv
       --field NAME=FIELD what an input calls id, text, outlet or date: --field text=body
-      --shard-size MB    how much input makes a file of the output (4)
+      --shard-size SIZE  how much input makes a file of the output (4MB)
   -q, --quiet            no progress
   -h, --help
 

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, BasicType>> = {
   negated: 'BOOLEAN',
 };
 const typeOf = (column: string): BasicType => TYPES[column] ?? 'STRING';
-const valueOf = (column: string, cell: Cell): Cell =>
+const cellOf = (column: string, cell: Cell): Cell =>
   cell !== null && typeOf(column) === 'STRING' ? String(cell) : cell;
 
 /** Rows of a group: enough to compress well, few enough to hold. */
@@ -47,7 +47,7 @@ export async function parquetTable({ columns }: Table, file: Aside) {
   };
   return {
     async add(rows: readonly (readonly Cell[])[]): Promise<void> {
-      for (const row of rows) held.forEach(({ name, data }, at) => void data.push(valueOf(name, row[at] ?? null)));
+      for (const row of rows) held.forEach(({ name, data }, at) => void data.push(cellOf(name, row[at] ?? null)));
       if ((held[0]?.data.length ?? 0) >= ROWS_OF_A_GROUP) await flush();
     },
     async end(): Promise<void> {
