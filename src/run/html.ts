@@ -18,8 +18,11 @@ export async function contentOfHtml(html: string): Promise<Content> {
   const blocks = [...document.querySelectorAll(PARAGRAPHS)].filter((element) => !element.querySelector(PARAGRAPHS));
   const lines = blocks.map((element) => paragraph(element.textContent));
   const body = lines.some((line) => line !== '') ? lines : [paragraph(document.body.textContent)];
+  const [headline, ...rest] = [paragraph(read.title), ...body].filter((line) => line !== '');
+  // The page repeats its title above the text; a second time would read as a sentence.
+  const text = [headline, ...(rest[0] === headline ? rest.slice(1) : rest)];
   return {
-    text: [paragraph(read.title), ...body].filter((line) => line !== '').join('\n'),
+    text: text.join('\n'),
     outlet: paragraph(read.siteName) || null,
     date: read.publishedTime ?? null,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LINE, type Line, linesIn, linesOf, rangeStart } from '../../src/run/lines.js';
+import { type Line, LONGEST_LINE, linesIn, linesOf, rangeStart } from '../../src/run/lines.js';
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -30,7 +30,13 @@ describe('lines', () => {
         const wanted = bytes.toString().split('\n');
         if (wanted.at(-1) === '') wanted.pop();
         expect(lines.map((line) => line.text)).toEqual(wanted);
-        for (const { at, text: line } of lines) expect(bytes.subarray(at).toString().startsWith(line ?? '')).toBe(true);
+        for (const { at, text: line } of lines)
+          expect(
+            bytes
+              .subarray(at)
+              .toString()
+              .startsWith(line ?? ''),
+          ).toBe(true);
       }),
     );
   });
