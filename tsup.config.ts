@@ -20,12 +20,13 @@ const library: Options = {
 const BUILT: Readonly<Record<string, string>> = {
   '../index.js': './index.js',
   '../run/command.js': './run.js',
+  '../queue/command.js': './queue-command.js',
 };
 
 const useBuiltFiles: Plugin = {
   name: 'use-built-files',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:index|run\/command)\.js$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(?:index|run\/command|queue\/command)\.js$/ }, ({ path }) => ({
       path: BUILT[path] ?? path,
       external: true,
     }));
@@ -36,10 +37,25 @@ export default defineConfig([
   { ...library, format: ['esm', 'cjs'], dts: { compilerOptions: { ignoreDeprecations: '6.0' } } },
   {
     ...library,
-    entry: { cli: 'src/cli/main.ts', run: 'src/run/command.ts', 'run-worker': 'src/run/worker.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      run: 'src/run/command.ts',
+      'run-worker': 'src/run/worker.ts',
+      'queue-command': 'src/queue/command.ts',
+    },
     platform: 'node',
     target: 'node20',
     format: ['esm'],
+    esbuildPlugins: [useBuiltFiles],
+  },
+  {
+    ...library,
+    entry: ['src/queue.ts'],
+    platform: 'node',
+    target: 'node20',
+    format: ['esm', 'cjs'],
+    shims: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [useBuiltFiles],
   },
 ]);

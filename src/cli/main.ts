@@ -8,6 +8,9 @@ type Command = (args: readonly string[], streams: Streams) => Promise<number>;
 /** Commands for many articles: files of their own, loaded when they are asked for. */
 const BATCH: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('../run/command.js')).runCommand,
+  enqueue: async () => (await import('../queue/command.js')).enqueueCommand,
+  work: async () => (await import('../queue/command.js')).workCommand,
+  jobs: async () => (await import('../queue/command.js')).jobsCommand,
 };
 
 /** The program: `bin/qawl.mjs` runs it. Gives the exit status. */

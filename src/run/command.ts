@@ -62,16 +62,19 @@ export async function sayingWhy(command: string, { stderr }: Streams, answer: ()
 
 const orderOf = ({ inputs, settings }: RunRequest) => ({ version, inputs, settings });
 
-async function done(request: RunRequest, { stderr }: Streams): Promise<number> {
-  const begun = performance.now();
-  const place = { ...request, script: THREAD_SCRIPT, stderr };
-  const { counts, failures }: Outcome = await run(orderOf(request), place);
+/** Says what has come of a run; gives the exit status. */
+export function tell({ counts, failures }: Outcome, out: string, begun: number, { stderr }: Streams): number {
   for (const failure of failures) stderr.write(`qawl: ${failure}\n`);
-  const seconds = (performance.now() - begun) / SECOND;
-  stderr.write(`qawl: ${summaryLine(counts, seconds, request.out)}\n`);
+  stderr.write(`qawl: ${summaryLine(counts, (performance.now() - begun) / SECOND, out)}\n`);
   if (failures.length === 0) return OK;
   stderr.write(`qawl: ${failures.length} shards are not done; the same command goes on with them\n`);
   return FAILED;
+}
+
+async function done(request: RunRequest, streams: Streams): Promise<number> {
+  const begun = performance.now();
+  const place = { ...request, script: THREAD_SCRIPT, stderr: streams.stderr };
+  return tell(await run(orderOf(request), place), request.out, begun, streams);
 }
 
 /** `qawl run`; gives the exit status. */

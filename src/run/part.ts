@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { toNdjson } from '../formats/ndjson.js';
 import { analyze } from '../index.js';
 import type { Document } from '../types.js';
 import { type Aside, openAside } from './aside.js';
 import { markDone } from './manifest.js';
-import { newTally, rowsOf } from './speaker-rows.js';
+import { rejectsFile, rowsFile } from './parts.js';
+import { rowsOf } from './quoted.js';
+import { newTally } from './speaker-rows.js';
 import type { Article, Item, Part, Reject, Settings } from './types.js';
 import { openPart } from './writers.js';
-
-/** Where the rejects and the sums of a part lie. */
-export const rejectsFile = (out: string, name: string): string => join(out, 'rejects', `${name}.ndjson`);
-export const rowsFile = (out: string, name: string): string => join(out, 'summary', `${name}.ndjson`);
 
 /** A part of the output that is being made. */
 export interface OpenPart {

@@ -8,7 +8,7 @@ type Omitted<T> = T extends Shard ? Omit<T, 'name'> : never;
 type Cut = Omitted<Shard>;
 
 /** Many small files are opened one after the other; a shard of more would be long without being large. */
-const MOST_FILES = 2000;
+const MOST_FILES = 1000;
 
 function* rangesOf(source: string, size: number, shardBytes: number): Generator<Cut> {
   for (let start = 0; start < size; start += shardBytes) {

@@ -1,12 +1,11 @@
 import type { Writable } from 'node:stream';
-import { donePart, NO_COUNTS, type Order, openRun, shardsOf, sumOf, tidy } from './manifest.js';
-import { rowsFile } from './part.js';
+import { NO_COUNTS, type Order, openRun, shardsOf, sumOf, tidy } from './manifest.js';
+import { partsOf, rowsFile } from './parts.js';
 import { openPool, type Pool } from './pool.js';
 import { newProgress, type Progress } from './progress.js';
 import { reasonOf } from './records.js';
-import { partName } from './shard.js';
 import { writeSpeakers } from './speakers.js';
-import type { Counts, Part, Shard } from './types.js';
+import type { Counts, Shard } from './types.js';
 
 /** Where a run goes, and with what. */
 export interface Place {
@@ -57,17 +56,6 @@ async function doAll(pool: Pool, order: Order, place: Place, progress: Progress)
   };
   await Promise.all(Array.from({ length: place.workers }, follow));
   return { counts, failures };
-}
-
-/** The parts of a run that is done. */
-export async function* partsOf(out: string): AsyncGenerator<Part> {
-  for await (const shard of shardsOf(out)) {
-    for (let index = 0, more = true; more; index++) {
-      const part = await donePart(out, partName(shard, index));
-      if (part) yield part;
-      more = part !== null && part.next !== null;
-    }
-  }
 }
 
 async function* rowsFiles(out: string): AsyncGenerator<string> {

@@ -1,8 +1,9 @@
 import type { Meter } from './bytes.js';
-import { donePart, NO_COUNTS, sumOf } from './manifest.js';
+import { sumOf } from './manifest.js';
 import { beginPart, type OpenPart } from './part.js';
+import { doneBefore, partName } from './parts.js';
 import { readerOf } from './readers.js';
-import type { Counts, Part, Settings, Shard } from './types.js';
+import type { Counts, Settings, Shard } from './types.js';
 
 /** One shard to be done: everything that a thread or another machine needs to know. */
 export interface Task {
@@ -41,26 +42,6 @@ function reporter(report: (step: Step) => void, meter: Meter) {
     },
     send,
   };
-}
-
-const DIGITS = 5;
-
-/** The parts of a packed shard have numbers behind the name of the shard; any other shard is one part. */
-export const partName = ({ kind, name }: Shard, index: number): string =>
-  kind === 'packed' ? `${name}-${String(index).padStart(DIGITS, '0')}` : name;
-
-/** What is already done of a shard: by this run before it was stopped, or by another worker. */
-async function doneBefore(out: string, shard: Shard) {
-  let counts = NO_COUNTS;
-  let from: number | null = 0;
-  let index = 0;
-  for (; from !== null; index++) {
-    const part: Part | null = await donePart(out, partName(shard, index));
-    if (part === null) break;
-    counts = sumOf(counts, part);
-    from = part.next;
-  }
-  return { counts, from, index };
 }
 
 /** Does what is left to do of a shard, and gives the sums of the whole of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { monthOf } from '../../src/run/quoted.js';
 import { articleOf, articleOfLine, itemOf } from '../../src/run/records.js';
-import { monthOf } from '../../src/run/speaker-rows.js';
 import { FIELDS } from '../../src/run/types.js';
 
 const read = (line: string) => articleOfLine(Buffer.from(line), FIELDS);

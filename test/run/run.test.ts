@@ -80,7 +80,7 @@ describe('a run over lines', () => {
     const rows = parse(readFileSync(at('csv-1/speakers.csv')), { columns: true }) as Record<string, string>[];
     const quotes = parse(readFileSync(at('csv-1/speakers-top.csv')), { columns: true }) as Record<string, string>[];
     const sum = (list: Record<string, string>[]): number =>
-      list.reduce((total, row) => total + Number(row['quotations']), 0);
+      list.reduce((total, row) => total + Number(row.quotations), 0);
     expect(sum(rows)).toBe(sum(quotes));
     expect(sum(rows)).toBeGreaterThan(300);
     const director = quotes.find(({ name }) => name === 'نجوى سعد');
