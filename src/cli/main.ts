@@ -1,5 +1,4 @@
 import { version } from '../../package.json';
-import { analyze } from '../index.js';
 import { run } from './run.js';
 
 type Streams = Pick<NodeJS.Process, 'stdout' | 'stderr'>;
@@ -19,5 +18,7 @@ export async function main(): Promise<number> {
   const [name = '', ...args] = argv.slice(2);
   const batch = Object.hasOwn(BATCH, name) ? BATCH[name] : undefined;
   if (batch) return (await batch())(args, { stdout, stderr });
+  // Only here: the commands above read with threads, which hold the library themselves.
+  const { analyze } = await import('../index.js');
   return run(argv.slice(2), { stdin, stdout, stderr, version, analyze });
 }
