@@ -16,11 +16,20 @@ const library: Options = {
   },
 };
 
-/** The command uses the built library as any user does, so that the package holds it once. */
-const useBuiltLibrary: Plugin = {
-  name: 'use-built-library',
+/** Built files that others use as any user does, so that the package holds each of them once. */
+const BUILT: Readonly<Record<string, string>> = {
+  'index.js': './index.js',
+  'run/command.js': './run.js',
+  'queue/command.js': './queue-command.js',
+};
+
+const useBuiltFiles: Plugin = {
+  name: 'use-built-files',
   setup(build) {
-    build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|run\/command|queue\/command)\.js$/ }, ({ path }) => ({
+      path: BUILT[path.replace(/^(?:\.\.\/)+/, '')] ?? path,
+      external: true,
+    }));
   },
 };
 
@@ -28,10 +37,25 @@ export default defineConfig([
   { ...library, format: ['esm', 'cjs'], dts: { compilerOptions: { ignoreDeprecations: '6.0' } } },
   {
     ...library,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      run: 'src/run/command.ts',
+      'run-worker': 'src/run/worker.ts',
+      'queue-command': 'src/queue/command.ts',
+    },
     platform: 'node',
     target: 'node20',
     format: ['esm'],
-    esbuildPlugins: [useBuiltLibrary],
+    esbuildPlugins: [useBuiltFiles],
+  },
+  {
+    ...library,
+    entry: ['src/queue.ts'],
+    platform: 'node',
+    target: 'node20',
+    format: ['esm', 'cjs'],
+    shims: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [useBuiltFiles],
   },
 ]);

@@ -10,7 +10,7 @@ const GAP = ' [\u2026] ';
 
 const surface = (span: Span | null): Cell => span?.text ?? null;
 
-const QUOTE_COLUMNS: Columns<Quote> = {
+export const QUOTE_COLUMNS: Columns<Quote> = {
   start: (quote) => quote.start,
   end: (quote) => quote.end,
   kind: (quote) => quote.kind,
@@ -34,7 +34,7 @@ const QUOTE_COLUMNS: Columns<Quote> = {
   content: (quote) => quote.content.map((piece) => piece.text).join(GAP),
 };
 
-const ENTITY_COLUMNS: Columns<Entity> = {
+export const ENTITY_COLUMNS: Columns<Entity> = {
   start: (entity) => entity.start,
   end: (entity) => entity.end,
   type: (entity) => entity.type,
@@ -57,7 +57,7 @@ function cell(value: Cell): string {
 }
 
 /** Lines end in CR LF, as RFC 4180 has it. */
-function row(cells: readonly Cell[]): string {
+export function row(cells: readonly Cell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }
 
