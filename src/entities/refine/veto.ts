@@ -28,6 +28,11 @@ function isBareBody(scene: Scene, { first, last }: Candidate): boolean {
   return (bodyName(scene, first)?.sure ?? 0) < NAMED && !holdsName(scene, first, last);
 }
 
+/** A letter of a noun taken for a clitic: not و and زيرة. */
+function isCutNoun({ view, lex }: Scene, { first, start }: Candidate): boolean {
+  return start > (view.start[first] ?? 0) && lex[first]?.noun?.prefix === 0;
+}
+
 /** The adjective of a country for the country: الكرة السعودية. */
 function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
@@ -40,6 +45,7 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
+    if (isCutNoun(scene, candidate)) return false;
     if (candidate.type === 'organization') return !isBareBody(scene, candidate);
     return candidate.type !== 'place' || !isBareAdjective(scene, candidate);
   });

@@ -15,16 +15,17 @@ const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
 /** بوتين: لن نسمح …, a headline or caption whose first words name a person or a body. Places and topics speak not. */
 export function findHeadlines(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const bodies = bodiesThatSpeak(scene);
   scene.view.lines.forEach((line, index) => {
     const role = scene.roles[index];
     if (role !== 'headline' && role !== 'caption' && role !== 'residue' && line.last - line.first > 30) return;
-    const draft = headlineAt(scene, line.first, line.last);
+    const draft = headlineAt(scene, line.first, line.last, bodies);
     if (draft) drafts.push(draft);
   });
   return drafts;
 }
 
-function headlineAt(scene: Scene, first: number, last: number): Draft | null {
+function headlineAt(scene: Scene, first: number, last: number, bodies: ReadonlySet<number>): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? sourceBefore(scene, head);
   if (
@@ -49,7 +50,7 @@ function headlineAt(scene: Scene, first: number, last: number): Draft | null {
   // الصحيفة: كيف …؟ is the paper that asks.
   if (source.type === 'organization' && QUESTION.test(keyAt(scene, last - 1))) return null;
   const pair = scene.pairs[scene.opens[at + 1] ?? -1];
-  if (!pair && isEntry(scene, source, at + 1, last)) return null;
+  if (!pair && isEntry(scene, source, at + 1, last, bodies)) return null;
   const whole = pair !== undefined && pair.close >= last - 2;
   return {
     rule: 'headline/colon',
@@ -75,10 +76,24 @@ function sourceBefore(scene: Scene, i: number): Mention | null {
 /** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */
 const SHORTEST_STATEMENT = 3;
 
+/** Bodies that stand behind a verb of saying somewhere in the text: others head topics, اللجنة الأولمبية: تركيبة لجنة الرياضيين. */
+function bodiesThatSpeak(scene: Scene): ReadonlySet<number> {
+  const { view, entities, entityAt } = scene;
+  const chains = new Set<number>();
+  for (let i = 1; i < view.size; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    if (entity?.type !== 'organization' || entityAt[i] === entityAt[i - 1]) continue;
+    const before = infoAt(scene, i - 1);
+    if (before.cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) chains.add(entity.chain);
+  }
+  return chains;
+}
+
 /** السكان الأكثر بدانة: قائمة الدول, الرابطة الثانية: الملعب في الصدارة: behind a topic no verb and no particle says anything. */
-function isEntry(scene: Scene, source: Mention, first: number, last: number): boolean {
+function isEntry(scene: Scene, source: Mention, first: number, last: number, bodies: ReadonlySet<number>): boolean {
   if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
-  if (source.entity !== null || source.noun?.class === 'document') return false;
+  if (source.noun?.class === 'document') return false;
+  if (source.entity !== null && (source.entity.type === 'person' || bodies.has(source.entity.chain))) return false;
   if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
     return isInList(scene, first);
   for (let i = first; i < last; i++) {

@@ -67,7 +67,19 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const whole = settled.filter(
     (draft) => draft.content.length > 1 || !halves.has(`${draft.cue?.first} ${opening(draft)}`),
   );
-  return [...whole, ...attributions].sort((a, b) => order(a) - order(b));
+  return withoutRepeated(whole, attributions).sort((a, b) => order(a) - order(b));
+}
+
+/**
+ * A verb inside an according-to phrase is one cue. كما يقول الوكيل، «…» leads to the marks; حسبما أفاد الوكلاء هناك says no
+ * more than the phrase.
+ */
+function withoutRepeated(verbs: readonly Draft[], attributions: readonly Draft[]): Draft[] {
+  const phraseAt = new Map(attributions.map((draft) => [(draft.cue?.last ?? 0) - 1, draft]));
+  const rivalOf = (draft: Draft): Draft | undefined => phraseAt.get(draft.cue?.first ?? -1);
+  const lost = new Set(verbs.map((draft) => (draft.opener === 'bare' ? draft : rivalOf(draft))));
+  const kept = verbs.filter((draft) => !(lost.has(draft) && rivalOf(draft)));
+  return [...kept, ...attributions.filter((draft) => !lost.has(draft))];
 }
 
 function order(draft: Draft): number {
