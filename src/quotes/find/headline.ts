@@ -89,11 +89,30 @@ function bodiesThatSpeak(scene: Scene): ReadonlySet<number> {
   return chains;
 }
 
+/** Words between a definite subject and its predicate: اللقاح الجديد آمن. */
+const FARTHEST_PREDICATE = 4;
+
+/** اللقاح آمن: a definite subject and an indefinite predicate say something, without a verb. */
+function isNominalSentence(scene: Scene, first: number, last: number): boolean {
+  if (!ARTICLE.test(keyAt(scene, first))) return false;
+  for (let i = first + 1; i < last && i <= first + FARTHEST_PREDICATE; i++) {
+    if (infoAt(scene, i).func !== null || (scene.entityAt[i] ?? -1) >= 0) return false;
+    if (!ARTICLE.test(keyAt(scene, i))) return !ARTICLE.test(keyAt(scene, i + 1)) && !BOUND.test(keyAt(scene, i));
+  }
+  return false;
+}
+
+const ARTICLE = /^ال../u;
+const BOUND = /^[وفبلك]/u;
+
 /** السكان الأكثر بدانة: قائمة الدول, الرابطة الثانية: الملعب في الصدارة: behind a topic no verb and no particle says anything. */
 function isEntry(scene: Scene, source: Mention, first: number, last: number, bodies: ReadonlySet<number>): boolean {
   if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
   if (source.noun?.class === 'document') return false;
-  if (source.entity !== null && (source.entity.type === 'person' || bodies.has(source.entity.chain))) return false;
+  if (source.entity !== null) {
+    if (source.entity.type === 'person' || bodies.has(source.entity.chain)) return false;
+    if (isNominalSentence(scene, first, last)) return false;
+  }
   if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
     return isInList(scene, first);
   for (let i = first; i < last; i++) {
@@ -110,12 +129,15 @@ function isInList(scene: Scene, i: number): boolean {
   const line = scene.view.line[i] ?? 0;
   return [line - 1, line + 1].some((other) => {
     const range = scene.view.lines[other];
-    if (!range || range.last - range.first > LONGEST_ENTRY) return false;
+    if (!range || range.last - range.first > LONGEST_ENTRY || isWhere(scene, range.first)) return false;
     return keyAt(scene, range.first + 1) === ':' || keyAt(scene, range.first + 2) === ':';
   });
 }
 
 const LONGEST_ENTRY = 40;
+
+/** بيروت: سلمى الحداد is where and by whom it was written. */
+const isWhere = (scene: Scene, first: number): boolean => scene.entities[scene.entityAt[first] ?? -1]?.type === 'place';
 
 /** كتب على حسابه: … is what somebody wrote, and no books that speak. */
 function isVerbThere(scene: Scene, i: number, source: Mention): boolean {
