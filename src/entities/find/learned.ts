@@ -12,8 +12,8 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
 };
 
 /** What the trained model names: people of no table and no title, above all. */
-export function findLearned({ view }: Scene): readonly Candidate[] {
-  return tag(view, defaultModel())
+export function findLearned({ view, matches }: Scene): readonly Candidate[] {
+  return tag(view, defaultModel(), { matchAt: (at) => matches[at] ?? null })
     .filter(({ type, confidence }) => confidence >= TRUST[type].least)
     .map(({ type, first, last, start, end, confidence }) => ({
       type,

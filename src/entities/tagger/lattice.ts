@@ -125,9 +125,12 @@ export function chancesOf(
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       if (t === first) value = factors[edge + tag] as number;
-      else
-        for (let b = 0; b < TAGS; b++)
+      else {
+        const from = tag > 0 && tag % 2 === 0 ? tag - 1 : 0;
+        const to = from > 0 ? tag + 1 : TAGS;
+        for (let b = from; b < to; b++)
           value += (forward[base - TAGS + b] as number) * (factors[edge + b * TAGS + tag] as number);
+      }
       value *= states[base + tag] as number;
       forward[base + tag] = value;
       sum += value;

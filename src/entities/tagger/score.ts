@@ -3,18 +3,18 @@ import { remember } from '../../lexicon/memo.js';
 import { kindOf, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { agreementFeatures } from './agreement.js';
-import type { Hint } from './hints.js';
 import { jointFeatures, type Place, placeIn } from './joint.js';
 import { SCORED } from './lattice.js';
 import type { Model, Style } from './model.js';
-import { type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, reachOf, readWord, seenFrom } from './reading.js';
-import { type Sight, sightOf } from './sight.js';
+import { eachSeen, type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, readWord } from './reading.js';
+import { type Before, type Sight, sightOf } from './sight.js';
 import { slotOf } from './table.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
 
 /** A word's facts, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
-interface Known extends Facts {
+interface Known {
+  readonly facts: Facts;
   readonly scores: Int16Array;
 }
 
@@ -27,14 +27,13 @@ function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | 
 
 /** Scores what a word gives; of its features nothing is kept. */
 function know(model: Model, style: Style, reading: Reading): Known {
+  const states = model.states[style];
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
-    const seed = OFFSET_SEEDS[offset + 2] as number;
-    for (const id of reachOf(reading, offset))
-      addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
+    const base = (offset + 2) * SCORED;
+    eachSeen(reading, offset, (id) => addRow(model, states, id, scores, base));
   }
-  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = reading;
-  return { root, group, edge, mark, quote, noun, clitics, level, open, sport, scores };
+  return { facts: reading.facts, scores };
 }
 
 interface Memory {
@@ -72,10 +71,14 @@ function addJoint(to: Int32Array, place: Place, count: number, model: Model, sta
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
-export function firstPass(view: View, model: Model, style: Style, hints: readonly Hint[]): FirstPass {
+export function firstPass(view: View, model: Model, style: Style, before: Before): FirstPass {
   const { knownOf, outside } = memoryOf(model, style);
   const known = view.word.map(knownOf);
-  const sight = sightOf(view, known, hints);
+  const sight = sightOf(
+    view,
+    known.map(({ facts }) => facts),
+    before,
+  );
   const place = placeIn(sight);
   const scores = new Int32Array(view.size * SCORED);
   for (const { first, last } of view.lines) {

@@ -2,18 +2,15 @@
 import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
 import { startOf } from './clitics.js';
-import type { Hint } from './hints.js';
 import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
 import type { Model, Style } from './model.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
+import type { Before } from './sight.js';
 
-export type { Hint } from './hints.js';
 export { decodeModel, type Model, type Style } from './model.js';
 
-export interface TagOptions {
+export interface TagOptions extends Before {
   readonly style?: Style;
-  /** What rules propose, disjoint. */
-  readonly hints?: readonly Hint[];
 }
 
 /** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
@@ -50,13 +47,9 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(
-  view: View,
-  model: Model,
-  { style = 'guidelines', hints = [] }: TagOptions = {},
-): readonly Tagged[] {
+export function tag(view: View, model: Model, { style = 'guidelines', ...before }: TagOptions = {}): readonly Tagged[] {
   if (view.size === 0) return [];
-  const pass = firstPass(view, model, style, hints);
+  const pass = firstPass(view, model, style, before);
   secondPass(view, model, pass, firstChances(view, model, pass));
   const tags = new Uint8Array(view.size);
   const chances = room(view.size);
