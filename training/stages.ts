@@ -2,11 +2,11 @@
 import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
 import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import {
-  type Chances,
   chancesOf,
   type Moves,
   marginals,
   movesOf,
+  roomFor,
   SCORED,
   TAGS,
   UNIT,
@@ -101,11 +101,10 @@ export function scoresOf(lines: readonly Sequence[], weights: Weights): Int32Arr
 
 function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, moves: Moves, bias: number): Float64Array {
   const size = article.view.size;
-  const list = (): Float64Array => new Float64Array(size * TAGS);
-  const chances: Chances = { forward: list(), backward: list(), states: list() };
-  const all = list();
+  const chances = roomFor(size);
+  const all = new Float64Array(size * TAGS);
   for (const { first, last } of article.view.lines) chancesOf(scores, edges, moves, first, last, whole(bias), chances);
-  for (let at = 0; at < size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
+  for (let at = 0; at < size; at++) marginals(chances, at, all, at * TAGS);
   return all;
 }
 

@@ -57,11 +57,27 @@ export interface FirstPass {
   readonly scores: Int32Array;
 }
 
-/** Adds the scores that the words around a token give it. */
-function addWords(to: Int32Array, at: number, from: Int16Array, offset: number): void {
-  const base = at * SCORED;
+/** The scores that the words around a token of the line `[first, last)` give it. */
+function fromWords(
+  to: Int32Array,
+  at: number,
+  rows: readonly Int16Array[],
+  first: number,
+  last: number,
+  outside: Int16Array,
+): void {
+  const before2 = at - 2 >= first ? (rows[at - 2] as Int16Array) : outside;
+  const before = at - 1 >= first ? (rows[at - 1] as Int16Array) : outside;
+  const here = rows[at] as Int16Array;
+  const after = at + 1 < last ? (rows[at + 1] as Int16Array) : outside;
+  const after2 = at + 2 < last ? (rows[at + 2] as Int16Array) : outside;
   for (let n = 0; n < SCORED; n++) {
-    to[base + n] = (to[base + n] as number) + (from[offset * SCORED + n] as number);
+    to[at * SCORED + n] =
+      (before2[n] as number) +
+      (before[SCORED + n] as number) +
+      (here[2 * SCORED + n] as number) +
+      (after[3 * SCORED + n] as number) +
+      (after2[4 * SCORED + n] as number);
   }
 }
 
@@ -73,20 +89,19 @@ function addJoint(to: Int32Array, place: Place, count: number, model: Model, sta
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
 export function firstPass(view: View, model: Model, style: Style, before: Before): FirstPass {
   const { knownOf, outside } = memoryOf(model, style);
-  const known = view.word.map(knownOf);
-  const sight = sightOf(
-    view,
-    known.map(({ facts }) => facts),
-    before,
-  );
+  const facts: Facts[] = [];
+  const rows: Int16Array[] = [];
+  for (const word of view.word) {
+    const known = knownOf(word);
+    facts.push(known.facts);
+    rows.push(known.scores);
+  }
+  const sight = sightOf(view, facts, before);
   const place = placeIn(sight);
   const scores = new Int32Array(view.size * SCORED);
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
-      for (let offset = 0; offset < OFFSETS; offset++) {
-        const other = at + offset - 2;
-        addWords(scores, at, other >= first && other < last ? (known[other] as Known).scores : outside, offset);
-      }
+      fromWords(scores, at, rows, first, last, outside);
       addJoint(scores, place, jointFeatures(place, at, first, last), model, model.states[style]);
     }
   }
