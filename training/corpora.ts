@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Hint } from '../src/entities/tagger/hints.js';
 import { type View, viewOf } from '../src/text/view.js';
 
 /** Tags: 0 outside, then begin and inside of person, place and organization. */
@@ -22,7 +21,6 @@ export interface Article {
   readonly view: View;
   readonly mentions: readonly Mention[];
   readonly tags: Uint8Array;
-  readonly hints: readonly Hint[];
 }
 
 /** A token of a column file, with the letters of its clitics where they are known; or null at the end of a sentence. */
@@ -44,7 +42,7 @@ export function tagsOf(view: View, mentions: readonly Mention[]): Uint8Array {
 
 export function articleOf(id: string, domain: Domain, text: string, mentions: readonly Mention[]): Article {
   const view = viewOf(text);
-  return { id, domain, view, mentions, tags: tagsOf(view, mentions), hints: [] };
+  return { id, domain, view, mentions, tags: tagsOf(view, mentions) };
 }
 
 /** Rows to articles of `size` sentences: tokens joined by blanks, a sentence a line. */

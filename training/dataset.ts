@@ -3,7 +3,7 @@ import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import { join } from '../src/entities/tagger/hash.js';
 import { jointFeatures, ownPairs, placeIn } from '../src/entities/tagger/joint.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
-import { OFFSET_SEEDS, OUTSIDE, type Reading, reachOf, readWord, seenFrom } from '../src/entities/tagger/reading.js';
+import { eachSeen, OUTSIDE, type Reading, readWord } from '../src/entities/tagger/reading.js';
 import { type Sight, sightOf } from '../src/entities/tagger/sight.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
@@ -26,8 +26,13 @@ export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES
   });
 }
 
-export const sightIn = ({ view, hints }: Article, readings: readonly Reading[]): Sight =>
-  sightOf(view, readings, hints);
+export function sightIn({ view }: Article, readings: readonly Reading[]): Sight {
+  return sightOf(
+    view,
+    readings.map(({ facts }) => facts),
+    {},
+  );
+}
 
 /** Calls `row` with the feature hashes of every token, line by line. */
 export function eachToken(
@@ -43,8 +48,7 @@ export function eachToken(
       const here = readings[at] ?? OUTSIDE;
       for (let offset = -2; offset <= 2; offset++) {
         const other = at + offset >= first && at + offset < last ? (readings[at + offset] ?? OUTSIDE) : OUTSIDE;
-        const seed = OFFSET_SEEDS[offset + 2] ?? 0;
-        for (const id of reachOf(other, offset)) hashes.push(seenFrom(seed, id));
+        eachSeen(other, offset, (hash) => hashes.push(hash));
       }
       const count = jointFeatures(place, at, first, last, families);
       for (let n = 0; n < count; n++) hashes.push(place.out[n] as number);
@@ -148,7 +152,7 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
     return {
       ids: Int32Array.from(ids.slice(from, starts[last])),
       starts: Int32Array.from(starts.slice(first, last + 1), (start) => start - from),
-      edges: Uint8Array.from(readings.slice(first, last), ({ edge }) => edge),
+      edges: Uint8Array.from(readings.slice(first, last), ({ facts }) => facts.edge),
       tags: tags.slice(first, last),
       weight,
       base: null,

@@ -6,7 +6,7 @@ import { addScores, newScores, type Range, rangesOf, type Scores } from './score
 const SHORT: Readonly<Record<string, Type>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
 export function tagged(article: Article, model: Model, style: Style): Range[] {
-  return tag(article.view, model, { style, hints: article.hints }).map(({ first, last, type }) => ({
+  return tag(article.view, model, { style }).map(({ first, last, type }) => ({
     first,
     last,
     type: SHORT[type] as Type,

@@ -2,11 +2,11 @@
 import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
 import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import {
-  type Chances,
   chancesOf,
   type Moves,
   marginals,
   movesOf,
+  roomFor,
   SCORED,
   TAGS,
   UNIT,
@@ -27,7 +27,9 @@ export interface Settings {
   readonly second: Options;
   /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
   readonly parts: number;
+  /** Taken off the score of what is no name: by the first pass, and by it where it tags a part that it has not seen. */
   readonly firstBias: number;
+  readonly partBias: number;
   readonly bias: Readonly<Record<Style, number>>;
 }
 
@@ -38,7 +40,8 @@ export const SETTINGS: Settings = {
   first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5, hide: 0.2 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
-  firstBias: 0,
+  firstBias: -0.75,
+  partBias: 0,
   bias: { guidelines: -0.75, newswire: -0.5 },
 };
 
@@ -98,11 +101,10 @@ export function scoresOf(lines: readonly Sequence[], weights: Weights): Int32Arr
 
 function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, moves: Moves, bias: number): Float64Array {
   const size = article.view.size;
-  const list = (): Float64Array => new Float64Array(size * TAGS);
-  const chances: Chances = { forward: list(), backward: list(), states: list() };
-  const all = list();
+  const chances = roomFor(size);
+  const all = new Float64Array(size * TAGS);
   for (const { first, last } of article.view.lines) chancesOf(scores, edges, moves, first, last, whole(bias), chances);
-  for (let at = 0; at < size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
+  for (let at = 0; at < size; at++) marginals(chances, at, all, at * TAGS);
   return all;
 }
 
@@ -155,7 +157,7 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
     const weights = trainFirst(data, settings, keep);
     for (const { article, at } of news) {
       if (partOf.get(at) !== part) continue;
-      sequences.push(...secondLines(article, data, data.lines[at] ?? [], weights, settings.firstBias));
+      sequences.push(...secondLines(article, data, data.lines[at] ?? [], weights, settings.partBias));
     }
   }
   return trainCrf(sequences, AGREEMENT_FEATURES, settings.second);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { decodeModel } from '../src/entities/tagger/tagger.js';
 import { cliticExamples, trainClitics } from './clitics.js';
+import { learnClusters } from './clusters.js';
 import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
 import { embed } from './embed.js';
 import { measure } from './measure.js';
@@ -15,7 +16,7 @@ const LEAST_SCORE = 2;
 
 export function train(shared: string, settings: Settings, say: (line: string) => void): Uint8Array {
   const articles = readTraining(shared);
-  const { tables, honest } = buildVocabulary(articles, readNames(shared), new Map());
+  const { tables, honest } = buildVocabulary(articles, readNames(shared), learnClusters(articles));
   say('vocabulary built');
   const data = prepare(articles, honest, settings);
   say(`${data.index.size} features`);

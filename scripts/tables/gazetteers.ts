@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const TARGET = new URL('../../src/lexicon/gazetteers.generated.ts', import.meta.url);
+/** What the small entry of the package does without. */
+const TARGET_OF_MORE = new URL('../../src/lexicon/more-names.generated.ts', import.meta.url);
 
 type Row = readonly string[];
 
@@ -24,24 +26,52 @@ function grouped(rows: readonly (readonly [group: string, line: string])[]): str
   return [...groups].flatMap(([group, lines]) => [`@${group}`, ...lines]);
 }
 
-/** `@kind iso`, then `geonames latitude longitude forms`, or the forms alone: curated places first, then cities. */
+/** Arab countries: their cities are in the small entry too. */
+const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
+const LESSER: ReadonlySet<string> = new Set(['water', 'mountain', 'site', 'club', 'company']);
+
+/** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
+function isLesser([kind = '', iso = '']: Row): boolean {
+  return LESSER.has(kind) || (kind === 'city' && !ARAB.has(iso.slice(0, 2)));
+}
+
+const positionOf = new Map(
+  rowsOf('cities').map(([id = '', , latitude, longitude]) => [id, `${id} ${latitude} ${longitude}`] as const),
+);
+
+/** Places of the small entry, under `@kind iso`. */
 function places(): string[] {
-  const cities = rowsOf('cities');
-  const at = new Map(cities.map(([id = '', , latitude, longitude]) => [id, `${id} ${latitude} ${longitude} `]));
-  const curated = rowsOf('places').map(
-    ([kind, iso, id = '', forms = '']) => [`${kind} ${iso}`, `${at.get(id) ?? ''}${unique(forms)}`] as const,
-  );
-  const others = cities
-    .filter(([, , , , name]) => name !== '-')
-    .map(([id = '', iso, , , name]) => [`city ${iso}`, `${at.get(id)}${name}`] as const);
-  return grouped([...curated, ...others]);
+  const rows = rowsOf('places').filter((row) => !isLesser(row));
+  return grouped(rows.map(([kind, iso, , forms = '']) => [`${kind} ${iso}`, unique(forms)]));
+}
+
+/** For each row of `places`, in its order, `geonames latitude longitude`, or nothing. */
+function positions(): string[] {
+  const rows = rowsOf('places').filter((row) => !isLesser(row));
+  const lines = grouped(rows.map(([kind, iso, id = '']) => [`${kind} ${iso}`, positionOf.get(id) ?? '']));
+  return lines.filter((line) => !line.startsWith('@'));
+}
+
+/** `@kind iso`, then `geonames latitude longitude forms` or the forms alone: the other places, then other cities. */
+function morePlaces(): string[] {
+  const at = (id = ''): string => (positionOf.has(id) ? `${positionOf.get(id)} ` : '');
+  const lesser = rowsOf('places').filter(isLesser);
+  const cities = rowsOf('cities').filter(([, , , , name]) => name !== '-');
+  return grouped([
+    ...lesser.map(([kind, iso, id, forms = '']) => [`${kind} ${iso}`, `${at(id)}${unique(forms)}`] as const),
+    ...cities.map(([id, iso, , , name]) => [`city ${iso}`, `${at(id)}${name}`] as const),
+  ]);
+}
+
+function organizations(lesser: boolean): string[] {
+  const rows = rowsOf('organizations').filter((row) => isLesser(row) === lesser);
+  return grouped(rows.map(([kind = '', , forms = '']) => [kind, unique(forms)]));
 }
 
 /** Names under `@gender`, with a + behind it where they are foreign; those that عبد is put before under `@abd`. */
-function givenNames(): string[] {
-  return grouped(
-    rowsOf('given-names').map(([gender, origin, names = '']) => [`${gender}${foreign(origin)}`, unique(names)]),
-  );
+function givenNames(arab: boolean): string[] {
+  const rows = rowsOf('given-names').filter(([, origin]) => (origin === 'arab') === arab);
+  return grouped(rows.map(([gender, origin, names = '']) => [`${gender}${foreign(origin)}`, unique(names)]));
 }
 
 /** Names under `@`, with a + where they are foreign. */
@@ -49,20 +79,34 @@ function familyNames(): string[] {
   return grouped(rowsOf('family-names').map(([origin, names = '']) => [foreign(origin), unique(names)]));
 }
 
-const lists: readonly (readonly [name: string, rows: () => string[]])[] = [
+type Lists = readonly (readonly [name: string, rows: () => string[]])[];
+
+const lists: Lists = [
   ['PLACES', places],
-  ['ORGANIZATIONS', () => grouped(rowsOf('organizations').map(([kind = '', , forms = '']) => [kind, unique(forms)]))],
-  ['GIVEN_NAMES', givenNames],
-  ['FAMILY_NAMES', familyNames],
-  ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [`${gender}+`, unique(forms)]))],
+  ['ORGANIZATIONS', () => organizations(false)],
+  ['GIVEN_NAMES', () => givenNames(true)],
   ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
   ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
   ['COMMON_WORDS', () => rowsOf('common-words').map(([, words = '']) => words)],
 ];
 
+const more: Lists = [
+  ['POSITIONS', positions],
+  ['MORE_PLACES', morePlaces],
+  ['MORE_ORGANIZATIONS', () => organizations(true)],
+  ['MORE_GIVEN_NAMES', () => givenNames(false)],
+  ['FAMILY_NAMES', familyNames],
+  ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [`${gender}+`, unique(forms)]))],
+];
+
 /** Compiles the gazetteers: one text a table, one row a line. */
 export function build(): void {
-  const parts = lists.map(([name, rows]) => `export const ${name} = \`\n${rows().join('\n')}\n\`;\n`);
   const head = '// Generated from data/*.tsv by scripts/tables/gazetteers.ts: edit the tables, not this file.\n';
-  writeFileSync(TARGET, head + parts.join('\n'));
+  for (const [target, tables] of [
+    [TARGET, lists],
+    [TARGET_OF_MORE, more],
+  ] as const) {
+    const parts = tables.map(([name, rows]) => `export const ${name} = \`\n${rows().join('\n')}\n\`;\n`);
+    writeFileSync(target, head + parts.join('\n'));
+  }
 }

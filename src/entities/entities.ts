@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { span } from '../text/span.js';
 import type { View } from '../text/view.js';
 import type { Entity } from '../types.js';
-import type { Candidate, Finder } from './candidate.js';
+import type { Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
 import { findCalled } from './find/called.js';
 import { findForeign } from './find/foreign.js';
@@ -22,6 +22,7 @@ import { aliases } from './refine/aliases.js';
 import { chains } from './refine/chain.js';
 import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
+import { linksOf } from './refine/links.js';
 import { merge } from './refine/merge.js';
 import { cite, giveWay } from './refine/own.js';
 import { veto } from './refine/veto.js';
@@ -70,6 +71,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const more = [...agree(scene, first), ...aliases(scene, first)];
   const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;
   const links = cite(second, chains(scene, second));
+  const places = linksOf(scene, second);
   return second.map((candidate, i) => {
     const link = links[i];
     return {
@@ -78,13 +80,9 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
       name: link?.name ?? '',
       chain: link?.chain ?? 0,
       title: candidate.title && span(view.text, candidate.title.start, candidate.title.end),
-      link: linkOf(candidate),
+      link: places[i] ?? null,
       confidence: confidenceOf(candidate),
       rule: candidate.rule,
     };
   });
-}
-
-function linkOf({ type, entry }: Candidate): Entity['link'] {
-  return type === 'place' && entry ? entry.link : null;
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly readings: readonly (readonly Reading[])[];
   /** What may begin at the token, by token: bits of gates.ts. */
   readonly gates: Uint16Array;
+  /** What the gazetteer has at the token, by token. */
+  readonly matches: readonly (GazetteMatch | null)[];
   /** The longest place or body of the gazetteer that starts at the token, by token. */
   readonly found: readonly (GazetteMatch | null)[];
   /** The person, or the name of several words, that starts at the token, by token: جين بينغ, نصر الله. */
@@ -70,8 +72,10 @@ export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
   const view = { ...original, word: words };
   const found: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
   const people: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
+  const matches: (GazetteMatch | null)[] = [];
   for (let i = 0; i < size; i++) {
     const match = lexicon.gazetteAt(view, i);
+    matches.push(match);
     if (!match) continue;
     const long = match.last - match.first > 1;
     for (const { kind } of match.entries) {
@@ -85,6 +89,7 @@ export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
     lex,
     readings,
     gates,
+    matches,
     found,
     people,
     sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= size,

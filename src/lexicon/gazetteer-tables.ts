@@ -1,5 +1,13 @@
 import type { Gender, PlaceLink } from '../types.js';
-import { FAMILY_NAMES, GIVEN_NAMES, ORGANIZATIONS, PEOPLE, PLACES } from './gazetteers.generated.js';
+import { GIVEN_NAMES, ORGANIZATIONS, PLACES } from './gazetteers.generated.js';
+import {
+  FAMILY_NAMES,
+  MORE_GIVEN_NAMES,
+  MORE_ORGANIZATIONS,
+  MORE_PLACES,
+  PEOPLE,
+  POSITIONS,
+} from './more-names.generated.js';
 
 /** What a row of the gazetteer names. */
 export type GazetteKind =
@@ -44,7 +52,7 @@ const SERVANT = '\u0639\u0628\u062f';
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 /** GeoNames id, latitude, longitude. */
-const POSITION = /^(\d+) (\S+) (\S+) /u;
+const POSITION = /^(\d+) (\S+) (\S+)/u;
 
 /** The rows of a table, each with the line `@group` that it stands under, or an empty group. */
 function* rowsOf(table: string): Generator<readonly [group: string, row: string]> {
@@ -67,27 +75,35 @@ function linkOf(iso: string, position: RegExpExecArray | null): PlaceLink | null
   return { iso, geonames: number(geonames), latitude: number(latitude), longitude: number(longitude) };
 }
 
+/** The drafts of a place: its spellings, the citation form first. */
+function* placeDrafts(group: string, forms: string, position: RegExpExecArray | null): Generator<Draft> {
+  const [kind, iso = '-'] = group.split(' ');
+  const rest = {
+    kind: kind as GazetteKind,
+    link: linkOf(iso, position),
+    gender: 'unknown',
+    acronymOf: null,
+  } as const;
+  const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
+  const spellings = forms.split('|');
+  const name = bare(spellings[0] ?? '');
+  for (const spelling of spellings) {
+    yield { ...rest, form: bare(spelling), name, marked: spelling.endsWith('!'), foreign };
+  }
+}
+
 function* places(): Generator<Draft> {
-  for (const [group, row] of rowsOf(PLACES)) {
-    const [kind, iso = '-'] = group.split(' ');
+  const positions = POSITIONS.slice(1).split('\n');
+  let at = 0;
+  for (const [group, row] of rowsOf(PLACES)) yield* placeDrafts(group, row, POSITION.exec(positions[at++] ?? ''));
+  for (const [group, row] of rowsOf(MORE_PLACES)) {
     const position = POSITION.exec(row);
-    const rest = {
-      kind: kind as GazetteKind,
-      link: linkOf(iso, position),
-      gender: 'unknown',
-      acronymOf: null,
-    } as const;
-    const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
-    const spellings = row.slice(position?.[0].length ?? 0).split('|');
-    const name = bare(spellings[0] ?? '');
-    for (const spelling of spellings) {
-      yield { ...rest, form: bare(spelling), name, marked: spelling.endsWith('!'), foreign };
-    }
+    yield* placeDrafts(group, row.slice((position?.[0].length ?? -1) + 1), position);
   }
 }
 
 function* organizations(): Generator<Draft> {
-  for (const [group, row] of rowsOf(ORGANIZATIONS)) {
+  for (const [group, row] of rowsOf(ORGANIZATIONS + MORE_ORGANIZATIONS)) {
     const rest = { kind: group as GazetteKind, foreign: false, gender: 'unknown', link: null } as const;
     const spellings = row.split('|');
     const full = bare(spellings[0] ?? '');
@@ -117,7 +133,7 @@ function* personal(kind: GazetteKind, group: string, row: string, oneName: boole
 export function* drafts(): Generator<Draft> {
   yield* places();
   yield* organizations();
-  for (const [group, row] of rowsOf(GIVEN_NAMES)) {
+  for (const [group, row] of rowsOf(GIVEN_NAMES + MORE_GIVEN_NAMES)) {
     if (group !== 'abd') yield* personal('given-name', group, row, false);
     else
       for (const name of row.split('|'))

@@ -15,8 +15,8 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
 const MOST_WORDS = 20;
 
 /** What the trained model names: people of no table and no title, above all. */
-export function findLearned({ view }: Scene): readonly Candidate[] {
-  return tag(view, defaultModel())
+export function findLearned({ view, matches }: Scene): readonly Candidate[] {
+  return tag(view, defaultModel(), { matchAt: (at) => matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last, start, end, confidence }) => ({
       type,

@@ -12,10 +12,9 @@ export const FAMILY = {
   position: 512,
   gazetteers: 1024,
   cues: 2048,
-  rules: 4096,
-  topic: 8192,
-  lists: 16384,
-  runs: 32768,
-  wide: 65536,
+  topic: 4096,
+  lists: 8192,
+  runs: 16384,
+  wide: 32768,
 } as const;
-export const ALL_FAMILIES = 0x1ffff;
+export const ALL_FAMILIES = 0xffff;

@@ -25,9 +25,8 @@ export interface Place {
   groupBefore2: number;
   groupAfter: number;
   groupAfter2: number;
-  /** The features, and how many of them there are. */
+  /** The features. */
   readonly out: Int32Array;
-  count: number;
 }
 
 /** A place to read tokens of one text at, one after the other. */
@@ -37,7 +36,6 @@ export function placeIn(sight: Sight): Place {
     ...{ root: 0, rootBefore: 0, rootBefore2: 0, rootAfter: 0, rootAfter2: 0 },
     ...{ group: 0, groupBefore: 0, groupBefore2: 0, groupAfter: 0, groupAfter2: 0 },
     out: new Int32Array(MOST),
-    count: 0,
   };
 }
 
@@ -48,57 +46,75 @@ function goTo(place: Place, at: number, first: number, last: number): void {
   place.last = last;
   place.root = root[at] as number;
   place.group = group[at] as number;
-  place.rootBefore = at > first ? (root[at - 1] as number) : OUTSIDE.root;
-  place.groupBefore = at > first ? (group[at - 1] as number) : OUTSIDE.group;
-  place.rootBefore2 = at > first + 1 ? (root[at - 2] as number) : OUTSIDE.root;
-  place.groupBefore2 = at > first + 1 ? (group[at - 2] as number) : OUTSIDE.group;
-  place.rootAfter = at + 1 < last ? (root[at + 1] as number) : OUTSIDE.root;
-  place.groupAfter = at + 1 < last ? (group[at + 1] as number) : OUTSIDE.group;
-  place.rootAfter2 = at + 2 < last ? (root[at + 2] as number) : OUTSIDE.root;
-  place.groupAfter2 = at + 2 < last ? (group[at + 2] as number) : OUTSIDE.group;
-  place.count = 0;
-}
-
-function add(place: Place, template: number, value: number): void {
-  place.out[place.count++] = join(template, value);
+  place.rootBefore = at > first ? (root[at - 1] as number) : OUTSIDE.facts.root;
+  place.groupBefore = at > first ? (group[at - 1] as number) : OUTSIDE.facts.group;
+  place.rootBefore2 = at > first + 1 ? (root[at - 2] as number) : OUTSIDE.facts.root;
+  place.groupBefore2 = at > first + 1 ? (group[at - 2] as number) : OUTSIDE.facts.group;
+  place.rootAfter = at + 1 < last ? (root[at + 1] as number) : OUTSIDE.facts.root;
+  place.groupAfter = at + 1 < last ? (group[at + 1] as number) : OUTSIDE.facts.group;
+  place.rootAfter2 = at + 2 < last ? (root[at + 2] as number) : OUTSIDE.facts.root;
+  place.groupAfter2 = at + 2 < last ? (group[at + 2] as number) : OUTSIDE.facts.group;
 }
 
 /** The number of the token `offset` away, 0 outside the line. */
-function near(values: Uint8Array, { at, first, last }: Place, offset: number): number {
+function near(values: ArrayLike<number>, { at, first, last }: Place, offset: number): number {
   const other = at + offset;
   return other >= first && other < last ? (values[other] as number) : 0;
 }
 
-function pairs(place: Place): void {
+function pairs(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { root, rootBefore, rootBefore2, rootAfter, rootAfter2, group } = place;
-  add(place, 20, join(rootBefore, root));
-  add(place, 21, join(root, rootAfter));
-  add(place, 22, join(rootBefore2, rootBefore));
-  add(place, 23, join(rootAfter, rootAfter2));
-  add(place, 24, join(rootBefore, group));
-  add(place, 25, join(group, rootAfter));
-  add(place, 26, join(rootBefore, rootAfter));
+  out[n++] = join(20, join(rootBefore, root));
+  out[n++] = join(21, join(root, rootAfter));
+  out[n++] = join(22, join(rootBefore2, rootBefore));
+  out[n++] = join(23, join(rootAfter, rootAfter2));
+  out[n++] = join(24, join(rootBefore, group));
+  out[n++] = join(25, join(group, rootAfter));
+  out[n++] = join(26, join(rootBefore, rootAfter));
+  return n;
 }
 
-function classes(place: Place): void {
+function classes(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { group, groupBefore, groupBefore2, groupAfter, groupAfter2, rootBefore2 } = place;
   const before = join(groupBefore, group);
   const after = join(group, groupAfter);
-  add(place, 30, before);
-  add(place, 31, after);
-  add(place, 32, join(groupBefore, after));
-  add(place, 33, join(groupBefore2, before));
-  add(place, 34, join(after, groupAfter2));
-  add(place, 35, join(groupBefore2, groupBefore));
-  add(place, 36, join(groupAfter, groupAfter2));
-  add(place, 37, join(rootBefore2, group));
+  out[n++] = join(30, before);
+  out[n++] = join(31, after);
+  out[n++] = join(32, join(groupBefore, after));
+  out[n++] = join(33, join(groupBefore2, before));
+  out[n++] = join(34, join(after, groupAfter2));
+  out[n++] = join(35, join(groupBefore2, groupBefore));
+  out[n++] = join(36, join(groupAfter, groupAfter2));
+  out[n++] = join(37, join(rootBefore2, group));
+  return n;
 }
 
-function position(place: Place): void {
+/** Word clusters of a token and its neighbours. */
+function clusters(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
+  const { at, group, sight } = place;
+  const here = sight.cluster[at] as number;
+  const before = near(sight.cluster, place, -1);
+  const after = near(sight.cluster, place, 1);
+  out[n++] = join(50, before * 256 + here);
+  out[n++] = join(51, here * 256 + after);
+  out[n++] = join(52, join(before * 256 + after, group));
+  return n;
+}
+
+function position(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { at, first, group, sight } = place;
   const where = (at === first ? 1 : 0) + (sight.marked[at] ? 2 : 0);
-  add(place, 40, where);
-  add(place, 41, join(where, group));
+  out[n++] = join(40, where);
+  out[n++] = join(41, join(where, group));
+  return n;
 }
 
 /** The nearest noun of the lexicon before a token, no mark between, with its distance; 0 for none. */
@@ -111,89 +127,92 @@ function leadOf({ at, first, sight }: Place): number {
   return 0;
 }
 
-function leads(place: Place): void {
+function leads(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const lead = leadOf(place);
-  if (!lead) return;
-  add(place, 60, lead);
-  add(place, 61, lead >> 3);
-  add(place, 62, join(lead >> 3, place.group));
+  if (!lead) return n;
+  out[n++] = join(60, lead);
+  out[n++] = join(61, lead >> 3);
+  out[n++] = join(62, join(lead >> 3, place.group));
+  const root = place.sight.root[place.at - (lead & 7)] as number;
+  out[n++] = join(63, root);
+  out[n++] = join(64, join(root, place.group));
+  return n;
 }
 
-function gazetteers(place: Place): void {
+function gazetteers(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { group, groupBefore, groupAfter, sight } = place;
   const here = sight.gazette[place.at] as number;
   const before = near(sight.gazette, place, -1);
   const after = near(sight.gazette, place, 1);
   if (here) {
-    add(place, 70, here);
-    add(place, 71, join(here, group));
-    add(place, 72, join(here, groupBefore));
-    add(place, 73, join(here, groupAfter));
+    out[n++] = join(70, here);
+    out[n++] = join(71, join(here, group));
+    out[n++] = join(72, join(here, groupBefore));
+    out[n++] = join(73, join(here, groupAfter));
   }
-  if (before) add(place, 74, before);
-  if (after) add(place, 75, after);
-  if (before && here) add(place, 76, join(before, here));
-  if (after && here) add(place, 77, join(here, after));
+  if (before) out[n++] = join(74, before);
+  if (after) out[n++] = join(75, after);
+  if (before && here) out[n++] = join(76, join(before, here));
+  if (after && here) out[n++] = join(77, join(here, after));
+  return n;
 }
 
-function rules(place: Place): void {
-  const { at, group, groupBefore, root, sight } = place;
-  const { tags, rules: ruleOf } = sight.hints;
-  const tag = tags[at] as number;
-  const after = near(tags, place, 1);
-  add(place, 80, tag * 8 + after);
-  add(place, 81, near(tags, place, -1) * 8 + tag);
-  if (!tag) return;
-  const rule = ruleOf[at] as number;
-  add(place, 82, rule);
-  add(place, 83, join(rule, after));
-  add(place, 84, join(tag, group));
-  add(place, 85, join(rule, groupBefore));
-  add(place, 86, join(tag, root));
-}
-
-function topic(place: Place): void {
+function topic(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { at, sight } = place;
   const sport = sight.topic[at] as number;
-  add(place, 90, join(sport, sight.gazette[at] as number));
-  add(place, 91, join(sport, place.group));
-  add(place, 92, join(sport, place.root));
-  add(place, 93, join(sport, place.groupBefore));
+  out[n++] = join(90, join(sport, sight.gazette[at] as number));
+  out[n++] = join(91, join(sport, place.group));
+  out[n++] = join(92, join(sport, place.root));
+  out[n++] = join(93, join(sport, place.groupBefore));
+  return n;
 }
 
 /** Names in lists: clitics and likeness of a token with those of its neighbours. */
-function lists(place: Place): void {
+function lists(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { clitics, level, gazette } = place.sight;
   const levelBefore = near(level, place, -1);
   const levelAfter = near(level, place, 1);
   const here = (clitics[place.at] as number) * 64 + levelBefore * 8 + (level[place.at] as number);
-  add(place, 94, join(here, near(gazette, place, -1)));
-  add(place, 95, join(here, near(clitics, place, 1) * 8 + levelAfter));
-  add(place, 96, join(here, near(level, place, -2) * 8 + levelAfter));
+  out[n++] = join(94, join(here, near(gazette, place, -1)));
+  out[n++] = join(95, join(here, near(clitics, place, 1) * 8 + levelAfter));
+  out[n++] = join(96, join(here, near(level, place, -2) * 8 + levelAfter));
+  return n;
 }
 
-function wide(place: Place): void {
+function wide(place: Place, count: number): number {
+  const { out } = place;
+  let n = count;
   const { at, first, last, groupBefore, groupBefore2, sight } = place;
   const { root, group } = sight;
   const far = at > first + 2;
-  add(place, 97, far ? (root[at - 3] as number) : OUTSIDE.root);
-  add(place, 98, at + 3 < last ? (root[at + 3] as number) : OUTSIDE.root);
-  add(place, 99, join(far ? (group[at - 3] as number) : OUTSIDE.group, join(groupBefore2, groupBefore)));
+  out[n++] = join(97, far ? (root[at - 3] as number) : OUTSIDE.facts.root);
+  out[n++] = join(98, at + 3 < last ? (root[at + 3] as number) : OUTSIDE.facts.root);
+  out[n++] = join(99, join(far ? (group[at - 3] as number) : OUTSIDE.facts.group, join(groupBefore2, groupBefore)));
+  return n;
 }
 
 /** Goes to the token `at` of the line `[first, last)`, writes its features to `place.out`, and returns how many. */
 export function jointFeatures(place: Place, at: number, first: number, last: number, families = ALL_FAMILIES): number {
   goTo(place, at, first, last);
-  if (families & FAMILY.pairs) pairs(place);
-  if (families & FAMILY.classes) classes(place);
-  if (families & FAMILY.position) position(place);
-  if (families & FAMILY.cues) leads(place);
-  if (families & FAMILY.gazetteers) gazetteers(place);
-  if (families & FAMILY.rules) rules(place);
-  if (families & FAMILY.topic) topic(place);
-  if (families & FAMILY.lists) lists(place);
-  if (families & FAMILY.wide) wide(place);
-  return place.count;
+  let n = 0;
+  if (families & FAMILY.pairs) n = pairs(place, n);
+  if (families & FAMILY.classes) n = classes(place, n);
+  if (families & FAMILY.clusters) n = clusters(place, n);
+  if (families & FAMILY.position) n = position(place, n);
+  if (families & FAMILY.cues) n = leads(place, n);
+  if (families & FAMILY.gazetteers) n = gazetteers(place, n);
+  if (families & FAMILY.topic) n = topic(place, n);
+  if (families & FAMILY.lists) n = lists(place, n);
+  if (families & FAMILY.wide) n = wide(place, n);
+  return n;
 }
 
 /** Those of the features just written that tell the word itself. */

@@ -102,6 +102,12 @@ export interface Chances {
   readonly states: Float64Array;
 }
 
+/** Room for the factors of `size` tokens. */
+export function roomFor(size: number): Chances {
+  const list = (): Float64Array => new Float64Array(size * TAGS);
+  return { forward: list(), backward: list(), states: list() };
+}
+
 /** Forward–backward over the tokens `[first, last)`, written at the same places of `chances` (`TAGS` a token). */
 export function chancesOf(
   scores: Int32Array,
@@ -125,9 +131,12 @@ export function chancesOf(
     for (let tag = 0; tag < TAGS; tag++) {
       let value = 0;
       if (t === first) value = factors[edge + tag] as number;
-      else
-        for (let b = 0; b < TAGS; b++)
+      else {
+        const from = tag > 0 && tag % 2 === 0 ? tag - 1 : 0;
+        const to = from > 0 ? tag + 1 : TAGS;
+        for (let b = from; b < to; b++)
           value += (forward[base - TAGS + b] as number) * (factors[edge + b * TAGS + tag] as number);
+      }
       value *= states[base + tag] as number;
       forward[base + tag] = value;
       sum += value;
@@ -152,13 +161,13 @@ export function chancesOf(
   }
 }
 
-/** Probabilities of the tags of one token, from its factors. */
-export function marginals(chances: Chances, token: number, out: Float64Array): void {
+/** Probabilities of the tags of one token, from its factors, written to `out` from `base` on. */
+export function marginals(chances: Chances, token: number, out: Float64Array, base = 0): void {
   let sum = 0;
   for (let tag = 0; tag < TAGS; tag++) {
     const value = (chances.forward[token * TAGS + tag] as number) * (chances.backward[token * TAGS + tag] as number);
-    out[tag] = value;
+    out[base + tag] = value;
     sum += value;
   }
-  for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) / sum;
+  for (let tag = 0; tag < TAGS; tag++) out[base + tag] = (out[base + tag] as number) / sum;
 }

@@ -26,6 +26,8 @@ export interface Facts {
   readonly noun: number;
   readonly clitics: number;
   readonly level: number;
+  /** Word cluster, 0 for none; of a word without one, how much it looks like a name. */
+  readonly cluster: number;
   /** Whether the word is rare enough for its other uses in the article to tell something. */
   readonly open: boolean;
   /** A word of sport. */
@@ -33,12 +35,13 @@ export interface Facts {
 }
 
 /** All that is known of a word: its facts and its features. */
-export interface Reading extends Facts {
-  /** Features of the token itself, of its neighbours, and of those two tokens away. */
-  readonly centre: readonly number[];
-  readonly near: readonly number[];
+export interface Reading {
+  readonly facts: Facts;
+  /** Features that tokens up to two away see, that its neighbours see, and that it alone has. */
   readonly far: readonly number[];
-  /** Those of `centre` that only say which word it is: the trainer hides them now and then. */
+  readonly near: readonly number[];
+  readonly here: readonly number[];
+  /** Those that only say which word it is: the trainer hides them now and then. */
   readonly own: readonly number[];
 }
 
@@ -47,46 +50,34 @@ const AFFIX = 4;
 const RUN = 3;
 const LAST_RUN = 6;
 const NAME_LEVELS = 3;
+const NO_CLUSTER = 128;
 
 /** The features of one word as they are found. */
 interface Draft {
   readonly families: number;
-  readonly centre: number[];
-  readonly near: number[];
   readonly far: number[];
+  readonly near: number[];
+  readonly here: number[];
   readonly own: number[];
 }
 
-function put(draft: Draft, family: number, reach: 1 | 2 | 3, template: number, value: number): void {
-  if (!(draft.families & family)) return;
+function put(
+  { families, far, near, here, own }: Draft,
+  family: number,
+  reach: 0 | 1 | 2,
+  template: number,
+  value: number,
+): void {
+  if (!(families & family)) return;
   const id = join(template, value);
-  draft.centre.push(id);
-  if (family === FAMILY.words || family === FAMILY.stems) draft.own.push(id);
-  if (reach > 1) draft.near.push(id);
-  if (reach > 2) draft.far.push(id);
+  if (reach === 2) far.push(id);
+  else if (reach === 1) near.push(id);
+  else here.push(id);
+  if (family === FAMILY.words || family === FAMILY.stems) own.push(id);
 }
 
-/** Takes what is in the short list already out of it, in place: a list of a word's own costs more than to read it. */
-function distinct(list: number[]): number[] {
-  let size = 0;
-  for (const hash of list) {
-    let at = 0;
-    while (at < size && list[at] !== hash) at++;
-    if (at === size) list[size++] = hash;
-  }
-  list.length = size;
-  return list;
-}
-
-function readingOf({ centre, near, far, own }: Draft, facts: Facts): Reading {
-  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = facts;
-  return {
-    ...{ root, group, edge, mark, quote, noun, clitics, level, open, sport },
-    centre: distinct(centre),
-    near: distinct(near),
-    far: distinct(far),
-    own: distinct(own),
-  };
+function readingOf({ far, near, here, own }: Draft, facts: Facts): Reading {
+  return { facts, far, near, here, own };
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
@@ -109,8 +100,8 @@ const LONGEST_NUMBER = 5;
 function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading {
   const isMark = kind === PUNCT;
   const form = isMark ? hashOf(fold) : 100 + Math.min(fold.length, LONGEST_NUMBER);
-  put(draft, FAMILY.words, 3, 1, form);
-  put(draft, FAMILY.shape, 3, 8, kind);
+  put(draft, FAMILY.words, 2, 1, form);
+  put(draft, FAMILY.shape, 2, 8, kind);
   const root = join(1, form);
   const quote = isMark && QUOTES.test(surface);
   return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
@@ -122,16 +113,16 @@ function putLetters(draft: Draft, fold: string, text: string): void {
   let head = EMPTY;
   let start = EMPTY;
   for (let size = 1; size <= AFFIX && size < length; size++) {
-    const reach = size === 1 ? 1 : 2;
+    const reach = size === 1 ? 0 : 1;
     head = extend(head, text.charCodeAt(size - 1));
     start = extend(start, fold.charCodeAt(size - 1));
     put(draft, FAMILY.affixes, reach, 5, join(size, scramble(head)));
     put(draft, FAMILY.affixes, reach, 6, join(size, hashOf(text, length - size)));
-    put(draft, FAMILY.affixes, 1, 19, join(size, scramble(start)));
+    put(draft, FAMILY.affixes, 0, 19, join(size, scramble(start)));
   }
-  put(draft, FAMILY.affixes, 2, 7, patternOf(text));
+  put(draft, FAMILY.affixes, 1, 7, patternOf(text));
   for (let at = 1; at + RUN < length && at < LAST_RUN; at++) {
-    put(draft, FAMILY.runs, 1, 100, hashOf(text, at, at + RUN));
+    put(draft, FAMILY.runs, 0, 100, hashOf(text, at, at + RUN));
   }
 }
 
@@ -202,36 +193,40 @@ function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
   const article = root.article ? 1 : 0;
   const clitics = Math.min(root.clitics, 2);
   const form = (facts.latin ? 64 : 0) + article * 32 + clitics * 8 + Math.min(root.text.length, 7);
-  put(draft, FAMILY.shape, 2, 8, form);
-  put(draft, FAMILY.shape, 2, 9, article * 8 + ending);
-  put(draft, FAMILY.names, 3, 10, name * 2 + article);
-  put(draft, FAMILY.letters, 3, 11, likeness * 2 + article);
-  put(draft, FAMILY.letters, 2, 12, likeness * 16 + name * 2 + article);
-  put(draft, FAMILY.clusters, 3, 13, facts.cluster * 2 + article);
+  put(draft, FAMILY.shape, 1, 8, form);
+  put(draft, FAMILY.shape, 1, 9, article * 8 + ending);
+  put(draft, FAMILY.names, 2, 10, name * 2 + article);
+  put(draft, FAMILY.letters, 2, 11, likeness * 2 + article);
+  put(draft, FAMILY.letters, 1, 12, likeness * 16 + name * 2 + article);
+  put(draft, FAMILY.clusters, 2, 13, facts.cluster * 2 + article);
   if (noun) {
-    put(draft, FAMILY.cues, 3, 15, noun);
-    put(draft, FAMILY.cues, 2, 16, noun >> 2);
+    put(draft, FAMILY.cues, 2, 15, noun);
+    put(draft, FAMILY.cues, 1, 16, noun >> 2);
   }
-  if (origin) put(draft, FAMILY.cues, 3, 17, origin);
-  put(draft, FAMILY.cues, 2, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
+  if (origin) put(draft, FAMILY.cues, 2, 17, origin);
+  put(draft, FAMILY.cues, 1, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
 }
 
 /** Reads a word once. `families` leaves feature families out. */
 export function readWord(word: Word, kind: number, lexicon: Lexicon, families = ALL_FAMILIES): Reading {
-  const draft: Draft = { families, centre: [], near: [], far: [], own: [] };
+  const draft: Draft = { families, far: [], near: [], here: [], own: [] };
   if (kind === PUNCT || kind === NUMBER) return readMark(word, kind, draft);
   const { fold } = word;
   const stems = stemsOf(fold);
   const root = rootOf(stems, lexicon);
   const facts = factsOf(word, root, lexicon, families);
-  put(draft, FAMILY.words, 3, 1, hashOf(fold));
-  put(draft, FAMILY.words, 1, 2, hashOf(word.key));
-  put(draft, FAMILY.stems, 3, 4, facts.rootHash);
-  for (const stem of stems) put(draft, FAMILY.stems, 2, 3, stem.hash);
+  put(draft, FAMILY.words, 2, 1, hashOf(fold));
+  put(draft, FAMILY.words, 0, 2, hashOf(word.key));
+  put(draft, FAMILY.stems, 2, 4, facts.rootHash);
+  for (const stem of stems) {
+    put(draft, FAMILY.stems, 1, 3, stem.hash);
+    if (stem !== root && !stem.article)
+      put(draft, FAMILY.names, 1, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
+  }
   putLetters(draft, fold, root.text);
   putFacts(draft, root, facts);
   const group = groupOf(facts);
-  put(draft, FAMILY.classes, 3, 14, group);
+  put(draft, FAMILY.classes, 2, 14, group);
   return readingOf(draft, {
     root: facts.rootHash,
     group,
@@ -241,6 +236,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon, families = 
     noun: facts.noun,
     clitics: Math.min(2, root.clitics) + (root.article ? 3 : 0),
     level: levelOf(facts),
+    cluster: facts.cluster || NO_CLUSTER + facts.level * 8 + facts.likeness,
     open: !facts.frequent,
     sport: isSport(fold),
   });
@@ -256,25 +252,27 @@ const NOWHERE: Facts = {
   noun: 0,
   clitics: 0,
   level: 0,
+  cluster: 0,
   open: false,
   sport: false,
 };
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = readingOf(
-  { families: 0, centre: [EDGE_OF_LINE], near: [EDGE_OF_LINE], far: [EDGE_OF_LINE], own: [] },
-  NOWHERE,
-);
+export const OUTSIDE: Reading = readingOf({ families: 0, far: [EDGE_OF_LINE], near: [], here: [], own: [] }, NOWHERE);
 
 /** What a neighbour's features are mixed with, by its offset −2 to 2. */
 export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;
 
 /** A neighbour's feature as a token sees it that is `OFFSET_SEEDS[index]` away. */
-export function seenFrom(seed: number, id: number): number {
+function seenFrom(seed: number, id: number): number {
   return seed === 0 ? id : join(seed, id);
 }
 
-/** The features that a reading gives to a token at an offset of −2 to 2. */
-export function reachOf(reading: Reading, offset: number): readonly number[] {
-  return offset === 0 ? reading.centre : offset === 1 || offset === -1 ? reading.near : reading.far;
+/** Calls `each` with the features that a reading gives to a token at an offset of −2 to 2. */
+export function eachSeen({ far, near, here }: Reading, offset: number, each: (id: number) => void): void {
+  const seed = OFFSET_SEEDS[offset + 2] ?? 0;
+  const reach = offset < 0 ? -offset : offset;
+  for (const id of far) each(seenFrom(seed, id));
+  if (reach < 2) for (const id of near) each(seenFrom(seed, id));
+  if (reach < 1) for (const id of here) each(id);
 }

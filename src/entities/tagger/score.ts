@@ -3,18 +3,18 @@ import { remember } from '../../lexicon/memo.js';
 import { kindOf, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { agreementFeatures } from './agreement.js';
-import type { Hint } from './hints.js';
 import { jointFeatures, type Place, placeIn } from './joint.js';
 import { SCORED } from './lattice.js';
 import type { Model, Style } from './model.js';
-import { type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, reachOf, readWord, seenFrom } from './reading.js';
-import { type Sight, sightOf } from './sight.js';
+import { eachSeen, type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, readWord } from './reading.js';
+import { type Before, type Sight, sightOf } from './sight.js';
 import { slotOf } from './table.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
 
 /** A word's facts, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
-interface Known extends Facts {
+interface Known {
+  readonly facts: Facts;
   readonly scores: Int16Array;
 }
 
@@ -27,14 +27,13 @@ function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | 
 
 /** Scores what a word gives; of its features nothing is kept. */
 function know(model: Model, style: Style, reading: Reading): Known {
+  const states = model.states[style];
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
-    const seed = OFFSET_SEEDS[offset + 2] as number;
-    for (const id of reachOf(reading, offset))
-      addRow(model, model.states[style], seenFrom(seed, id), scores, (offset + 2) * SCORED);
+    const base = (offset + 2) * SCORED;
+    eachSeen(reading, offset, (id) => addRow(model, states, id, scores, base));
   }
-  const { root, group, edge, mark, quote, noun, clitics, level, open, sport } = reading;
-  return { root, group, edge, mark, quote, noun, clitics, level, open, sport, scores };
+  return { facts: reading.facts, scores };
 }
 
 interface Memory {
@@ -58,11 +57,27 @@ export interface FirstPass {
   readonly scores: Int32Array;
 }
 
-/** Adds the scores that the words around a token give it. */
-function addWords(to: Int32Array, at: number, from: Int16Array, offset: number): void {
-  const base = at * SCORED;
+/** The scores that the words around a token of the line `[first, last)` give it. */
+function fromWords(
+  to: Int32Array,
+  at: number,
+  rows: readonly Int16Array[],
+  first: number,
+  last: number,
+  outside: Int16Array,
+): void {
+  const before2 = at - 2 >= first ? (rows[at - 2] as Int16Array) : outside;
+  const before = at - 1 >= first ? (rows[at - 1] as Int16Array) : outside;
+  const here = rows[at] as Int16Array;
+  const after = at + 1 < last ? (rows[at + 1] as Int16Array) : outside;
+  const after2 = at + 2 < last ? (rows[at + 2] as Int16Array) : outside;
   for (let n = 0; n < SCORED; n++) {
-    to[base + n] = (to[base + n] as number) + (from[offset * SCORED + n] as number);
+    to[at * SCORED + n] =
+      (before2[n] as number) +
+      (before[SCORED + n] as number) +
+      (here[2 * SCORED + n] as number) +
+      (after[3 * SCORED + n] as number) +
+      (after2[4 * SCORED + n] as number);
   }
 }
 
@@ -72,18 +87,21 @@ function addJoint(to: Int32Array, place: Place, count: number, model: Model, sta
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
-export function firstPass(view: View, model: Model, style: Style, hints: readonly Hint[]): FirstPass {
+export function firstPass(view: View, model: Model, style: Style, before: Before): FirstPass {
   const { knownOf, outside } = memoryOf(model, style);
-  const known = view.word.map(knownOf);
-  const sight = sightOf(view, known, hints);
+  const facts: Facts[] = [];
+  const rows: Int16Array[] = [];
+  for (const word of view.word) {
+    const known = knownOf(word);
+    facts.push(known.facts);
+    rows.push(known.scores);
+  }
+  const sight = sightOf(view, facts, before);
   const place = placeIn(sight);
   const scores = new Int32Array(view.size * SCORED);
   for (const { first, last } of view.lines) {
     for (let at = first; at < last; at++) {
-      for (let offset = 0; offset < OFFSETS; offset++) {
-        const other = at + offset - 2;
-        addWords(scores, at, other >= first && other < last ? (known[other] as Known).scores : outside, offset);
-      }
+      fromWords(scores, at, rows, first, last, outside);
       addJoint(scores, place, jointFeatures(place, at, first, last), model, model.states[style]);
     }
   }

@@ -1,7 +1,7 @@
 /** What the tagger sees of a text, by token, in arrays that are quick to walk. */
+import { type GazetteMatch, gazetteAt } from '../../lexicon/gazetteer.js';
 import type { View } from '../../text/view.js';
 import { gazetteCodes } from './gazette.js';
-import { type Hint, type HintCodes, hintCodes } from './hints.js';
 import type { Facts } from './reading.js';
 import { topicLevels } from './topic.js';
 
@@ -16,18 +16,24 @@ export interface Sight {
   readonly mark: Uint8Array;
   readonly open: Uint8Array;
   readonly marked: Uint8Array;
+  readonly cluster: Uint8Array;
   /** Codes of gazette.ts, and of topic.ts. */
-  readonly gazette: Uint8Array;
+  readonly gazette: Uint16Array;
   readonly topic: Uint8Array;
-  readonly hints: HintCodes;
+}
+
+/** What is known of a text before. */
+export interface Before {
+  /** What the gazetteer has at a token. */
+  readonly matchAt?: (at: number) => GazetteMatch | null;
 }
 
 /** Reads a text whose words are read already; `facts` holds one a token. */
-export function sightOf(view: View, facts: readonly Facts[], hints: readonly Hint[]): Sight {
+export function sightOf(view: View, facts: readonly Facts[], before: Before): Sight {
   const { size } = view;
   const bytes = (): Uint8Array => new Uint8Array(size);
   const [edges, noun, clitics, level, mark, open] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
-  const [quotes, sport] = [bytes(), bytes()];
+  const [quotes, sport, cluster] = [bytes(), bytes(), bytes()];
   const root = new Int32Array(size);
   const group = new Int32Array(size);
   for (let at = 0; at < size; at++) {
@@ -38,17 +44,17 @@ export function sightOf(view: View, facts: readonly Facts[], hints: readonly Hin
     noun[at] = fact.noun;
     clitics[at] = fact.clitics;
     level[at] = fact.level;
+    cluster[at] = fact.cluster;
     if (fact.mark) mark[at] = 1;
     if (fact.quote) quotes[at] = 1;
     if (fact.open) open[at] = 1;
     if (fact.sport) sport[at] = 1;
   }
   return {
-    ...{ root, group, edges, noun, clitics, level, mark, open },
+    ...{ root, group, edges, noun, clitics, level, cluster, mark, open },
     marked: markedTokens(view, quotes),
-    gazette: gazetteCodes(view),
+    gazette: gazetteCodes(view, before.matchAt ?? ((at) => gazetteAt(view, at))),
     topic: topicLevels(sport),
-    hints: hintCodes(size, hints),
   };
 }
 

@@ -35,7 +35,7 @@ export function readBytes(reader: Reader, length: number): Uint8Array {
   return out;
 }
 
-/** Slots by hash: open addressing, at most half full, behind a filter that turns most strangers away. */
+/** Slots by hash: open addressing, at most three quarters full, behind a filter that turns most strangers away. */
 export interface HashTable {
   readonly size: number;
   readonly bits: number;
@@ -47,6 +47,8 @@ export interface HashTable {
   readonly filter: Uint8Array;
 }
 
+/** A larger table is slower to read: it doesn't fit into the caches of a processor. */
+const FULLEST = 0.75;
 const MOST_ROWS = 1 << 22;
 /** The filter has so many bits by hash, and is small enough for the cache of a processor. */
 const FILTER_BITS = 20;
@@ -55,7 +57,7 @@ const WHOLE = 32;
 /** Reads ascending hashes of `bits` bits, as differences; the row of a hash is its rank. */
 export function readTable(reader: Reader, bits: number): HashTable {
   const size = Math.min(readNumber(reader), MOST_ROWS);
-  const slotBits = Math.max(4, 33 - Math.clz32(size));
+  const slotBits = Math.max(4, 32 - Math.clz32(Math.ceil(size / FULLEST)));
   const keys = new Int32Array(1 << slotBits).fill(-1);
   const slots = new Int32Array(size);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));

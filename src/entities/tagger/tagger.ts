@@ -2,18 +2,15 @@
 import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
 import { startOf } from './clitics.js';
-import type { Hint } from './hints.js';
-import { bestTags, type Chances, chancesOf, marginals, TAGS } from './lattice.js';
+import { bestTags, type Chances, chancesOf, marginals, roomFor, TAGS } from './lattice.js';
 import type { Model, Style } from './model.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
+import type { Before } from './sight.js';
 
-export type { Hint } from './hints.js';
 export { decodeModel, type Model, type Style } from './model.js';
 
-export interface TagOptions {
+export interface TagOptions extends Before {
   readonly style?: Style;
-  /** What rules propose, disjoint. */
-  readonly hints?: readonly Hint[];
 }
 
 /** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
@@ -28,19 +25,13 @@ export interface Tagged {
 
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization'];
 
-function room(size: number): Chances {
-  const list = (): Float64Array => new Float64Array(size * TAGS);
-  return { forward: list(), backward: list(), states: list() };
-}
-
 /** Probabilities of the tags of every token after the first pass. */
-export function firstChances(view: View, model: Model, pass: FirstPass): Float64Array {
-  const chances = room(view.size);
+function firstChances(view: View, model: Model, pass: FirstPass, chances: Chances): Float64Array {
   const all = new Float64Array(view.size * TAGS);
   for (const { first, last } of view.lines) {
     chancesOf(pass.scores, pass.sight.edges, model.moves, first, last, model.firstBias, chances);
   }
-  for (let at = 0; at < view.size; at++) marginals(chances, at, all.subarray(at * TAGS, (at + 1) * TAGS));
+  for (let at = 0; at < view.size; at++) marginals(chances, at, all, at * TAGS);
   return all;
 }
 
@@ -50,16 +41,12 @@ export function firstChances(view: View, model: Model, pass: FirstPass): Float64
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(
-  view: View,
-  model: Model,
-  { style = 'guidelines', hints = [] }: TagOptions = {},
-): readonly Tagged[] {
+export function tag(view: View, model: Model, { style = 'guidelines', ...before }: TagOptions = {}): readonly Tagged[] {
   if (view.size === 0) return [];
-  const pass = firstPass(view, model, style, hints);
-  secondPass(view, model, pass, firstChances(view, model, pass));
+  const pass = firstPass(view, model, style, before);
+  const chances = roomFor(view.size);
+  secondPass(view, model, pass, firstChances(view, model, pass, chances));
   const tags = new Uint8Array(view.size);
-  const chances = room(view.size);
   const found: Tagged[] = [];
   for (const line of view.lines) {
     const { first, last } = line;
