@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   analyze,
+  explainQuotes,
   extractEntities,
   extractOrganizations,
   extractPeople,
@@ -57,6 +58,7 @@ describe('a wrong type is named', () => {
   const functions = {
     analyze,
     extractQuotes,
+    explainQuotes,
     extractEntities,
     extractPeople,
     extractPlaces,

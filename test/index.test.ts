@@ -8,6 +8,7 @@ describe('the interface', () => {
     expect(Object.keys(qawl).sort()).toEqual([
       'analyze',
       'createAnalyzer',
+      'explainQuotes',
       'extractEntities',
       'extractOrganizations',
       'extractPeople',

@@ -102,31 +102,39 @@ function clipped(scene: Scene, piece: Span, first: number): Span {
   return piece.start >= first ? piece : span(scene.view.text, first, piece.end);
 }
 
+/** Quotations, and by their side the drafts that they were made of. */
+export interface Built {
+  readonly quotes: Quote[];
+  readonly drafts: readonly Draft[];
+}
+
 /** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
-export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
-  const built = items.map(({ draft, speaker }) => {
-    const content = draft.content.map((range, piece) =>
-      piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
-    );
-    const verbatim = verbatimOf(scene, draft.content);
-    const first = content[0]?.start ?? 0;
-    const last = content[content.length - 1]?.end ?? first;
-    return {
-      ...span(scene.view.text, first, last),
-      kind: kindOf(scene, draft, verbatim),
-      content,
-      verbatim: verbatim.map((range) => clipped(scene, toSpan(scene, range), first)),
-      cue: cueOf(scene, draft),
-      speaker,
-      addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
-      via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
-      within: null,
-      confidence: confidenceOf(draft.rule, speaker),
-      rule: draft.rule,
-    } satisfies Quote;
-  });
-  built.sort((a, b) => a.start - b.start || b.end - a.end);
-  return nest(built);
+export function buildQuotes(scene: Scene, items: readonly Attributed[]): Built {
+  const built = items.map((item) => ({ draft: item.draft, quote: quoteOf(scene, item) }));
+  built.sort(({ quote: a }, { quote: b }) => a.start - b.start || b.end - a.end);
+  return { quotes: nest(built.map(({ quote }) => quote)), drafts: built.map(({ draft }) => draft) };
+}
+
+function quoteOf(scene: Scene, { draft, speaker }: Attributed): Quote {
+  const content = draft.content.map((range, piece) =>
+    piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
+  );
+  const verbatim = verbatimOf(scene, draft.content);
+  const first = content[0]?.start ?? 0;
+  const last = content[content.length - 1]?.end ?? first;
+  return {
+    ...span(scene.view.text, first, last),
+    kind: kindOf(scene, draft, verbatim),
+    content,
+    verbatim: verbatim.map((range) => clipped(scene, toSpan(scene, range), first)),
+    cue: cueOf(scene, draft),
+    speaker,
+    addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
+    via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
+    within: null,
+    confidence: confidenceOf(draft.rule, speaker),
+    rule: draft.rule,
+  };
 }
 
 function nest(quotes: readonly Quote[]): Quote[] {

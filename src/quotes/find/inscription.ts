@@ -70,6 +70,13 @@ function bearerBefore(scene: Scene, i: number): Mention | null {
 
 function isPlain(scene: Scene, i: number): boolean {
   const { func, comp, cues } = infoAt(scene, i);
-  if (!isWord(scene, i) || /^[\u0648\u0641\u0628]?\u0627\u0644/u.test(keyAt(scene, i)) || func || comp || scene.view.line[i] !== scene.view.line[i + 1]) return false;
+  if (
+    !isWord(scene, i) ||
+    /^[\u0648\u0641\u0628]?\u0627\u0644/u.test(keyAt(scene, i)) ||
+    func ||
+    comp ||
+    scene.view.line[i] !== scene.view.line[i + 1]
+  )
+    return false;
   return (scene.entityAt[i] ?? -1) < 0 && cues.every((cue) => cue.form !== 'verb' || cue.ambiguous);
 }
