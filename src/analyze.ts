@@ -42,9 +42,11 @@ export function quotesIn(text: unknown, options: unknown, lexicon: Lexicon): rea
 }
 
 /** The quotations with all that was proposed for them. */
-export function explanationIn(text: unknown, lexicon: Lexicon): Explanation {
+export function explanationIn(text: unknown, options: unknown, lexicon: Lexicon): Explanation {
+  const settings = checkedAnalyzeOptions(options);
   const view = viewOf(checkedText(text));
-  return explanationOf(stepsOf(view, segmentsOf(view), rolesOf(view), entitiesOf(view, { lexicon }), lexicon));
+  const steps = stepsOf(view, segmentsOf(view), rolesOf(view), entitiesOf(view, { lexicon }), lexicon);
+  return explanationOf(steps, settings.minConfidence, surest(steps.built.quotes, settings));
 }
 
 /** The entities alone. */
@@ -106,13 +108,13 @@ export function extractQuotes(text: string, options?: AnalyzeOptions): readonly 
  * How the quotations of a text came about: what each rule proposed and what became of it, and every quotation mark that
  * had to be mended. For finding out why something came out wrong, or did not come out.
  *
- * @throws TypeError if `text` is no string.
+ * @throws as `analyze`.
  * @example
  * explainQuotes('قال الوزير إن الطريق مفتوح.').proposals[0]?.rule
  * //=> 'verb/complementizer'
  */
-export function explainQuotes(text: string): Explanation {
-  return explanationIn(text, LEXICON);
+export function explainQuotes(text: string, options?: AnalyzeOptions): Explanation {
+  return explanationIn(text, options, LEXICON);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Analyzer {
   readonly extractPlaces: (text: string, options?: AnalyzeOptions) => readonly Entity[];
   readonly extractOrganizations: (text: string, options?: AnalyzeOptions) => readonly Entity[];
   readonly extractQuotes: (text: string, options?: AnalyzeOptions) => readonly Quote[];
-  readonly explainQuotes: (text: string) => Explanation;
+  readonly explainQuotes: (text: string, options?: AnalyzeOptions) => Explanation;
 }
 
 /**
@@ -40,6 +40,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     extractPlaces: (text, options) => entitiesOfType('place', text, options, lexicon),
     extractOrganizations: (text, options) => entitiesOfType('organization', text, options, lexicon),
     extractQuotes: (text, options) => quotesIn(text, options, lexicon),
-    explainQuotes: (text) => explanationIn(text, lexicon),
+    explainQuotes: (text, options) => explanationIn(text, options, lexicon),
   };
 }

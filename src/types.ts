@@ -157,9 +157,9 @@ export interface Quote extends Span {
 /**
  * Why a proposal became no quotation: `rival`, another cue has its content; `empty`, nothing is left between its ends;
  * `overlap`, it lies in what somebody else says; `writer`, nobody can be found who said it, so that it is the writer's;
- * `distance`, its marks go on with no quotation near them.
+ * `distance`, its marks go on with no quotation near them; `confidence`, less than `minConfidence` speaks for it.
  */
-export type LostTo = 'rival' | 'empty' | 'overlap' | 'writer' | 'distance';
+export type LostTo = 'rival' | 'empty' | 'overlap' | 'writer' | 'distance' | 'confidence';
 
 /** A quotation as one rule proposed it, before its end and its speaker were decided. */
 export interface Proposal {

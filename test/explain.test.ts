@@ -43,6 +43,15 @@ describe('explainQuotes', () => {
     expect(proposals.map(({ lostTo }) => lostTo)).toContain('writer');
   });
 
+  it('leaves out what is not sure enough, and says so', () => {
+    const text = 'قال الوزير سالم الكيلاني إن الجسر آمن. "سنفتحه للناس قبل نهاية الربيع المقبل".';
+    const bar = Math.max(...extractQuotes(text).map(({ confidence }) => confidence));
+    const { quotes, proposals } = explainQuotes(text, { minConfidence: bar });
+    expect(quotes).toEqual(extractQuotes(text, { minConfidence: bar }));
+    expect(proposals.map(({ lostTo }) => lostTo)).toContain('confidence');
+    expect(proposals.flatMap(({ quote }) => quote ?? [])).toEqual(quotes.map((_, index) => index));
+  });
+
   it.each([
     ['unclosed', 'قال الوزير: "لن نغلق الجسر.'],
     ['reversed', 'قال الوزير: »لن نغلق الجسر«.'],

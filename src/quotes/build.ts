@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/gazetteer.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, isShort } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
@@ -132,17 +132,20 @@ function quoteOf(scene: Scene, { draft, speaker }: Attributed): Quote {
     addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
     via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
     within: null,
-    confidence: confidenceOf(draft.rule, speaker),
+    confidence: 0,
     rule: draft.rule,
   };
 }
 
+/** Links each quotation to what holds it, which is also evidence of how far it can be trusted. */
 function nest(quotes: readonly Quote[]): Quote[] {
   const open: number[] = [];
   return quotes.map((quote, index) => {
     while (open.length > 0 && (quotes[open[open.length - 1] ?? 0]?.end ?? 0) < quote.end) open.pop();
     const within = open[open.length - 1] ?? null;
     open.push(index);
-    return { ...quote, within };
+    const { rule, speaker, content } = quote;
+    const confidence = confidenceOf({ rule, speaker, nested: within !== null, short: isShort(content) });
+    return { ...quote, within, confidence };
   });
 }

@@ -1,7 +1,7 @@
 import { marksOf } from '../text/marks.js';
 import { span } from '../text/span.js';
 import type { View } from '../text/view.js';
-import type { Explanation, LostTo, MarkProblem, Proposal, Span } from '../types.js';
+import type { Explanation, LostTo, MarkProblem, Proposal, Quote, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import type { Steps } from './quotes.js';
 import type { Range, Scene } from './scene.js';
@@ -43,23 +43,25 @@ export function markProblems(view: View): MarkProblem[] {
   }));
 }
 
-/** Tells of every proposal what became of it. */
-export function explanationOf(steps: Steps): Explanation {
+/** Tells of every proposal what became of it; `kept` are the quotations of at least `minConfidence`. */
+export function explanationOf(steps: Steps, minConfidence: number, kept: readonly Quote[]): Explanation {
   const { scene, proposed, settled, built } = steps;
   const lostTo = losses(steps);
-  const quoteAt = new Map(built.drafts.map(({ origin }, index) => [origin, index]));
+  const sure = built.drafts.filter((_, index) => (built.quotes[index]?.confidence ?? 0) >= minConfidence);
+  const quoteAt = new Map(sure.map(({ origin }, index) => [origin, index]));
   const winners = new Map(settled.map((draft) => [openingOf(draft), draft.origin ?? null]));
   const proposals = proposed.map((draft, origin): Proposal => {
-    const lost = lostTo(origin);
+    const quote = quoteAt.get(origin) ?? null;
+    const lost = lostTo(origin) ?? (quote === null ? 'confidence' : null);
     return {
       rule: draft.rule,
       cue: cueSpan(scene, draft),
       content: draft.content.map((range) => toSpan(scene, range)),
       subject: draft.subject ? span(scene.view.text, draft.subject.start, draft.subject.end) : null,
-      quote: quoteAt.get(origin) ?? null,
+      quote,
       lostTo: lost,
       rival: lost === 'rival' ? (winners.get(openingOf(draft)) ?? null) : null,
     };
   });
-  return { quotes: built.quotes, proposals, marks: markProblems(scene.view) };
+  return { quotes: kept, proposals, marks: markProblems(scene.view) };
 }

@@ -76,6 +76,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
+  if (isHearsay(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject)) return null;
@@ -92,6 +93,12 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     addressee,
     via,
   };
+}
+
+/** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */
+function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
+  if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
+  return reading.act === 'think' || reading.act === 'expect' || reading.act === 'claim';
 }
 
 /** علمت مصادر أن: of all who know only a source tells. */
