@@ -80,6 +80,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject)) return null;
+  // كل ما علق بها: behind what, a weak verb describes.
+  if (!subject && reading.weak && infoAt(scene, i - 1).func === 'relative') return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
