@@ -7,14 +7,15 @@ import {
   type EntityOptions,
   type Settings,
 } from './options.js';
-import { quotesOf } from './quotes/quotes.js';
+import { explanationOf } from './quotes/explain.js';
+import { quotesOf, stepsOf } from './quotes/quotes.js';
 import { rolesOf } from './segment/roles.js';
 import { segmentsOf } from './segment/segments.js';
 import { sentencesOf } from './segment/sentences.js';
 import { tokensOf } from './segment/tokens.js';
 import { checkedText } from './text/checked.js';
 import { viewOf } from './text/view.js';
-import type { Document, Entity, EntityType, Quote } from './types.js';
+import type { Document, Entity, EntityType, Explanation, Quote } from './types.js';
 
 /** The pipeline: everything that a lexicon lets us read in a text, in order. */
 export function documentOf(text: unknown, options: unknown, lexicon: Lexicon): Document {
@@ -38,6 +39,14 @@ export function quotesIn(text: unknown, options: unknown, lexicon: Lexicon): rea
   const view = viewOf(checkedText(text));
   const entities = entitiesOf(view, { lexicon });
   return surest(quotesOf(view, segmentsOf(view), rolesOf(view), entities, lexicon), settings);
+}
+
+/** The quotations with all that was proposed for them. */
+export function explanationIn(text: unknown, options: unknown, lexicon: Lexicon): Explanation {
+  const settings = checkedAnalyzeOptions(options);
+  const view = viewOf(checkedText(text));
+  const steps = stepsOf(view, segmentsOf(view), rolesOf(view), entitiesOf(view, { lexicon }), lexicon);
+  return explanationOf(steps, settings.minConfidence, surest(steps.built.quotes, settings));
 }
 
 /** The entities alone. */
@@ -93,6 +102,19 @@ export function analyze(text: string, options?: AnalyzeOptions): Document {
  */
 export function extractQuotes(text: string, options?: AnalyzeOptions): readonly Quote[] {
   return quotesIn(text, options, LEXICON);
+}
+
+/**
+ * How the quotations of a text came about: what each rule proposed and what became of it, and every quotation mark that
+ * had to be mended. For finding out why something came out wrong, or did not come out.
+ *
+ * @throws as `analyze`.
+ * @example
+ * explainQuotes('قال الوزير إن الطريق مفتوح.').proposals[0]?.rule
+ * //=> 'verb/complementizer'
+ */
+export function explainQuotes(text: string, options?: AnalyzeOptions): Explanation {
+  return explanationIn(text, options, LEXICON);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { documentOf, entitiesIn, entitiesOfType, quotesIn } from './analyze.js';
+import { documentOf, entitiesIn, entitiesOfType, explanationIn, quotesIn } from './analyze.js';
 import { type AnalyzerOptions, checkedWords } from './analyzer-options.js';
 import { lexiconWith } from './lexicon/own.js';
 import type { AnalyzeOptions, EntityOptions } from './options.js';
-import type { Document, Entity, Quote } from './types.js';
+import type { Document, Entity, Explanation, Quote } from './types.js';
 
 /** The functions of the library, with the names and words of a caller. They need no `this`. */
 export interface Analyzer {
@@ -12,6 +12,7 @@ export interface Analyzer {
   readonly extractPlaces: (text: string, options?: AnalyzeOptions) => readonly Entity[];
   readonly extractOrganizations: (text: string, options?: AnalyzeOptions) => readonly Entity[];
   readonly extractQuotes: (text: string, options?: AnalyzeOptions) => readonly Quote[];
+  readonly explainQuotes: (text: string, options?: AnalyzeOptions) => Explanation;
 }
 
 /**
@@ -39,5 +40,6 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     extractPlaces: (text, options) => entitiesOfType('place', text, options, lexicon),
     extractOrganizations: (text, options) => entitiesOfType('organization', text, options, lexicon),
     extractQuotes: (text, options) => quotesIn(text, options, lexicon),
+    explainQuotes: (text, options) => explanationIn(text, options, lexicon),
   };
 }

@@ -154,6 +154,42 @@ export interface Quote extends Span {
   readonly rule: string;
 }
 
+/**
+ * Why a proposal became no quotation: `language`, its words are not Arabic; `rival`, another cue has its content; `empty`, nothing is left between its ends;
+ * `overlap`, it lies in what somebody else says; `writer`, nobody can be found who said it, so that it is the writer's;
+ * `distance`, its marks go on with no quotation near them; `confidence`, less than `minConfidence` speaks for it.
+ */
+export type LostTo = 'language' | 'rival' | 'empty' | 'overlap' | 'writer' | 'distance' | 'confidence';
+
+/** A quotation as one rule proposed it, before its end and its speaker were decided. */
+export interface Proposal {
+  readonly rule: string;
+  readonly cue: Span | null;
+  /** Where the rule saw what was said: the pieces as it proposed them, often up to the end of the paragraph. */
+  readonly content: readonly Span[];
+  /** Whom the rule took for the speaker, if it saw anybody. */
+  readonly subject: Span | null;
+  /** Index of the quotation that it became, or null. */
+  readonly quote: number | null;
+  /** What it lost to, or null where it became a quotation. */
+  readonly lostTo: LostTo | null;
+  /** Index of the proposal that has its content instead, for one that lost to a rival. */
+  readonly rival: number | null;
+}
+
+/** A quotation mark that had to be mended: nothing closes it, it stands the wrong way round, it has another shape, … */
+export interface MarkProblem extends Span {
+  readonly problem: 'unclosed' | 'reversed' | 'mixed' | 'stray' | 'doubled';
+}
+
+/** How the quotations of a text came about. */
+export interface Explanation {
+  readonly quotes: readonly Quote[];
+  /** In the order of the rules. */
+  readonly proposals: readonly Proposal[];
+  readonly marks: readonly MarkProblem[];
+}
+
 /** Everything qawl reads in a text, computed once. */
 export interface Document {
   readonly text: string;

@@ -17,6 +17,7 @@ const PAGES = [
   'docs/guide.md',
   'docs/cli.md',
   'docs/data-and-licences.md',
+  'docs/reliability.md',
   'data/SOURCES.md',
   'fixtures/README.md',
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   analyze,
+  explainQuotes,
   extractEntities,
   extractOrganizations,
   extractPeople,
@@ -43,6 +44,7 @@ describe('a wrong type is named', () => {
   const functions = {
     analyze,
     extractQuotes,
+    explainQuotes,
     extractEntities,
     extractPeople,
     extractPlaces,

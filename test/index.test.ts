@@ -9,6 +9,7 @@ describe('the interface', () => {
       'analyze',
       'convertOffsets',
       'createAnalyzer',
+      'explainQuotes',
       'extractEntities',
       'extractOrganizations',
       'extractPeople',

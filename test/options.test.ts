@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   analyze,
   createAnalyzer,
+  explainQuotes,
   extractEntities,
   extractOrganizations,
   extractPeople,
@@ -78,6 +79,7 @@ describe('types', () => {
 describe('what is wrong is named', () => {
   const functions = {
     analyze,
+    explainQuotes,
     extractQuotes,
     extractEntities,
     extractPeople,

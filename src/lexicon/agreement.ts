@@ -33,6 +33,19 @@ function glyphAgrees(written: string, expected: Glyph, last: boolean, sun: boole
  * @param from index of the letter that the form starts at
  */
 export function agrees(written: readonly string[], from: number, form: string): boolean {
+  if (agreesAsWritten(written, from, form)) return true;
+  const mended = withEarlierShadda(written);
+  return mended !== null && agreesAsWritten(mended, from, form);
+}
+
+/** أكدّ for أكّد: a single shadda, and no other mark, that was typed a letter late. */
+function withEarlierShadda(written: readonly string[]): readonly string[] | null {
+  const at = written.indexOf(SHADDA);
+  if (at < 1 || written.some((marks, index) => marks !== '' && index !== at)) return null;
+  return written.map((marks, index) => (index === at - 1 ? SHADDA : index === at ? '' : marks));
+}
+
+function agreesAsWritten(written: readonly string[], from: number, form: string): boolean {
   const glyphs = glyphsOf(form);
   const article = form.startsWith('\u0627\u0644');
   return glyphs.every((glyph, index) =>

@@ -134,7 +134,7 @@ export const VERBS: readonly string[] = [
   'explain neutral weak II an,bi-an,colon,marks,noun,kayfa بين بين بَيْن تَبَيَّن! بَيِّن',
   'explain neutral weak I:aa an,bi-an,colon,marks,noun,kayfa شرح شرح',
   'explain neutral weak II an,bi-an,colon,marks,noun,kayfa فسر فسر',
-  'explain neutral - IV an,bi-an,colon,marks,noun أبان بين ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن',
+  'explain neutral - IV an,bi-an,colon,marks,noun أبان بين ابْن! ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن',
   'explain neutral weak II an,bi-an,colon,marks برر برر',
   'explain neutral weak II an,bi-an,colon,marks علل علل عِلَل',
   'explain neutral weak II an,bi-an,an-an,colon,marks,noun فصل فصل فَصْل',

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/gazetteer.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, isShort } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
@@ -102,39 +102,50 @@ function clipped(scene: Scene, piece: Span, first: number): Span {
   return piece.start >= first ? piece : span(scene.view.text, first, piece.end);
 }
 
-/** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
-export function buildQuotes(scene: Scene, items: readonly Attributed[]): Quote[] {
-  const built = items.map(({ draft, speaker }) => {
-    const content = draft.content.map((range, piece) =>
-      piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
-    );
-    const verbatim = verbatimOf(scene, draft.content);
-    const first = content[0]?.start ?? 0;
-    const last = content[content.length - 1]?.end ?? first;
-    return {
-      ...span(scene.view.text, first, last),
-      kind: kindOf(scene, draft, verbatim),
-      content,
-      verbatim: verbatim.map((range) => clipped(scene, toSpan(scene, range), first)),
-      cue: cueOf(scene, draft),
-      speaker,
-      addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
-      via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
-      within: null,
-      confidence: confidenceOf(draft.rule, speaker),
-      rule: draft.rule,
-    } satisfies Quote;
-  });
-  built.sort((a, b) => a.start - b.start || b.end - a.end);
-  return nest(built);
+/** Quotations, and by their side the drafts that they were made of. */
+export interface Built {
+  readonly quotes: Quote[];
+  readonly drafts: readonly Draft[];
 }
 
+/** Turns decided drafts into quotations, in the order of the text, nested ones linked to what holds them. */
+export function buildQuotes(scene: Scene, items: readonly Attributed[]): Built {
+  const built = items.map((item) => ({ draft: item.draft, quote: quoteOf(scene, item) }));
+  built.sort(({ quote: a }, { quote: b }) => a.start - b.start || b.end - a.end);
+  return { quotes: nest(built.map(({ quote }) => quote)), drafts: built.map(({ draft }) => draft) };
+}
+
+function quoteOf(scene: Scene, { draft, speaker }: Attributed): Quote {
+  const content = draft.content.map((range, piece) =>
+    piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
+  );
+  const verbatim = verbatimOf(scene, draft.content);
+  const first = content[0]?.start ?? 0;
+  const last = content[content.length - 1]?.end ?? first;
+  return {
+    ...span(scene.view.text, first, last),
+    kind: kindOf(scene, draft, verbatim),
+    content,
+    verbatim: verbatim.map((range) => clipped(scene, toSpan(scene, range), first)),
+    cue: cueOf(scene, draft),
+    speaker,
+    addressee: draft.addressee ? span(scene.view.text, draft.addressee.start, draft.addressee.end) : null,
+    via: draft.via ? span(scene.view.text, draft.via.start, draft.via.end) : null,
+    within: null,
+    confidence: 0,
+    rule: draft.rule,
+  };
+}
+
+/** Links each quotation to what holds it, which is also evidence of how far it can be trusted. */
 function nest(quotes: readonly Quote[]): Quote[] {
   const open: number[] = [];
   return quotes.map((quote, index) => {
     while (open.length > 0 && (quotes[open[open.length - 1] ?? 0]?.end ?? 0) < quote.end) open.pop();
     const within = open[open.length - 1] ?? null;
     open.push(index);
-    return { ...quote, within };
+    const { rule, speaker, content } = quote;
+    const confidence = confidenceOf({ rule, speaker, nested: within !== null, short: isShort(content) });
+    return { ...quote, within, confidence };
   });
 }

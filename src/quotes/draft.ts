@@ -38,4 +38,6 @@ export interface Draft {
   readonly inherit: 'clause' | 'text' | 'none';
   readonly addressee: Mention | null;
   readonly via: Mention | null;
+  /** Its place among all that were proposed; refiners keep it. */
+  readonly origin?: number;
 }

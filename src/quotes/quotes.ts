@@ -2,7 +2,7 @@ import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import type { Segment } from '../segment/segments.js';
 import type { View } from '../text/view.js';
 import type { Entity, ParagraphRole, Quote } from '../types.js';
-import { buildQuotes } from './build.js';
+import { type Built, buildQuotes } from './build.js';
 import type { Draft } from './draft.js';
 import { findAccording } from './find/according.js';
 import { findBareClauses } from './find/bare-clause.js';
@@ -40,7 +40,43 @@ const FINDERS = [
   findContinuations,
 ];
 
+/** What stood after each step, in the order of the steps; each draft keeps its `origin` among the proposals. */
+export interface Steps {
+  readonly scene: Scene;
+  readonly proposed: readonly Draft[];
+  readonly arabic: readonly Draft[];
+  readonly settled: readonly Draft[];
+  readonly measured: readonly Draft[];
+  readonly apart: readonly Draft[];
+  readonly attributed: readonly Draft[];
+  readonly built: Built;
+}
+
 /** Reads the quotations of a text: finders propose, refiners decide. */
+export function stepsOf(
+  view: View,
+  segments: readonly Segment[],
+  roles: readonly ParagraphRole[],
+  entities: readonly Entity[],
+  lexicon: Lexicon = LEXICON,
+): Steps {
+  const scene = sceneOf(view, segments, roles, entities, lexicon);
+  const proposed: Draft[] = FINDERS.flatMap((find) => find(scene)).map((draft, origin) => ({ ...draft, origin }));
+  // Before anything is weighed against it: another language's words are no rival of Arabic ones.
+  const arabic = dropForeign(scene, proposed);
+  // One cue a content, before the ends are measured: a loser's cue must end nobody's clause.
+  const settled = settleRivals(scene, arabic);
+  const measured = settleExtents(scene, settled);
+  // Ends first, since bare marks are dropped by what the others cover.
+  const apart = dropOverlaps(measured);
+  // Speakers in the order of the text: dropped subjects look back.
+  const items = attribute(scene, withOwnGenders(registryOf(scene), lexicon), apart).filter(isAttributed);
+  const placed = items.map((item) => ({ ...item, ...placeOf(scene, item) }));
+  const built = buildQuotes(scene, keepContinuations(placed));
+  return { scene, proposed, arabic, settled, measured, apart, attributed: items.map(({ draft }) => draft), built };
+}
+
+/** The quotations of a text, in order. */
 export function quotesOf(
   view: View,
   segments: readonly Segment[],
@@ -48,18 +84,7 @@ export function quotesOf(
   entities: readonly Entity[],
   lexicon: Lexicon = LEXICON,
 ): Quote[] {
-  const scene = sceneOf(view, segments, roles, entities, lexicon);
-  const found: Draft[] = FINDERS.flatMap((find) => find(scene));
-  // Before anything is weighed against it: another language's words are no rival of Arabic ones.
-  const proposed = dropForeign(scene, found);
-  // One cue a content, before the ends are measured: a loser's cue must end nobody's clause.
-  const settled = settleRivals(scene, proposed);
-  // Ends first, since bare marks are dropped by what the others cover.
-  const measured = dropOverlaps(settleExtents(scene, settled));
-  // Speakers in the order of the text: dropped subjects look back.
-  const attributed = attribute(scene, withOwnGenders(registryOf(scene), lexicon), measured).filter(isAttributed);
-  const placed = attributed.map((item) => ({ ...item, ...placeOf(scene, item) }));
-  return buildQuotes(scene, keepContinuations(placed));
+  return stepsOf(view, segments, roles, entities, lexicon).built.quotes;
 }
 
 /** A reported clause that nobody can be found to have said is the writer's own; words in marks are somebody's. */

@@ -22,6 +22,11 @@ const NAMED_THINGS = new Set(
   ),
 );
 
+/** "PlaneSploit": a word in other letters is a name. */
+function isForeignWord(scene: Scene, pair: Pair): boolean {
+  return pair.inner.last - pair.inner.first === 1 && /^\p{Script=Latin}/u.test(keyAt(scene, pair.inner.first));
+}
+
 /** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
 const LONGEST_TITLE = 5;
 const NAMED_BODIES = new Set(
@@ -44,7 +49,7 @@ function namesItself(scene: Scene, pair: Pair): boolean {
 /** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
-  if (namesItself(scene, pair)) return true;
+  if (namesItself(scene, pair) || isForeignWord(scene, pair)) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;

@@ -64,6 +64,8 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   ) {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
+    // د. فلان: the title is written with a stop.
+    if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
     const mention = mentionAt(scene, at);
     const from =
       verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM

@@ -47,7 +47,8 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
     return false;
   const governor = governedBy(scene, at, cueLast);
-  const fragment = governor === '' ? fragmentStart(scene, reading, cueLast, at) : -1;
+  // أخذه على دوره في "…": the pronoun is the object that the phrase would be.
+  const fragment = governor === '' && reading.enclitic === '' ? fragmentStart(scene, reading, cueLast, at) : -1;
   // أكد على أهمية "…": the noun that the verb governs does not name what is in marks.
   if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
   if (size > 1 && isWhole(scene, reading, cueLast, at)) return true;

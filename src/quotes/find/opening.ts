@@ -25,7 +25,7 @@ const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 
 function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const comp = infoAt(scene, at).comp;
-  if (!comp || isCondition(scene, at)) return false;
+  if (!comp || isCondition(scene, at) || isReason(scene, at)) return false;
   if (comp.preposition === 'ل') return reading.frames.has('li-an');
   if (comp.preposition === 'ك') return false;
   const before = keyAt(scene, at - 1);
@@ -38,6 +38,12 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
   return !comp.conjoined;
+}
+
+/** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
+function isReason(scene: Scene, i: number): boolean {
+  if (!/^[\u0648\u0641]?\u0643\u0648\u0646/u.test(keyAt(scene, i))) return false;
+  return infoAt(scene, i - 1).cues.every((cue) => cue.form !== 'verb' || cue.ambiguous);
 }
 
 /** إن وجدت, إن لم يحضر: the particle of conditions stands before a verb, إن of reported speech before a noun. */

@@ -24,6 +24,8 @@ export function findPostposed(scene: Scene): Draft[] {
     const reading = infoAt(scene, i).cues.find(
       (cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative),
     );
+    // "…". وردا على سؤال: and in answer to; two who speak are named before their marks.
+    if (reading?.number === 'dual') continue;
     if (reading?.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
     const draft = postposedAt(scene, i, reading);
     if (draft) drafts.push(draft);

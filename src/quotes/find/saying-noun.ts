@@ -45,7 +45,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // الحكم: علي رضا is an entry of a list.
   if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
-  if (opening.opener === 'marks' && infoAt(scene, i - 1).comp !== null) return null;
+  const { comp } = infoAt(scene, i - 1);
+  if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
   if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
     return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);

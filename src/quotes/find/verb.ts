@@ -80,9 +80,12 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
+  if (isHearsay(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject)) return null;
+  // كل ما علق بها: behind what, a weak verb describes.
+  if (!subject && reading.weak && infoAt(scene, i - 1).func === 'relative') return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
@@ -97,6 +100,12 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     addressee,
     via,
   };
+}
+
+/** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */
+function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
+  if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
+  return reading.act === 'think' || reading.act === 'expect' || reading.act === 'claim';
 }
 
 /** علمت مصادر أن: of all who know only a source tells. */

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
@@ -181,6 +182,12 @@ const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
 /** "…" قبل أن يغادر, "…" خلال المؤتمر: when it was said is the writer's. */
 const TIME_CLAUSES = new Set(['قبل', 'بعد', 'خلال', 'أثناء', 'اثناء', 'عقب', 'لدى', 'منذ', 'إثر', 'غداة']);
 
+/** "…" في 31 يناير, "…" في عام 2015. */
+function isDate(scene: Scene, i: number): boolean {
+  if (!/^(?:\u0641\u064a|\u064a\u0648\u0645)$/u.test(keyAt(scene, i))) return false;
+  return scene.view.kind[i + 1] === NUMBER || infoAt(scene, i + 1).func === 'time';
+}
+
 /** End of what belongs to the phrase behind a closing mark; the mark itself where nothing does. */
 function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const next = close + 1;
@@ -188,7 +195,7 @@ function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   if (!isWord(scene, next) || boundaries.has(next) || attributionAt(scene, next)) return next;
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
-  if (TIME_CLAUSES.has(keyAt(scene, next))) return next;
+  if (TIME_CLAUSES.has(keyAt(scene, next)) || isDate(scene, next)) return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
   return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
 }
