@@ -8,6 +8,7 @@ import { type Registry, type Role, roleWords } from './registry.js';
 
 /** How many speakers back a vague description (المصدر ذاته, اللاعب) is looked for. */
 const MEMORY = 12;
+const SOURCE = 'مصدر';
 const SOURCES = new Set(['مصدر', 'مصادر']);
 
 /** The speaker that a mention names or describes. */
@@ -35,13 +36,14 @@ export function speakerOf(
   }
   const namesake = noun === null ? sameName(mention, spoken) : null;
   if (namesake) return { ...namesake, mention: here, how: 'named' };
-  const known = noun && mention.definite ? described(scene, registry, mention, spoken, at) : null;
+  const named = mention.type === 'person';
+  const known = noun && mention.definite && !named ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
     type: mention.type,
     mention: here,
-    how: mention.type === 'person' && mention.definite ? 'named' : 'description',
+    how: named && mention.definite ? 'named' : 'description',
     gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
     role: mention.role,
     anonymous: mention.anonymous,
@@ -153,5 +155,6 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     const fits = gender === 'unknown' || gender === noun.gender;
     if (type === 'person' && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }
-  return null;
+  // وأضاف المصدر ذاته behind a ministry or its statement: whoever was the source last.
+  return noun?.lemma === SOURCE && mention.number === 'singular' ? (spoken[spoken.length - 1]?.speaker ?? null) : null;
 }

@@ -2,10 +2,10 @@ import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { entityEnd, entityStartingAt, isAdverbial, phraseFrom, phraseText } from './phrase.js';
-import { rawMentionAt } from './raw.js';
+import { entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
+import { rawMentionAt, unknownName } from './raw.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
@@ -123,6 +123,27 @@ function isOblique(scene: Scene, i: number, noun: Noun): boolean {
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
+/** رئيس الكتلة، سالم الأبيض: an office with a name that no table knows. */
+function apposedName(scene: Scene, first: number, noun: Noun, roleEnd: number, name: Range): Mention {
+  const start = (scene.view.start[first] ?? 0) + noun.prefix;
+  return {
+    first,
+    last: name.last,
+    start,
+    end: scene.view.end[name.last - 1] ?? start,
+    entity: null,
+    noun,
+    type: 'person',
+    name: phraseText(scene, scene.view.start[name.first] ?? 0, name.last),
+    role: phraseText(scene, start, roleEnd),
+    gender: noun.gender,
+    number: 'singular',
+    definite: true,
+    anonymous: false,
+    clitic: cliticOf(keyAt(scene, first), noun.prefix),
+  };
+}
+
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   if (noun.class === 'site' || noun.class === 'event' || isOblique(scene, i, noun)) return null;
@@ -141,6 +162,8 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
+  const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
+  if (unknown) return apposedName(scene, i, noun, end, unknown);
   const last = entity ? end : withPlace(scene, end, noun);
   const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
