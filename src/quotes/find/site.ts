@@ -116,9 +116,20 @@ export function isKnowing(reading: CueReading): boolean {
 const WARADA = 'ورد';
 const RADDA = 'رد';
 
+/** ولم ينف: the present of denial loses its last letter behind لم. */
+function jussive(scene: Scene, i: number): CueReading | null {
+  const key = keyAt(scene, i);
+  if (!/^[\u0648\u0641]?\u0644\u0645$/u.test(keyAt(scene, i - 1)) || !/^[\u064a\u062a]/u.test(key)) return null;
+  const full = cueReadings(wordOf(`${key}\u064a`));
+  return (
+    full.find((cue) => cue.form === 'verb' && cue.act === 'deny' && cue.tense === 'present' && !cue.passive) ?? null
+  );
+}
+
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
   const found = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  if (!found) return jussive(scene, i);
   // لقال in the second half of a condition.
   if (found?.tense === 'past' && found.preposition === 'ل') return null;
   if (keyAt(scene, i) !== WARADA || infoAt(scene, i + 1).func === 'preposition') return found;

@@ -1,5 +1,5 @@
 import { span } from '../../text/span.js';
-import type { Speaker } from '../../types.js';
+import type { Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
@@ -44,11 +44,17 @@ export function speakerOf(
     type: mention.type,
     mention: here,
     how: named && mention.definite ? 'named' : 'description',
-    gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
+    gender: genderOf(mention),
     role: mention.role,
     anonymous: mention.anonymous,
     chain: null,
   };
+}
+
+/** A document or a body is neither man nor woman, whatever its noun. */
+function genderOf({ noun, number, gender }: Mention): Gender {
+  if (number !== 'singular') return 'unknown';
+  return noun && !noun.human ? 'unknown' : gender;
 }
 
 const always = (): boolean => true;

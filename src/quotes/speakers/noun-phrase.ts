@@ -1,5 +1,5 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
-import type { Noun } from '../../lexicon/nouns.js';
+import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
@@ -123,6 +123,14 @@ function isOblique(scene: Scene, i: number, noun: Noun): boolean {
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'profession', 'rank']);
+
+/** ولي العهد needs no name to be known; شهود, بعض السكان and عمال المصنع have none. */
+function isAnonymous(noun: Noun, definite: boolean): boolean {
+  if (!noun.human) return false;
+  return noun.anonymous || !definite || (noun.number !== 'singular' && PEOPLE.has(noun.class));
+}
+
 /** رئيس الكتلة، سالم الأبيض: an office with a name that no table knows. */
 function apposedName(scene: Scene, first: number, noun: Noun, roleEnd: number, name: Range): Mention {
   const start = (scene.view.start[first] ?? 0) + noun.prefix;
@@ -165,7 +173,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
   if (unknown) return apposedName(scene, i, noun, end, unknown);
   const last = entity ? end : withPlace(scene, end, noun);
-  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
+  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, end);
   const start = (scene.view.start[i] ?? 0) + noun.prefix;
   const text = phraseText(scene, start, last);
   return {
@@ -177,12 +185,11 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     noun,
     type: typeOf(entity, noun),
     name: entity ? entity.name : restored(scene, i, text),
-    role: entity ? phraseText(scene, start, roleEnd) : noun.human ? text : null,
+    role: entity ? restored(scene, i, phraseText(scene, start, roleEnd)) : noun.human ? restored(scene, i, text) : null,
     gender: genderOf(entity, noun),
     number: isJoined(scene, last) ? 'plural' : noun.number,
     definite,
-    // ولي العهد needs no name to be known.
-    anonymous: entity === null && noun.human && (noun.anonymous || !definite),
+    anonymous: entity === null && isAnonymous(noun, definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
   };
 }
@@ -248,10 +255,26 @@ function fromSomewhere(scene: Scene, i: number): Mention | null {
   return { ...named(scene, i + 1, entity), first: i, start, gender: demonym.gender ?? 'unknown' };
 }
 
+/** السفير بهاء كامل: an ambassador, though a paper has this name. */
+function isTitleOf(scene: Scene, i: number, entity: Entity): boolean {
+  if (entity.type !== 'organization' || !isTitle(infoAt(scene, i).noun)) return false;
+  return entityStartingAt(scene, i + 1)?.type === 'person' && entityEnd(scene, i) === i + 1;
+}
+
+/** ولي العهد: not و and لي, since what it is of follows. */
+function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
+  return (
+    noun.prefix === 0 &&
+    noun.takesOf &&
+    keyAt(scene, i).startsWith('\u0648') &&
+    /^\u0627\u0644/u.test(keyAt(scene, i + 1))
+  );
+}
+
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
-  if (entity) return named(scene, i, entity);
+  if (entity && !isTitleOf(scene, i, entity)) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
   const foreigner = fromSomewhere(scene, i);
@@ -261,5 +284,5 @@ function readMention(scene: Scene, i: number): Mention | null {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }
-  return noun && !func && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
+  return noun && (!func || isWholeNoun(scene, i, noun)) && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
 }

@@ -61,6 +61,9 @@ const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'ال�
 /** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
 const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
 
+/** مسؤول طلب عدم ذكر اسمه */
+const NOT = 'عدم';
+
 /** استفسر نواب كيف: a question begins behind who asks it. */
 const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا']);
 
@@ -76,7 +79,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
-  if (QUESTIONS.has(key)) return true;
+  if (QUESTIONS.has(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;
@@ -122,6 +125,16 @@ function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
   return (
     at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
   );
+}
+
+/** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
+function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
+  const sound =
+    head.human &&
+    !head.article &&
+    head.number !== 'singular' &&
+    /(?:\u0648\u0646|\u0627\u0646)$/u.test(keyAt(scene, i));
+  return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
@@ -218,7 +231,13 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (hard < 0) hard = at;
       if (!introduces || infoAt(scene, at).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) break;
       at++;
-    } else if (endsPhrase(scene, at) || leavesPhrase(scene, at) || leavesBody(scene, at, i, head)) break;
+    } else if (
+      endsPhrase(scene, at) ||
+      leavesPhrase(scene, at) ||
+      leavesBody(scene, at, i, head) ||
+      leavesPlural(scene, at, i, head)
+    )
+      break;
     else at++;
   }
   const last = hard >= 0 ? hard : Math.min(at, limit);
