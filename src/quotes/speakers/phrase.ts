@@ -129,11 +129,8 @@ function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
 
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
-  const sound =
-    head.human &&
-    !head.article &&
-    head.number !== 'singular' &&
-    /(?:\u0648\u0646|\u0627\u0646)$/u.test(keyAt(scene, i));
+  const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
+  const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
   return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
 }
 
