@@ -1,5 +1,5 @@
 import { span } from '../../text/span.js';
-import type { Gender, Speaker } from '../../types.js';
+import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
@@ -82,10 +82,8 @@ function described(
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
-    const namesake =
-      words.size === 1 ? registry.surnames.get(keyAt(scene, mention.first).replace(/^\u0648/u, '')) : undefined;
-    if (namesake && !registry.byLemma.has(noun.lemma))
-      return personSpeaker(registry, namesake.chain, namesake.name, null);
+    const namesake = namesakeOf(scene, registry, mention, words.size);
+    if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
     const fits = (role: Role): boolean =>
       (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
       [...words].every((word) => role.words.has(word));
@@ -110,6 +108,18 @@ function described(
     anonymous: false,
     chain: entity.chain,
   };
+}
+
+/** Words of a form of address or office with a family name: الوزير السلوم. */
+const WITH_NAME = 2;
+
+/** الوزير السلوم, and الطبيب where somebody is called so and nobody is a doctor: by the family name in it. */
+function namesakeOf(scene: Scene, registry: Registry, mention: Mention, words: number): Entity | undefined {
+  const { noun, first, last } = mention;
+  const size = last - first;
+  const named = registry.surnames.get(keyAt(scene, last - 1).replace(/^\u0648/u, ''));
+  if (size === 1) return words === 1 && !registry.byLemma.has(noun?.lemma ?? '') ? named : undefined;
+  return size === WITH_NAME ? named : undefined;
 }
 
 function personSpeaker(registry: Registry, chain: number, name: string, role: string | null): Speaker {

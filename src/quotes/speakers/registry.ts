@@ -169,6 +169,8 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
 
 /** A noun right behind the office that is held under it. */
 function isPossessor(scene: Scene, i: number): boolean {
+  // إمام وخطيب الجامع: the second office is his own.
+  if ((infoAt(scene, i).noun?.prefix ?? 0) > 0) return false;
   const { noun } = infoAt(scene, i - 1);
   return noun?.human === true && noun.class !== 'honorific' && !noun.article;
 }
