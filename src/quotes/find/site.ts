@@ -113,8 +113,7 @@ export function isKnowing(reading: CueReading): boolean {
   return KNOWING.has(reading.lemma.replace(/[\u064b-\u0652]/gu, ''));
 }
 
-const WARADA = 'ورد';
-const RADDA = 'رد';
+const WARADA = new Set(['ورد', 'وردت', 'وردوا']);
 
 /** ولم ينف: the present of denial loses its last letter behind لم. */
 function jussive(scene: Scene, i: number): CueReading | null {
@@ -132,8 +131,8 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   if (!found) return jussive(scene, i);
   // لقال in the second half of a condition.
   if (found?.tense === 'past' && found.preposition === 'ل') return null;
-  if (keyAt(scene, i) !== WARADA || infoAt(scene, i + 1).func === 'preposition') return found;
+  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
-  const answers = cueReadings(wordOf(RADDA)).find((cue) => cue.form === 'verb' && !cue.passive);
+  const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   return answers ? { ...answers, conjunction: 'و', prefix: 1 } : found;
 }

@@ -164,7 +164,9 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     if (!candidate) continue;
     const head = candidate.mention.noun?.lemma ?? '';
     const alike = candidate.mention.number === mention.number || SOURCES.has(head);
-    if (alike && sameHead(head, noun.lemma)) return candidate.speaker;
+    // الكاتب is no woman whom the text calls الكاتبة.
+    const sameGender = !noun.human || candidate.mention.noun?.gender === noun.gender || SOURCES.has(head);
+    if (alike && sameGender && sameHead(head, noun.lemma)) return candidate.speaker;
     if (!alike || mention.number !== 'singular') continue;
     const { type, gender, chain } = candidate.speaker;
     const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
