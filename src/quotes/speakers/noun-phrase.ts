@@ -1,65 +1,15 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun, NounClass } from '../../lexicon/nouns.js';
-import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
-import { rawMentionAt, unknownName } from './raw.js';
+import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
+import { quantified } from './quantity.js';
+import { unknownName } from './raw.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
-
-const QUANTIFIERS = new Set(
-  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
-    ' ',
-  ),
-);
-const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
-
-/** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
-function quantified(scene: Scene, i: number): Mention | null {
-  const { view } = scene;
-  const key = keyAt(scene, i);
-  const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
-  const isNumber = view.kind[i] === NUMBER;
-  if (!isNumber && !QUANTIFIERS.has(bare)) return null;
-  let j = i + 1;
-  if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
-  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
-  else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
-  if (keyAt(scene, j) === 'من') j++;
-  if (infoAt(scene, j).func === 'demonstrative') j++;
-  const noun = infoAt(scene, j).noun;
-  if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
-  const rest = noun
-    ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
-      ? rawMentionAt(scene, j)
-      : null;
-  if (!rest) return null;
-  const { last } = rest;
-  const start = (view.start[i] ?? 0) + key.length - bare.length;
-  const single = ONE.test(bare);
-  const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
-  return {
-    first: i,
-    last,
-    start,
-    end: view.end[last - 1] ?? start,
-    entity: null,
-    noun,
-    type: 'unnamed',
-    name: phraseText(scene, start, last),
-    role: null,
-    gender: single ? (female ? 'female' : 'male') : 'unknown',
-    number: single ? 'singular' : 'plural',
-    definite: false,
-    anonymous: noun?.human ?? true,
-    clitic: cliticOf(key, key.length - bare.length),
-  };
-}
 
 function typeOf(entity: Entity | null, noun: Noun): SpeakerType {
   if (entity) return entity.type;
@@ -77,12 +27,6 @@ function isConstructDefinite(scene: Scene, first: number, last: number): boolean
     if ((scene.entityAt[j] ?? -1) >= 0 || /^(?:ال|لل)/u.test(keyAt(scene, j))) return true;
   }
   return false;
-}
-
-/** The clitic before a word that makes it no subject: ل in للوكالة. */
-function cliticOf(key: string, prefix: number): string {
-  if (key.startsWith('لل')) return 'ل';
-  return key.slice(0, prefix).replace(/^[\u0648\u0641]/u, '');
 }
 
 /** للأوراق is written without its alif: the name is الأوراق. */
