@@ -159,7 +159,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
       prefix: match.prefix,
       lemma: match.phrase.lemma,
       act: 'according',
-      stance: 'neutral',
+      stance: match.phrase.stance,
       reading: null,
     },
     opener: 'bare',

@@ -57,7 +57,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     opener: opening.opener,
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || opening.pair >= 0,
-    subject: eulogy ?? relayed?.source ?? (source && source.last <= opening.at ? source : null),
+    subject:
+      eulogy ?? shown(relayed?.source, reading.enclitic) ?? (source && source.last <= opening.at ? source : null),
     agreement:
       reading.enclitic === '' || CONTENTS.has(reading.lemma)
         ? null
@@ -99,6 +100,14 @@ const HANDS_ON = new Set(['روى', 'حكى', 'ذكر', 'أورد']);
 
 /** From the verb to قوله stand the agency, the source and its title. */
 const LONGEST_RELAY = 30;
+
+/** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
+function shown(source: Mention | undefined, pronoun: string): Mention | null {
+  if (!source) return null;
+  const gender = genderOfPronoun(pronoun);
+  const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
+  return open && gender ? { ...source, gender } : source;
+}
 
 function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
   if (pronoun === 'ه') return 'male';

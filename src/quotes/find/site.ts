@@ -127,18 +127,28 @@ function isAfterwards(scene: Scene, i: number): boolean {
   return /^(?:فيما|من)$/u.test(keyAt(scene, i - 2)) && /^(?:بعد|قبل)$/u.test(keyAt(scene, i - 1));
 }
 
-const WARADA = 'ورد';
-const RADDA = 'رد';
+const WARADA = new Set(['ورد', 'وردت', 'وردوا']);
+
+/** ولم ينف: the present of denial loses its last letter behind لم. */
+function jussive(scene: Scene, i: number): CueReading | null {
+  const key = keyAt(scene, i);
+  if (!/^[\u0648\u0641]?\u0644\u0645$/u.test(keyAt(scene, i - 1)) || !/^[\u064a\u062a]/u.test(key)) return null;
+  const full = cueReadings(wordOf(`${key}\u064a`));
+  return (
+    full.find((cue) => cue.form === 'verb' && cue.act === 'deny' && cue.tense === 'present' && !cue.passive) ?? null
+  );
+}
 
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
   const found = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  if (!found) return jussive(scene, i);
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
   // لقال in the second half of a condition.
   if (found?.tense === 'past' && found.preposition === 'ل') return null;
-  if (keyAt(scene, i) !== WARADA || infoAt(scene, i + 1).func === 'preposition') return found;
+  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
-  const answers = cueReadings(wordOf(RADDA)).find((cue) => cue.form === 'verb' && !cue.passive);
+  const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   return answers ? { ...answers, conjunction: 'و', prefix: 1 } : found;
 }

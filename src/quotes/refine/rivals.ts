@@ -27,7 +27,8 @@ function rank(scene: Scene, draft: Draft): number {
   if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
-  if (COMING.has(cue.lemma)) return 0.5;
+  // جاء في البيان أن
+  if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;
   return cue.reading.weak ? 2 : 3;
 }

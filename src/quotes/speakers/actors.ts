@@ -110,7 +110,7 @@ const MA = '\u0645\u0627';
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
 function afterDateline(scene: Scene, first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + DATELINE_WITHIN); i++) {
-    if (infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) return first;
+    if (infoAt(scene, i).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return first;
     if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':'))
       return i + 1;
   }

@@ -1,5 +1,5 @@
 import { span } from '../../text/span.js';
-import type { Speaker } from '../../types.js';
+import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
@@ -8,6 +8,7 @@ import { type Registry, type Role, roleWords } from './registry.js';
 
 /** How many speakers back a vague description (المصدر ذاته, اللاعب) is looked for. */
 const MEMORY = 12;
+const SOURCE = 'مصدر';
 const SOURCES = new Set(['مصدر', 'مصادر']);
 
 /** The speaker that a mention names or describes. */
@@ -35,18 +36,25 @@ export function speakerOf(
   }
   const namesake = noun === null ? sameName(mention, spoken) : null;
   if (namesake) return { ...namesake, mention: here, how: 'named' };
-  const known = noun && mention.definite ? described(scene, registry, mention, spoken, at) : null;
+  const named = mention.type === 'person';
+  const known = noun && mention.definite && !named ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
     type: mention.type,
     mention: here,
-    how: mention.type === 'person' && mention.definite ? 'named' : 'description',
-    gender: mention.number !== 'singular' ? 'unknown' : noun?.human ? noun.gender : mention.gender,
+    how: named && mention.definite ? 'named' : 'description',
+    gender: genderOf(mention),
     role: mention.role,
     anonymous: mention.anonymous,
     chain: null,
   };
+}
+
+/** A document or a body is neither man nor woman, whatever its noun. */
+function genderOf({ noun, number, gender }: Mention): Gender {
+  if (number !== 'singular') return 'unknown';
+  return noun && !noun.human ? 'unknown' : gender;
 }
 
 const always = (): boolean => true;
@@ -74,10 +82,8 @@ function described(
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
-    const namesake =
-      words.size === 1 ? registry.surnames.get(keyAt(scene, mention.first).replace(/^\u0648/u, '')) : undefined;
-    if (namesake && !registry.byLemma.has(noun.lemma))
-      return personSpeaker(registry, namesake.chain, namesake.name, null);
+    const namesake = namesakeOf(scene, registry, mention, words.size);
+    if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
     const fits = (role: Role): boolean =>
       (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
       [...words].every((word) => role.words.has(word));
@@ -102,6 +108,18 @@ function described(
     anonymous: false,
     chain: entity.chain,
   };
+}
+
+/** Words of a form of address or office with a family name: الوزير السلوم. */
+const WITH_NAME = 2;
+
+/** الوزير السلوم, and الطبيب where somebody is called so and nobody is a doctor: by the family name in it. */
+function namesakeOf(scene: Scene, registry: Registry, mention: Mention, words: number): Entity | undefined {
+  const { noun, first, last } = mention;
+  const size = last - first;
+  const named = registry.surnames.get(keyAt(scene, last - 1).replace(/^\u0648/u, ''));
+  if (size === 1) return words === 1 && !registry.byLemma.has(noun?.lemma ?? '') ? named : undefined;
+  return size === WITH_NAME ? named : undefined;
 }
 
 function personSpeaker(registry: Registry, chain: number, name: string, role: string | null): Speaker {
@@ -146,12 +164,15 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     if (!candidate) continue;
     const head = candidate.mention.noun?.lemma ?? '';
     const alike = candidate.mention.number === mention.number || SOURCES.has(head);
-    if (alike && sameHead(head, noun.lemma)) return candidate.speaker;
+    // الكاتب is no woman whom the text calls الكاتبة.
+    const sameGender = !noun.human || candidate.mention.noun?.gender === noun.gender || SOURCES.has(head);
+    if (alike && sameGender && sameHead(head, noun.lemma)) return candidate.speaker;
     if (!alike || mention.number !== 'singular') continue;
     const { type, gender, chain } = candidate.speaker;
     const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
     const fits = gender === 'unknown' || gender === noun.gender;
     if (type === 'person' && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }
-  return null;
+  // وأضاف المصدر ذاته behind a ministry or its statement: whoever was the source last.
+  return noun?.lemma === SOURCE && mention.number === 'singular' ? (spoken[spoken.length - 1]?.speaker ?? null) : null;
 }

@@ -1,66 +1,16 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
-import type { Noun } from '../../lexicon/nouns.js';
-import { NUMBER, PUNCT } from '../../text/view.js';
+import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { entityEnd, entityStartingAt, isAdverbial, phraseFrom, phraseText } from './phrase.js';
-import { rawMentionAt } from './raw.js';
+import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
+import { quantified } from './quantity.js';
+import { unknownName } from './raw.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
-
-const QUANTIFIERS = new Set(
-  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
-    ' ',
-  ),
-);
-const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
-
-/** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
-function quantified(scene: Scene, i: number): Mention | null {
-  const { view } = scene;
-  const key = keyAt(scene, i);
-  const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
-  const isNumber = view.kind[i] === NUMBER;
-  if (!isNumber && !QUANTIFIERS.has(bare)) return null;
-  let j = i + 1;
-  if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
-  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
-  else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
-  if (keyAt(scene, j) === 'من') j++;
-  if (infoAt(scene, j).func === 'demonstrative') j++;
-  const noun = infoAt(scene, j).noun;
-  if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
-  const rest = noun
-    ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
-      ? rawMentionAt(scene, j)
-      : null;
-  if (!rest) return null;
-  const { last } = rest;
-  const start = behindLetters(scene, i, key.length - bare.length);
-  const single = ONE.test(bare);
-  const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
-  return {
-    first: i,
-    last,
-    start,
-    end: view.end[last - 1] ?? start,
-    entity: null,
-    noun,
-    type: 'unnamed',
-    name: phraseText(scene, start, last),
-    role: null,
-    gender: single ? (female ? 'female' : 'male') : 'unknown',
-    number: single ? 'singular' : 'plural',
-    definite: false,
-    anonymous: noun?.human ?? true,
-    clitic: cliticOf(key, key.length - bare.length),
-  };
-}
 
 function typeOf(entity: Entity | null, noun: Noun): SpeakerType {
   if (entity) return entity.type;
@@ -78,12 +28,6 @@ function isConstructDefinite(scene: Scene, first: number, last: number): boolean
     if ((scene.entityAt[j] ?? -1) >= 0 || /^(?:ال|لل)/u.test(keyAt(scene, j))) return true;
   }
   return false;
-}
-
-/** The clitic before a word that makes it no subject: ل in للوكالة. */
-function cliticOf(key: string, prefix: number): string {
-  if (key.startsWith('لل')) return 'ل';
-  return key.slice(0, prefix).replace(/^[\u0648\u0641]/u, '');
 }
 
 /** للأوراق is written without its alif: the name is الأوراق. */
@@ -124,6 +68,35 @@ function isOblique(scene: Scene, i: number, noun: Noun): boolean {
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'profession', 'rank']);
+
+/** ولي العهد needs no name to be known; شهود, بعض السكان and عمال المصنع have none. */
+function isAnonymous(noun: Noun, definite: boolean): boolean {
+  if (!noun.human) return false;
+  return noun.anonymous || !definite || (noun.number !== 'singular' && PEOPLE.has(noun.class));
+}
+
+/** رئيس الكتلة، سالم الأبيض: an office with a name that no table knows. */
+function apposedName(scene: Scene, first: number, noun: Noun, roleEnd: number, name: Range): Mention {
+  const start = behindLetters(scene, first, noun.prefix);
+  return {
+    first,
+    last: name.last,
+    start,
+    end: scene.view.end[name.last - 1] ?? start,
+    entity: null,
+    noun,
+    type: 'person',
+    name: phraseText(scene, scene.view.start[name.first] ?? 0, name.last),
+    role: phraseText(scene, start, roleEnd),
+    gender: noun.gender,
+    number: 'singular',
+    definite: true,
+    anonymous: false,
+    clitic: cliticOf(keyAt(scene, first), noun.prefix),
+  };
+}
+
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   if (noun.class === 'site' || noun.class === 'event' || isOblique(scene, i, noun)) return null;
@@ -131,7 +104,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   // معالي نائب الوزير is the deputy minister, whatever his address.
   if (noun.class === 'honorific' && title?.human && title.prefix === 0 && title.class !== 'honorific') {
     const inner = headed(scene, i + 1, title);
-    const start = (scene.view.start[i] ?? 0) + noun.prefix;
+    const start = behindLetters(scene, i, noun.prefix);
     if (inner)
       return {
         ...inner,
@@ -142,8 +115,10 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
+  const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
+  if (unknown) return apposedName(scene, i, noun, end, unknown);
   const last = entity ? end : withPlace(scene, end, noun);
-  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, last);
+  const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, end);
   const start = behindLetters(scene, i, noun.prefix);
   const text = phraseText(scene, start, last);
   return {
@@ -155,12 +130,11 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     noun,
     type: typeOf(entity, noun),
     name: entity ? entity.name : restored(scene, i, text),
-    role: entity ? phraseText(scene, start, roleEnd) : noun.human ? text : null,
+    role: entity ? restored(scene, i, phraseText(scene, start, roleEnd)) : noun.human ? restored(scene, i, text) : null,
     gender: genderOf(entity, noun),
     number: isJoined(scene, last) ? 'plural' : noun.number,
     definite,
-    // ولي العهد needs no name to be known.
-    anonymous: entity === null && noun.human && (noun.anonymous || !definite),
+    anonymous: entity === null && isAnonymous(noun, definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
   };
 }
@@ -222,14 +196,30 @@ function fromSomewhere(scene: Scene, i: number): Mention | null {
   const demonym = demonymOf(word);
   if (!demonym?.definite || demonym.number !== 'singular' || !/^[\u0648\u0641]?\u0627\u0644/u.test(word.key))
     return null;
-  const start = (scene.view.start[i] ?? 0) + (word.key.startsWith('\u0627') ? 0 : 1);
+  const start = behindLetters(scene, i, word.key.startsWith('\u0627') ? 0 : 1);
   return { ...named(scene, i + 1, entity), first: i, start, gender: demonym.gender ?? 'unknown' };
+}
+
+/** السفير بهاء كامل: an ambassador, though a paper has this name. */
+function isTitleOf(scene: Scene, i: number, entity: Entity): boolean {
+  if (entity.type !== 'organization' || !isTitle(infoAt(scene, i).noun)) return false;
+  return entityStartingAt(scene, i + 1)?.type === 'person' && entityEnd(scene, i) === i + 1;
+}
+
+/** ولي العهد: not و and لي, since what it is of follows. */
+function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
+  return (
+    noun.prefix === 0 &&
+    noun.takesOf &&
+    keyAt(scene, i).startsWith('\u0648') &&
+    /^\u0627\u0644/u.test(keyAt(scene, i + 1))
+  );
 }
 
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
-  if (entity) return named(scene, i, entity);
+  if (entity && !isTitleOf(scene, i, entity)) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
   const foreigner = fromSomewhere(scene, i);
@@ -239,5 +229,5 @@ function readMention(scene: Scene, i: number): Mention | null {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }
-  return noun && !func && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
+  return noun && (!func || isWholeNoun(scene, i, noun)) && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
 }

@@ -1,4 +1,4 @@
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 
@@ -19,7 +19,7 @@ export function pronounAt(scene: Scene, i: number): Mention | null {
   const known = PRONOUNS.get(name);
   if (!known) return null;
   const end = scene.view.end[i] ?? 0;
-  const start = (scene.view.start[i] ?? 0) + key.length - name.length;
+  const start = behindLetters(scene, i, key.length - name.length);
   return {
     first: i,
     last: i + 1,

@@ -1,6 +1,6 @@
-import { isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import { wordOf } from '../../text/word.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { endsPhrase, isAdverbial, isTitle, phraseText } from './phrase.js';
 
@@ -17,6 +17,38 @@ function titleIn(scene: Scene, first: number, last: number): number {
     if (isTitle(infoAt(scene, at).noun)) return at;
   }
   return -1;
+}
+
+const SIDE = /^[,\u060c:\-\u2013]$/u;
+
+/** A word that may be a name: nothing is known of it. */
+function isUnknown(scene: Scene, i: number): boolean {
+  const word = scene.view.word[i];
+  if (!word || !isWord(scene, i) || endsPhrase(scene, i) || infoAt(scene, i).noun || infoAt(scene, i).cues.length > 0)
+    return false;
+  return (scene.entityAt[i] ?? -1) < 0 && !isCommonWord(word) && demonymOf(word) === null;
+}
+
+/**
+ * رئيس الكتلة، سالم الأبيض في تصريح: behind an office and a comma a few unknown words are whose office it is, where
+ * nothing but the rest of the sentence follows them. Gives their range, or null.
+ */
+export function unknownName(scene: Scene, comma: number): Range | null {
+  if (!SIDE.test(keyAt(scene, comma)) || keyAt(scene, comma) === ':') return null;
+  let first = comma + 1;
+  while (first <= comma + SHORTEST_NAME && isTitle(infoAt(scene, first).noun)) first++;
+  if (/^\u0648?\u0627\u0644/u.test(keyAt(scene, first))) return null;
+  // سالم الأبيض: behind a given name an ordinary word is the family's.
+  const given = wordEntries(scene.view.word[first] ?? wordOf('')).some(({ kind }) => kind === 'given-name');
+  let last = given ? first + 1 : first;
+  const goesOn = (i: number): boolean =>
+    isUnknown(scene, i) || (given && !endsPhrase(scene, i) && !infoAt(scene, i).noun);
+  while (last <= first + LONGEST_NAME && goesOn(last)) last++;
+  const size = last - first;
+  if (size < SHORTEST_NAME || size > LONGEST_NAME) return null;
+  const { func, comp } = infoAt(scene, last);
+  const closed = SIDE.test(keyAt(scene, last)) || (scene.opens[last] ?? -1) >= 0 || comp !== null;
+  return closed || func === 'preposition' || func === 'time' ? { first, last } : null;
 }
 
 /** A name that only its place shows to be one. */

@@ -47,6 +47,8 @@ function stem(key: string): string {
   return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
 }
 
+const HIS = 'ه';
+const HERS = 'ها';
 const ARTICLE = '\u0627\u0644';
 const COUNTERPART = 'نظير';
 
@@ -155,6 +157,10 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     addRole(roles, scene, entity, apposition, apposition.first, apposition.last);
     vote(votes, entity.chain, apposition.noun.gender, TITLE_VOTE);
   }
+  // نقلت الصحيفة عن تشين قولها: the pronoun agrees.
+  const noun = infoAt(scene, mention.last).cues.find((cue) => cue.form === 'noun');
+  if (noun?.enclitic === HIS || noun?.enclitic === HERS)
+    vote(votes, entity.chain, noun.enclitic === HIS ? 'male' : 'female', VERB_VOTE);
   const verb = infoAt(scene, mention.first - 1).cues.find(
     (cue) => cue.form === 'verb' && cue.gender !== null && !cue.ambiguous,
   );
@@ -163,6 +169,8 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
 
 /** A noun right behind the office that is held under it. */
 function isPossessor(scene: Scene, i: number): boolean {
+  // إمام وخطيب الجامع: the second office is his own.
+  if ((infoAt(scene, i).noun?.prefix ?? 0) > 0) return false;
   const { noun } = infoAt(scene, i - 1);
   return noun?.human === true && noun.class !== 'honorific' && !noun.article;
 }

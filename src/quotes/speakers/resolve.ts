@@ -75,6 +75,14 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
       ? bySubject(known, draft, draft.subject, at)
       : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? outer, at);
     if (said) all.push({ ...said, at, segment, holder, index });
+    else if (draft.addressee && draft.addressee.first === draft.cue?.last) {
+      // وطالب نواب المعارضة بأن: where nobody else can have said it, they did.
+      const subject = draft.addressee;
+      return {
+        draft: { ...draft, subject, addressee: null },
+        speaker: speakerOf(scene, registry, subject, spoken, at),
+      };
+    }
     return { draft, speaker: said?.speaker ?? null };
   });
 }

@@ -86,6 +86,8 @@ function governorOf(scene: Scene, i: number, from: number): string {
 export function complements(scene: Scene, range: Range): Complement[] {
   const found: Complement[] = [];
   let governor = '';
+  /** What governed before a comma. */
+  let resting = '';
   for (let i = range.first; i < range.last; ) {
     const own = governorOf(scene, i, range.first);
     const mention = mentionAt(scene, i);
@@ -94,16 +96,18 @@ export function complements(scene: Scene, range: Range): Complement[] {
         mention.clitic ||
         own ||
         governor ||
-        placed(scene, found, mention) ||
+        placed(scene, resting, mention) ||
         (isAccusative(scene, mention) ? ACCUSATIVE : '');
       if (!isApposition(scene, found, mention) && !isConjunct(scene, found, mention))
         found.push({ mention, governor: governing, direct: mention.clitic !== '' || own !== '' });
       // بعد لقائه شويغو: what follows a verbal noun with its pronoun is its object.
       governor = governing !== '' && mention.noun?.enclitic ? governing : '';
+      resting = governing;
       i = mention.last;
       continue;
     }
     const { func } = infoAt(scene, i);
+    if (governor !== '') resting = governor;
     governor = carried(scene, i, func === 'preposition' || func === 'relative', governor, own);
     i++;
   }
@@ -118,10 +122,8 @@ function isApposition(scene: Scene, found: readonly Complement[], mention: Menti
 }
 
 /** في تولسا، أوكلاهوما: the country behind its town is where the town is. */
-function placed(scene: Scene, found: readonly Complement[], mention: Mention): string {
-  const previous = found[found.length - 1];
-  const behind = previous?.mention.last === mention.first - 1 && !isWord(scene, mention.first - 1);
-  return behind && mention.type === 'place' && previous?.mention.type === 'place' ? previous.governor : '';
+function placed(scene: Scene, resting: string, mention: Mention): string {
+  return mention.type === 'place' && !isWord(scene, mention.first - 1) ? resting : '';
 }
 
 /** حلف الأطلسي والولايات المتحدة: the second of two is no subject where the first is none. */
@@ -145,6 +147,9 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
     return governor || own || GENITIVE;
   }
   const { func, cues } = infoAt(scene, i);
+  // من بيتها على البحر الكاتبة نهاد: behind a definite word nothing more is governed but its adjectives.
+  if (/^\u0627\u0644/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).noun?.human && infoAt(scene, i + 1).noun?.article)
+    return '';
   if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
   return governor || own;
 }

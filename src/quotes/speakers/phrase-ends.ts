@@ -1,0 +1,125 @@
+import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
+import type { Noun } from '../../lexicon/nouns.js';
+import { NUMBER } from '../../text/view.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+
+const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
+
+export function isTitle(noun: Noun | null): boolean {
+  return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
+}
+
+/** A present verb by its shape, unless it is a nationality: يعتزم, but not يمني. */
+export function looksLikeVerb(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u064a\u0629)$/u.test(key)) return false;
+  const word = scene.view.word[i];
+  return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
+}
+
+/** An indefinite accusative, which is no part of a name: ردا, مبتسما, تعليقا. */
+export function isAdverbial(key: string): boolean {
+  return key.length > 2 && /[^\u0627\u0623\u0625]\u0627$/u.test(key) && !/^[وفبلك]?\u0627\u0644/u.test(key);
+}
+
+/** الفتاة البالغة من العمر: the phrase is over before the age. */
+const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
+/** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
+const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
+
+/** مسؤول طلب عدم ذكر اسمه */
+const NOT = 'عدم';
+
+/** استفسر نواب كيف: a question begins behind who asks it. */
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا']);
+
+/** مدير عام is a director general; عام 2015 is a year. */
+function isGeneral(scene: Scene, i: number): boolean {
+  return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
+}
+
+/** Words that end every noun phrase: particles, complementizers, verbs, adverbs. */
+export function endsPhrase(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
+  const { func, comp, cues, noun } = infoAt(scene, i);
+  if (comp || (func && !isGeneral(scene, i))) return true;
+  if ((scene.entityAt[i] ?? -1) >= 0) return false;
+  const key = keyAt(scene, i);
+  if (QUESTIONS.has(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
+  if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
+    return true;
+  if (noun) return false;
+  const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
+  const cue = cues[0];
+  if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
+  return isAdverbial(key) || looksLikeVerb(scene, i);
+}
+
+const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
+
+/** رفع الوزير شكره, دعت الهيئة أصحاب المستودعات: behind a definite word an indefinite one begins something else. */
+export function leavesPhrase(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  if (
+    (scene.entityAt[i] ?? -1) >= 0 ||
+    /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
+    !((scene.entityAt[i - 1] ?? -1) >= 0 || DEFINITE.test(keyAt(scene, i - 1)))
+  )
+    return false;
+  const { noun } = infoAt(scene, i);
+  if (noun && TITLES.has(noun.class)) return false;
+  const word = scene.view.word[i];
+  return (
+    /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
+    noun !== null ||
+    (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
+  );
+}
+
+/** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
+export function takesLam(scene: Scene, at: number, head: Noun): boolean {
+  if (!keyAt(scene, at).startsWith('\u0644')) return false;
+  const { noun } = infoAt(scene, at);
+  if (head.takesOf && noun?.class === 'body') return true;
+  if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
+  return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
+}
+
+/** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
+export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
+  return (
+    at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
+  );
+}
+
+/** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
+export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
+  const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
+  const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
+  return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
+}
+
+/** A word after which only the name of the person, if it follows, still belongs to the phrase. */
+export function isSoft(scene: Scene, i: number): boolean {
+  const { func, noun } = infoAt(scene, i);
+  if (func === 'preposition') return true;
+  if (func) return false;
+  return (
+    /^[بلك]/u.test(keyAt(scene, i)) && (noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(keyAt(scene, i)))
+  );
+}
+
+/** A word with و before it has so many letters at least. */
+const SHORTEST_JOINED = 3;
+
+export function isConjoined(scene: Scene, i: number): boolean {
+  const { noun, cues, comp, func } = infoAt(scene, i);
+  const key = keyAt(scene, i);
+  if (!key.startsWith('\u0648')) return false;
+  // مستشار الوزير لشؤون الاتصالات وتكنولوجيا المعلومات
+  const open = noun === null && comp === null && func === null && cues.length === 0 && key.length > SHORTEST_JOINED;
+  if (open && /^\u0627\u0644/u.test(keyAt(scene, i + 1))) return true;
+  if (/^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key)) return true;
+  return noun ? noun.prefix > 0 : /^\u0648\u0627\u0644/u.test(key);
+}

@@ -1,0 +1,55 @@
+import { NUMBER, PUNCT } from '../../text/view.js';
+import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { cliticOf, phraseFrom, phraseText } from './phrase.js';
+import { rawMentionAt } from './raw.js';
+
+const QUANTIFIERS = new Set(
+  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
+    ' ',
+  ),
+);
+const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
+
+/** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
+export function quantified(scene: Scene, i: number): Mention | null {
+  const { view } = scene;
+  const key = keyAt(scene, i);
+  const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
+  const isNumber = view.kind[i] === NUMBER;
+  if (!isNumber && !QUANTIFIERS.has(bare)) return null;
+  let j = i + 1;
+  if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
+  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
+  else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
+  if (keyAt(scene, j) === 'من') j++;
+  if (infoAt(scene, j).func === 'demonstrative') j++;
+  const noun = infoAt(scene, j).noun;
+  if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
+  const rest = noun
+    ? phraseFrom(scene, j, { ...noun, class: 'group' })
+    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
+      ? rawMentionAt(scene, j)
+      : null;
+  if (!rest) return null;
+  const { last } = rest;
+  const start = behindLetters(scene, i, key.length - bare.length);
+  const single = ONE.test(bare);
+  const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
+  return {
+    first: i,
+    last,
+    start,
+    end: view.end[last - 1] ?? start,
+    entity: null,
+    noun,
+    type: 'unnamed',
+    name: phraseText(scene, start, last),
+    role: null,
+    gender: single ? (female ? 'female' : 'male') : 'unknown',
+    number: single ? 'singular' : 'plural',
+    definite: false,
+    anonymous: noun?.human ?? true,
+    clitic: cliticOf(key, key.length - bare.length),
+  };
+}
