@@ -25,6 +25,7 @@ async function start(): Promise<Vitest> {
     bail: 1,
     maxWorkers: 1,
     pool: 'threads',
+    isolate: false,
     reporters: [{}],
     testTimeout: 10_000,
   } as const;
