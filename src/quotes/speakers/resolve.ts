@@ -126,6 +126,10 @@ function isEulogy(subject: Mention): boolean {
   return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
+function closeBefore(open: { readonly last: number }[], at: number): void {
+  while (open.length > 0 && (open[open.length - 1]?.last ?? 0) <= at) open.pop();
+}
+
 /** By draft, the index of the innermost draft in whose content its cue stands, or -1. */
 function holdersOf(drafts: readonly Draft[]): Int32Array {
   const holders = new Int32Array(drafts.length).fill(-1);
@@ -136,8 +140,12 @@ function holdersOf(drafts: readonly Draft[]): Int32Array {
   const open: { index: number; last: number }[] = [];
   let next = 0;
   for (const { index, at } of order) {
-    for (let content = contents[next]; content && content.first <= at; content = contents[++next]) open.push(content);
-    while (open.length > 0 && (open[open.length - 1]?.last ?? 0) <= at) open.pop();
+    for (let content = contents[next]; content && content.first <= at; content = contents[++next]) {
+      // What has closed goes before another lies on it, or it would be passed again and again.
+      closeBefore(open, content.first);
+      open.push(content);
+    }
+    closeBefore(open, at);
     for (let i = open.length - 1; i >= 0; i--) {
       const content = open[i];
       if (!content || content.index === index || content.last <= at) continue;

@@ -1,0 +1,95 @@
+import ts from 'typescript';
+
+/** One small change to a source file that its tests should notice. */
+export interface Mutant {
+  readonly file: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** The other operator at the boundary, or the opposite one. */
+const OPERATORS: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
+  [ts.SyntaxKind.LessThanToken, ['<=', '>=']],
+  [ts.SyntaxKind.LessThanEqualsToken, ['<', '>']],
+  [ts.SyntaxKind.GreaterThanToken, ['>=', '<=']],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ['>', '<']],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ['!==']],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, ['===']],
+  [ts.SyntaxKind.AmpersandAmpersandToken, ['||']],
+  [ts.SyntaxKind.BarBarToken, ['&&']],
+  [ts.SyntaxKind.PlusToken, ['-']],
+  [ts.SyntaxKind.MinusToken, ['+']],
+]);
+
+type Change = (node: ts.Node, replacement: string) => void;
+
+/** Conditions become always true and always false; a loop that never ends would only be waited for. */
+function changeCondition(condition: ts.Expression, loop: boolean, change: Change): void {
+  change(condition, 'false');
+  if (!loop) change(condition, 'true');
+}
+
+function changeExpression(node: ts.Node, change: Change): void {
+  if (ts.isBinaryExpression(node)) {
+    for (const operator of OPERATORS.get(node.operatorToken.kind) ?? []) change(node.operatorToken, operator);
+  } else if (node.kind === ts.SyntaxKind.TrueKeyword) change(node, 'false');
+  else if (node.kind === ts.SyntaxKind.FalseKeyword) change(node, 'true');
+  else if (ts.isNumericLiteral(node)) change(node, `(${node.text} + 1)`);
+  else if (ts.isStringLiteral(node) && node.text !== '') change(node, "''");
+  else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    change(node, node.operand.getText());
+  else if (ts.isConditionalExpression(node)) changeCondition(node.condition, false, change);
+}
+
+function changeStatement(node: ts.Node, change: Change): void {
+  if (ts.isIfStatement(node)) changeCondition(node.expression, false, change);
+  else if (ts.isWhileStatement(node)) changeCondition(node.expression, true, change);
+  else if (ts.isReturnStatement(node) && node.expression) change(node.expression, 'undefined as never');
+  else if (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression)) change(node, ';');
+}
+
+/** What no test of behaviour can see: types, what is imported, the words of an error. */
+function isUnseen(node: ts.Node): boolean {
+  return (
+    ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isThrowStatement(node)
+  );
+}
+
+/** `list[i] ?? 0`: what stands behind `??` for the compiler's sake is never reached. */
+function isFallback(node: ts.Node): boolean {
+  const parent: ts.Node | undefined = node.parent;
+  return (
+    parent !== undefined &&
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    parent.right === node &&
+    ts.isLiteralExpression(node)
+  );
+}
+
+/** All mutants of a file, in its order. */
+export function mutantsOf(file: string, source: string): Mutant[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const mutants: Mutant[] = [];
+  const change: Change = (node, replacement) => {
+    const start = node.getStart();
+    const line = tree.getLineAndCharacterOfPosition(start).line + 1;
+    mutants.push({ file, line, start, end: node.end, original: node.getText(), replacement });
+  };
+  const visit = (node: ts.Node): void => {
+    if (isUnseen(node) || isFallback(node)) return;
+    changeExpression(node, change);
+    changeStatement(node, change);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return mutants;
+}
+
+/** The source with one mutant in it. */
+export function mutated(source: string, { start, end, replacement }: Mutant): string {
+  return source.slice(0, start) + replacement + source.slice(end);
+}
