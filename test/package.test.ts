@@ -58,7 +58,7 @@ describe('the built files', () => {
 
 it('the README prints what it says', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const [, code, output] = /```js\n(.*?)```\s*```text\n(.*?)```/s.exec(readme) ?? [];
+  const [, code, output] = /```ts\n(.*?)```\s*```text\n(.*?)```/s.exec(readme) ?? [];
   if (code === undefined) throw new Error('no code with its output in README.md');
   writeFileSync(built('readme.mjs'), code.replace("'qawl'", "'./index.js'"));
   expect(execFileSync('node', [built('readme.mjs')], { encoding: 'utf8' })).toBe(output);
