@@ -38,6 +38,11 @@ function optionsOf({ name, formats }: Reading): Options {
       choices: INPUT_KINDS,
       help: 'how all input is read, whatever its name says',
     },
+    encoding: {
+      type: 'string',
+      value: 'NAME',
+      help: 'of texts, windows-1256 for one; without it UTF-8, and for pages what they say',
+    },
     ndjson: {
       type: 'boolean',
       help: 'the input is lines of JSON, {"id":"…","text":"…"}; the output too, one line for each, in order, unless --format says otherwise',
@@ -58,7 +63,19 @@ all of these in it; or a quoted pattern with * and **. - or no file at all is st
 article is read, with its headline first, and offsets are those of that text: --text gives it to you.`;
 
 /** What is asked for, or why it can't be. */
-type Wish = Rendering & { readonly kind: InputKind | null; readonly out: string | null };
+type Wish = Rendering & {
+  readonly kind: InputKind | null;
+  readonly encoding: string | null;
+  readonly out: string | null;
+};
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: World): Wish | WrongUsage {
   const ndjson = values.ndjson === true;
@@ -66,9 +83,11 @@ function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: 
   const kind = INPUT_KINDS.find((one) => one === values.input) ?? null;
   const offsets = OFFSETS.find((one) => one === values.offsets) ?? 'utf-16';
   const out = typeof values.out === 'string' ? values.out : null;
+  const encoding = typeof values.encoding === 'string' ? values.encoding : null;
   const bom = values.bom === true;
   const text = values.text === true;
   if (ndjson && kind !== null && kind !== 'ndjson') return { usage: `--ndjson and --input ${kind} exclude each other` };
+  if (encoding !== null && !isEncoding(encoding)) return { usage: `unknown encoding '${encoding}'` };
   if (bom && format !== 'csv') return { usage: '--bom is for --format csv' };
   if (text && !WITH_TEXT.includes(format)) return { usage: `--text is for --format ${WITH_TEXT.join(' or ')}` };
   if (values.offsets !== undefined && !WITH_OFFSETS.includes(format)) {
@@ -76,7 +95,7 @@ function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: 
   }
   const colours = stdout.isTTY === true && out === null && !env?.NO_COLOR && env?.TERM !== 'dumb';
   const paint = colours ? painted : unpainted;
-  return { part: name, format, paint, bom, text, offsets, kind: ndjson ? 'ndjson' : kind, out };
+  return { part: name, format, paint, bom, text, offsets, kind: ndjson ? 'ndjson' : kind, encoding, out };
 }
 
 interface Work {
@@ -96,7 +115,7 @@ async function readAll(operands: readonly string[], { wish, output, progress, fi
     await write(world.stderr, `qawl: ${fault}\n`);
   };
   await output.begin();
-  for await (const input of articlesOf({ operands, kind: wish.kind }, world.stdin)) {
+  for await (const input of articlesOf({ operands, ...wish }, world.stdin)) {
     if ('fault' in input) await complain(input.fault);
     else if (documents > 0 && wish.out === null && ONE_DOCUMENT.includes(wish.format)) {
       await complain(`${input.id}: ${wish.format} holds one text: give --out FOLDER for more`);
