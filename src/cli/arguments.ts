@@ -17,10 +17,11 @@ export const COMMON: Options = {
 
 function parse(args: readonly string[], options: Options): Given {
   const known = Object.entries({ ...options, ...COMMON }).map(
-    ([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }] as const,
+    ([name, { type, short, multiple = false }]) =>
+      [name, short === undefined ? { type, multiple } : { type, multiple, short }] as const,
   );
   const parsed = parseArgs({ args: [...args], options: Object.fromEntries(known), allowPositionals: true });
-  return { values: parsed.values as Given['values'], operands: parsed.positionals };
+  return { values: parsed.values as Given['values'], operands: parsed.positionals, args };
 }
 
 /** The first option whose value is none of its choices, in words. */

@@ -7,6 +7,7 @@ import { type Format, ONE_DOCUMENT, type Part, type Rendering, rendererOf, WITH_
 import {
   FAILED,
   type Given,
+  type Library,
   OK,
   type Options,
   type Subcommand,
@@ -63,7 +64,7 @@ all of these in it; or a quoted pattern with * and **. - or no file at all is st
 article is read, with its headline first, and offsets are those of that text: --text gives it to you.`;
 
 /** What is asked for, or why it can't be. */
-type Wish = Rendering & {
+type Wish = Omit<Rendering, 'library'> & {
   readonly kind: InputKind | null;
   readonly encoding: string | null;
   readonly out: string | null;
@@ -102,11 +103,12 @@ interface Work {
   readonly wish: Wish;
   readonly output: Output;
   readonly progress: Progress;
+  readonly library: Library;
   /** Ids that are names of files, not of lines. */
   readonly files: Set<string | number>;
 }
 
-async function readAll(operands: readonly string[], { wish, output, progress, files }: Work, world: World) {
+async function readAll(operands: readonly string[], { wish, output, progress, library, files }: Work, world: World) {
   let documents = 0;
   let faults = 0;
   const complain = async (fault: string): Promise<void> => {
@@ -122,7 +124,7 @@ async function readAll(operands: readonly string[], { wish, output, progress, fi
     } else {
       documents++;
       if (input.isFile) files.add(input.id);
-      await output.document(input.id, world.analyze(input.text));
+      await output.document(input.id, library.analyze(input.text));
     }
     await progress.tell(documents, faults);
   }
@@ -138,9 +140,10 @@ async function run(given: Given, reading: Reading, world: World): Promise<number
   const { stdin, stderr } = world;
   if (operands.includes('-') && stdin.isTTY) await write(stderr, 'qawl: reading from the terminal, Ctrl-D ends\n');
   const files = new Set<string | number>();
-  const renderer = rendererOf(wish, (id) => files.has(id));
+  const library = await world.library();
+  const renderer = rendererOf({ ...wish, library }, (id) => files.has(id));
   const output = wish.out === null ? toStream(world, renderer) : toFolder(wish.out, wish.format, renderer);
-  return readAll(operands, { wish, output, progress: progressOf(world, wish.out !== null), files }, world);
+  return readAll(operands, { wish, output, progress: progressOf(world, wish.out !== null), library, files }, world);
 }
 
 export function readingCommand(reading: Reading): Subcommand {

@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { FAILED, OK, WRONG_USAGE } from '../../src/cli/subcommand.js';
-import { analyze, collector, jsonLines, qawl } from './world.js';
+import { analyze, collector, jsonLines, libraryWith, qawl } from './world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qawl-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -165,7 +165,9 @@ describe('--ndjson', () => {
       },
     });
     const stderr = collector().stream;
-    expect(await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', analyze })).toBe(OK);
+    expect(
+      await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', library: libraryWith(analyze) }),
+    ).toBe(OK);
     expect(taken).toBe(1_000);
   });
 });
@@ -179,7 +181,13 @@ describe('output that cannot be written', () => {
     });
     const err = collector();
     const stdin = Readable.from([Buffer.from('text')]);
-    const status = await run(['quotes'], { stdin, stdout, stderr: err.stream, version: '', analyze });
+    const status = await run(['quotes'], {
+      stdin,
+      stdout,
+      stderr: err.stream,
+      version: '',
+      library: libraryWith(analyze),
+    });
     return { status, err: err.text() };
   }
 
