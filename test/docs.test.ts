@@ -69,6 +69,14 @@ describe('data/SOURCES.md', () => {
 });
 
 describe('CONTRIBUTING.md', () => {
+  it('shows rows of the tables as they are', () => {
+    const tables = readdirSync('data').filter((name) => name.endsWith('.tsv'));
+    const rows = new Set(tables.flatMap((name) => read(`data/${name}`).split('\n')));
+    const shown = Array.from(read('CONTRIBUTING.md').matchAll(/```tsv\n(.*?)```/gs), ([, block = '']) => block.trim());
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.flatMap((block) => block.split('\n')).filter((row) => !rows.has(row))).toEqual([]);
+  });
+
   it('shows an annotation that can be read', () => {
     const page = read('CONTRIBUTING.md');
     const [text = '', annotation = ''] = Array.from(page.matchAll(/```text\n(.*?)```/gs), (match) => match[1] ?? '');

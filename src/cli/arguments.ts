@@ -17,10 +17,11 @@ export const COMMON: Options = {
 
 function parse(args: readonly string[], options: Options): Given {
   const known = Object.entries({ ...options, ...COMMON }).map(
-    ([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }] as const,
+    ([name, { type, short, multiple = false }]) =>
+      [name, short === undefined ? { type, multiple } : { type, multiple, short }] as const,
   );
   const parsed = parseArgs({ args: [...args], options: Object.fromEntries(known), allowPositionals: true });
-  return { values: parsed.values as Given['values'], operands: parsed.positionals };
+  return { values: parsed.values as Given['values'], operands: parsed.positionals, args };
 }
 
 /** The first option whose value is none of its choices, in words. */
@@ -34,9 +35,20 @@ function strayValue({ values }: Given, options: Options): string | null {
   return null;
 }
 
+/** Who gives a file where a command should stand most likely wants to read it. */
+const LIKE_FILE = /[./]/;
+
+function unknownCommand(given: string, commands: readonly Subcommand[]): string {
+  const names = commands.map(({ name }) => name).join(', ');
+  const hint = LIKE_FILE.test(given) ? `; to read a file: qawl quotes ${given}` : '';
+  return `unknown command '${given}': ${names}${hint}`;
+}
+
 /** Reads the arguments of the command line, those after the name of the program. */
 export function requestOf(args: readonly string[], commands: readonly Subcommand[] = SUBCOMMANDS): Request {
-  const command = commands.find(({ name }) => name === args[0]) ?? null;
+  const named = (name: string | undefined): Subcommand | null => commands.find((one) => one.name === name) ?? null;
+  if (args[0] === 'help') return { what: 'help', command: named(args[1]) };
+  const command = named(args[0]);
   const usage = (message: string): Request => ({ what: 'usage', message, command });
   let given: Given;
   try {
@@ -48,8 +60,7 @@ export function requestOf(args: readonly string[], commands: readonly Subcommand
   if (given.values.version) return { what: 'version' };
   if (command === null) {
     const [unknown] = given.operands;
-    const names = commands.map(({ name }) => name).join(', ');
-    return usage(unknown === undefined ? 'no command given' : `unknown command '${unknown}': ${names}`);
+    return usage(unknown === undefined ? 'no command given' : unknownCommand(unknown, commands));
   }
   const stray = strayValue(given, command.options);
   return stray === null ? { what: 'run', command, given } : usage(stray);

@@ -18,8 +18,15 @@ const ENDING = /\.([^./]+)(?:\.gz)?$/i;
 
 const endingOf = (file: string): InputKind | undefined => ENDINGS[ENDING.exec(file)?.[1]?.toLowerCase() ?? ''];
 
-/** How a file is read by its name; plain text where that says nothing. */
+/**
+ * How a file is read by its name; plain text where that says nothing.
+ *
+ * @throws Error for a file of JSON, whose articles may lie anywhere in it.
+ */
 export function kindOf(file: string): InputKind {
+  if (/\.json(?:\.gz)?$/i.test(file)) {
+    throw new Error('JSON is read as lines {"id","text"}: make it .ndjson, or give --ndjson');
+  }
   return endingOf(file) ?? 'text';
 }
 
@@ -62,8 +69,12 @@ async function* matching(pattern: string): AsyncGenerator<string> {
   for await (const file of filesBelow(folder)) if (expression.test(file)) yield file;
 }
 
+const ADDRESS = /^https?:\/\//i;
+
 /** What an operand stands for: itself, the readable files of a folder, or the files that match a pattern. */
 export async function* filesOf(operand: string): AsyncGenerator<string> {
+  if (ADDRESS.test(operand))
+    throw new Error(`no connection is opened: curl -s '${operand}' | qawl quotes --input html`);
   const found = operand === '-' ? null : await stat(operand).catch(() => null);
   if (found?.isDirectory()) {
     let some = false;

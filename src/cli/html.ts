@@ -73,10 +73,11 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
   }
 }
 
-/** A page as text, in the encoding that it names: older Arabic pages are in windows-1256. */
-export function htmlOf(bytes: Uint8Array): string {
+/** A page as text, in the encoding that is given or that it names: older Arabic pages are in windows-1256. */
+export function htmlOf(bytes: Uint8Array, encoding: string | null = null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const decoder = decoderFor(CHARSET.exec(head)?.[1] ?? 'utf-8') ?? new TextDecoder('utf-8', { fatal: true });
+  const decoder =
+    decoderFor(encoding ?? CHARSET.exec(head)?.[1] ?? 'utf-8') ?? new TextDecoder('utf-8', { fatal: true });
   try {
     return decoder.decode(bytes);
   } catch (error) {

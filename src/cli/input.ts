@@ -25,13 +25,16 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 const BYTE_ORDER_MARK = '\ufeff';
 
+const UTF_8 = 'utf-8';
+
 /** A byte order mark stays in the text, where every reader of the file counts it. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, encoding: string | null): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding ?? UTF_8, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw new Error('not valid UTF-8');
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    if (encoding !== null) throw new Error(`not valid ${encoding === UTF_8 ? 'UTF-8' : encoding}`);
+    throw new Error('not valid UTF-8; if it is older Arabic text: --encoding windows-1256');
   }
 }
 
@@ -62,20 +65,24 @@ export interface Input {
   readonly operands: readonly string[];
   /** How all of it is read; null goes by the names of the files. */
   readonly kind: InputKind | null;
+  /** Of texts and pages; null is UTF-8, and what a page names. Lines of JSON are UTF-8. */
+  readonly encoding: string | null;
 }
 
 /** The texts of files, folders and patterns, one by one, in order. */
-export async function* articlesOf({ operands, kind }: Input, stdin: Bytes): AsyncGenerator<Article | Fault> {
-  for (const operand of operands) {
+export async function* articlesOf(input: Input, stdin: Bytes): AsyncGenerator<Article | Fault> {
+  for (const operand of input.operands) {
     try {
-      for await (const file of filesOf(operand)) yield* articlesIn(file, kind ?? kindOf(file), stdin);
+      for await (const file of filesOf(operand)) yield* articlesIn(file, input, stdin);
     } catch (error) {
       yield { fault: `${nameOf(operand)}: ${reasonOf(error)}` };
     }
   }
 }
 
-async function* articlesIn(file: string, kind: InputKind, stdin: Bytes): AsyncGenerator<Article | Fault> {
+async function* articlesIn(file: string, input: Input, stdin: Bytes): AsyncGenerator<Article | Fault> {
+  const { encoding } = input;
+  const kind = input.kind ?? kindOf(file);
   if (kind === 'ndjson') {
     yield* articlesOfLines(file, stdin);
     return;
@@ -85,7 +92,7 @@ async function* articlesIn(file: string, kind: InputKind, stdin: Bytes): AsyncGe
     const bytes = await wholeOf(file, stdin);
     read = {
       id: file,
-      text: kind === 'html' ? await articleOfHtml(htmlOf(bytes)) : decode(bytes),
+      text: kind === 'html' ? await articleOfHtml(htmlOf(bytes, encoding)) : decode(bytes, encoding),
       isFile: file !== '-',
     };
   } catch (error) {
@@ -115,7 +122,7 @@ function nameOf(file: string): string {
 
 function articleOf(bytes: Uint8Array, where: string): Article | Fault | null {
   try {
-    const json = decode(bytes);
+    const json = decode(bytes, UTF_8);
     const line = json.startsWith(BYTE_ORDER_MARK) ? json.slice(1) : json;
     return line.trim() === '' ? null : checked(JSON.parse(line));
   } catch (error) {

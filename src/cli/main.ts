@@ -18,7 +18,6 @@ export async function main(): Promise<number> {
   const [name = '', ...args] = argv.slice(2);
   const batch = Object.hasOwn(BATCH, name) ? BATCH[name] : undefined;
   if (batch) return (await batch())(args, { stdout, stderr });
-  // Only here: the commands above read with threads, which hold the library themselves.
-  const { analyze } = await import('../index.js');
-  return run(argv.slice(2), { stdin, stdout, stderr, env, version, analyze });
+  // Only when it is needed: the commands above read with threads, which hold the library themselves.
+  return run(argv.slice(2), { stdin, stdout, stderr, env, version, library: () => import('../index.js') });
 }

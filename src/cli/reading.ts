@@ -7,6 +7,7 @@ import { type Format, ONE_DOCUMENT, type Part, type Rendering, rendererOf, WITH_
 import {
   FAILED,
   type Given,
+  type Library,
   OK,
   type Options,
   type Subcommand,
@@ -38,6 +39,11 @@ function optionsOf({ name, formats }: Reading): Options {
       choices: INPUT_KINDS,
       help: 'how all input is read, whatever its name says',
     },
+    encoding: {
+      type: 'string',
+      value: 'NAME',
+      help: 'of texts, windows-1256 for one; without it UTF-8, and for pages what they say',
+    },
     ndjson: {
       type: 'boolean',
       help: 'the input is lines of JSON, {"id":"…","text":"…"}; the output too, one line for each, in order, unless --format says otherwise',
@@ -58,7 +64,19 @@ all of these in it; or a quoted pattern with * and **. - or no file at all is st
 article is read, with its headline first, and offsets are those of that text: --text gives it to you.`;
 
 /** What is asked for, or why it can't be. */
-type Wish = Rendering & { readonly kind: InputKind | null; readonly out: string | null };
+type Wish = Omit<Rendering, 'library'> & {
+  readonly kind: InputKind | null;
+  readonly encoding: string | null;
+  readonly out: string | null;
+};
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
 
 function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: World): Wish | WrongUsage {
   const ndjson = values.ndjson === true;
@@ -66,9 +84,11 @@ function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: 
   const kind = INPUT_KINDS.find((one) => one === values.input) ?? null;
   const offsets = OFFSETS.find((one) => one === values.offsets) ?? 'utf-16';
   const out = typeof values.out === 'string' ? values.out : null;
+  const encoding = typeof values.encoding === 'string' ? values.encoding : null;
   const bom = values.bom === true;
   const text = values.text === true;
   if (ndjson && kind !== null && kind !== 'ndjson') return { usage: `--ndjson and --input ${kind} exclude each other` };
+  if (encoding !== null && !isEncoding(encoding)) return { usage: `unknown encoding '${encoding}'` };
   if (bom && format !== 'csv') return { usage: '--bom is for --format csv' };
   if (text && !WITH_TEXT.includes(format)) return { usage: `--text is for --format ${WITH_TEXT.join(' or ')}` };
   if (values.offsets !== undefined && !WITH_OFFSETS.includes(format)) {
@@ -76,18 +96,19 @@ function wishOf({ values }: Given, { name, formats }: Reading, { stdout, env }: 
   }
   const colours = stdout.isTTY === true && out === null && !env?.NO_COLOR && env?.TERM !== 'dumb';
   const paint = colours ? painted : unpainted;
-  return { part: name, format, paint, bom, text, offsets, kind: ndjson ? 'ndjson' : kind, out };
+  return { part: name, format, paint, bom, text, offsets, kind: ndjson ? 'ndjson' : kind, encoding, out };
 }
 
 interface Work {
   readonly wish: Wish;
   readonly output: Output;
   readonly progress: Progress;
+  readonly library: Library;
   /** Ids that are names of files, not of lines. */
   readonly files: Set<string | number>;
 }
 
-async function readAll(operands: readonly string[], { wish, output, progress, files }: Work, world: World) {
+async function readAll(operands: readonly string[], { wish, output, progress, library, files }: Work, world: World) {
   let documents = 0;
   let faults = 0;
   const complain = async (fault: string): Promise<void> => {
@@ -96,14 +117,14 @@ async function readAll(operands: readonly string[], { wish, output, progress, fi
     await write(world.stderr, `qawl: ${fault}\n`);
   };
   await output.begin();
-  for await (const input of articlesOf({ operands, kind: wish.kind }, world.stdin)) {
+  for await (const input of articlesOf({ operands, ...wish }, world.stdin)) {
     if ('fault' in input) await complain(input.fault);
     else if (documents > 0 && wish.out === null && ONE_DOCUMENT.includes(wish.format)) {
       await complain(`${input.id}: ${wish.format} holds one text: give --out FOLDER for more`);
     } else {
       documents++;
       if (input.isFile) files.add(input.id);
-      await output.document(input.id, world.analyze(input.text));
+      await output.document(input.id, library.analyze(input.text));
     }
     await progress.tell(documents, faults);
   }
@@ -119,9 +140,10 @@ async function run(given: Given, reading: Reading, world: World): Promise<number
   const { stdin, stderr } = world;
   if (operands.includes('-') && stdin.isTTY) await write(stderr, 'qawl: reading from the terminal, Ctrl-D ends\n');
   const files = new Set<string | number>();
-  const renderer = rendererOf(wish, (id) => files.has(id));
+  const library = await world.library();
+  const renderer = rendererOf({ ...wish, library }, (id) => files.has(id));
   const output = wish.out === null ? toStream(world, renderer) : toFolder(wish.out, wish.format, renderer);
-  return readAll(operands, { wish, output, progress: progressOf(world, wish.out !== null), files }, world);
+  return readAll(operands, { wish, output, progress: progressOf(world, wish.out !== null), library, files }, world);
 }
 
 export function readingCommand(reading: Reading): Subcommand {

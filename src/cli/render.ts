@@ -4,8 +4,9 @@ import { entitiesCsv, quotesCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import type { Paint } from '../formats/paint.js';
 import { entitiesText, plain, quotesText } from '../formats/text.js';
-import { convertOffsets, type OffsetUnit, toBrat, toConll, toJsonLd, toTei, toWebAnnotations } from '../index.js';
+import type { OffsetUnit } from '../text/offsets.js';
 import type { Document } from '../types.js';
+import type { Library } from './subcommand.js';
 
 export type Id = string | number;
 /** What is asked for of a document. */
@@ -29,6 +30,7 @@ export interface Rendering {
   readonly bom: boolean;
   readonly text: boolean;
   readonly offsets: OffsetUnit | 'utf-16';
+  readonly library: Library;
 }
 
 /** How documents are written one after the other: what stands before, for each, and after. */
@@ -42,9 +44,14 @@ const INDENT = 2;
 /** Without it spreadsheets take UTF-8 for the encoding of their country. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+function inUnit({ offsets, library }: Rendering, document: Document): Document {
+  return offsets === 'utf-16' ? document : library.convertOffsets(document, offsets);
+}
+
 /** What the machine-readable formats hold of a document. */
-function recordOf({ part, text, offsets }: Rendering, id: Id, given: Document): object {
-  const document = offsets === 'utf-16' ? given : convertOffsets(given, offsets);
+function recordOf(rendering: Rendering, id: Id, given: Document): object {
+  const { part, text } = rendering;
+  const document = inUnit(rendering, given);
   const { entities, quotes } = document;
   return {
     id,
@@ -102,26 +109,25 @@ function plainText(rendering: Rendering): Renderer {
   };
 }
 
-function csv({ part, bom, offsets }: Rendering): Renderer {
-  const inUnit = (document: Document): Document =>
-    offsets === 'utf-16' ? document : convertOffsets(document, offsets);
+function csv(rendering: Rendering): Renderer {
+  const { part, bom } = rendering;
   const head = bom ? BYTE_ORDER_MARK : '';
   return part === 'entities'
     ? {
         head: head + entitiesCsv.head,
         tail: '',
-        document: (id, document) => entitiesCsv.rows(id, inUnit(document).entities),
+        document: (id, document) => entitiesCsv.rows(id, inUnit(rendering, document).entities),
       }
     : {
         head: head + quotesCsv.head,
         tail: '',
-        document: (id, document) => quotesCsv.rows(id, inUnit(document).quotes),
+        document: (id, document) => quotesCsv.rows(id, inUnit(rendering, document).quotes),
       };
 }
 
 /** `isFile` tells ids that are names of files from ids of lines. */
 export function rendererOf(rendering: Rendering, isFile: (id: Id) => boolean = () => false): Renderer {
-  const { part, format } = rendering;
+  const { part, format, library } = rendering;
   const alone =
     (text: (document: Document) => string): Renderer['document'] =>
     (_, document) =>
@@ -137,18 +143,18 @@ export function rendererOf(rendering: Rendering, isFile: (id: Id) => boolean = (
     case 'csv':
       return csv(rendering);
     case 'jsonld':
-      return arrayOf((id, document) => toJsonLd(partOf(part, document), linked(id)));
+      return arrayOf((id, document) => library.toJsonLd(partOf(part, document), linked(id)));
     case 'annotations':
-      return arrayOf((id, document) => toWebAnnotations(partOf(part, document), linked(id)));
+      return arrayOf((id, document) => library.toWebAnnotations(partOf(part, document), linked(id)));
     case 'brat':
-      return { head: '', tail: '', document: alone(toBrat) };
+      return { head: '', tail: '', document: alone(library.toBrat) };
     case 'conll':
       return {
         head: '',
         tail: '',
-        document: (_, document, index) => `${index === 0 ? '' : '\n'}${toConll(partOf(part, document))}`,
+        document: (_, document, index) => `${index === 0 ? '' : '\n'}${library.toConll(partOf(part, document))}`,
       };
     case 'tei':
-      return { head: '', tail: '', document: alone(toTei) };
+      return { head: '', tail: '', document: alone(library.toTei) };
   }
 }

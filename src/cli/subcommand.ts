@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Document } from '../types.js';
+
+/** The library, as users import it. */
+export type Library = typeof import('../index.js');
 
 /** What the command needs of the world. */
 export interface World {
@@ -8,13 +10,16 @@ export interface World {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly version: string;
-  readonly analyze: (text: string) => Document;
+  /** Loaded by who needs it: help, completion, and commands that read with threads of their own do without. */
+  readonly library: () => Promise<Library>;
 }
 
 /** An option; `--help` and the completion of shells are made from it. */
 export interface Option {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
+  /** May be given several times; its value is then a list. */
+  readonly multiple?: boolean;
   /** What stands for its value in the help. */
   readonly value?: string;
   /** Its values, where there are only these. */
@@ -25,8 +30,10 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** What was given behind the name of a subcommand. */
 export interface Given {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
   readonly operands: readonly string[];
+  /** All of it as it was given, for commands that read their arguments themselves. */
+  readonly args: readonly string[];
 }
 
 /** The arguments ask for what can't be. */

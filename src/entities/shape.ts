@@ -12,10 +12,6 @@ import { BUCKETS, eachShapeFeature, SCALE } from './shape-features.js';
 const ENDING = /(?:ات|ون|ين|ية|ها|هم|هما|تها|ته|نا|وا|تم|ة|اء|تين|تان)$/u;
 const VERB_PREFIX = /^[وف]?(?:س?[يتن])\S{3,}$/u;
 const PREFIXED = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال)\S/u;
-const SHORTEST = 3;
-const FOREIGN_LETTER = /[\u067e\u0686\u06a4\u06af\u0698\u06cb]/u;
-/** Above this log-odds a word is taken for a foreign name. */
-const THRESHOLD = 1;
 
 let weights: Int8Array | null = null;
 
@@ -35,13 +31,6 @@ export function foreignOdds(key: string): number {
     sum += known[bucket] ?? 0;
   });
   return sum / SCALE;
-}
-
-/** Whether a word is written like a foreign name: تشامبرز, غيبريسوس, نوبوكبو. */
-export function looksForeign(key: string): boolean {
-  if (FOREIGN_LETTER.test(key)) return true;
-  if (key.length < SHORTEST || key.startsWith('ال')) return false;
-  return foreignOdds(key) > THRESHOLD;
 }
 
 /** Whether a word that no table knows is more likely an inflected word of the language than a name. */

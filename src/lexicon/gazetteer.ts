@@ -5,7 +5,7 @@ import { remember } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
 
-export { type Demonym, demonymOf } from './demonyms.js';
+export { demonymOf } from './demonyms.js';
 export type { GazetteEntry } from './gazetteer-index.js';
 export type { GazetteKind } from './gazetteer-tables.js';
 export { isCommonWord, isDateWord } from './word-lists.js';

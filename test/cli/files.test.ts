@@ -72,6 +72,23 @@ describe('what is read', () => {
     expect(out).toContain('\\"text\\":\\"one\\"');
   });
 
+  it('is decoded as the option says', async () => {
+    writeFileSync(at('old.txt'), Uint8Array.of(0xde, 0xe6, 0xe1));
+    const { out, status } = await qawl(['quotes', '--encoding', 'windows-1256', '-f', 'ndjson', at('old.txt')]);
+    expect(status).toBe(OK);
+    expect(out).toContain('"\u0642\u0648\u0644"');
+    rmSync(at('old.txt'));
+  });
+
+  it.each([
+    ['news.json', /JSON is read as lines .*: make it \.ndjson, or give --ndjson/],
+    ['https://news.example/1', /no connection is opened: curl -s 'https:\/\/news\.example\/1' \| qawl quotes/],
+  ])('is no %s, and the message says what to do', async (operand, message) => {
+    const { status, err } = await qawl(['quotes', operand]);
+    expect(status).toBe(FAILED);
+    expect(err).toMatch(message);
+  });
+
   it('is named where it is no gzip', async () => {
     writeFileSync(at('bad.txt.gz'), 'bad');
     writeFileSync(at('cut.txt.gz'), gzipSync('cut'.repeat(1000)).subarray(0, 20));

@@ -14,10 +14,12 @@ const PARAGRAPHS = [
   'وأضاف في مؤتمر صحفي عقده في مقر الوزارة: "لن نغلق هذا الطريق أبدا، وسنضيف إليه مسارا ثالثا في الصيف المقبل".',
   'ورحب سكان القرى المجاورة بالخطوة، وطالبوا بإنارة الطريق وبإقامة جسر للمشاة قرب المدرسة حتى لا يتكرر ما حدث في الشتاء.',
 ];
+const ROAD = 'الطريق';
 const page = (charset: string): string => `<!doctype html><html lang="ar"><head><meta charset="${charset}">
 <title>افتتاح الطريق الساحلي</title><script>var menu = 1;</script></head><body>
-<nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/sport">رياضة</a></li></ul></nav>
-<article><h1>افتتاح الطريق الساحلي</h1>${PARAGRAPHS.map((text) => `<p>${text.replace('الطريق', '<b>الطريق</b>')}</p>`).join('\n')}</article>
+<nav><ul><li><a href="/">الرئيسية</a></li>
+<li><a href="/sport">رياضة</a></li></ul></nav>
+<article><h1>افتتاح الطريق الساحلي</h1>${PARAGRAPHS.map((text) => `<p>${text.replace(ROAD, `<b>${ROAD}</b>`)}</p>`).join('\n')}</article>
 <footer>جميع الحقوق محفوظة</footer></body></html>`;
 
 describe('a page', () => {

@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { FAILED, OK, WRONG_USAGE } from '../../src/cli/subcommand.js';
-import { analyze, collector, jsonLines, qawl } from './world.js';
+import { analyze, collector, jsonLines, libraryWith, qawl } from './world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qawl-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,17 +17,32 @@ function file(name: string, content: string | Uint8Array): string {
 describe('usage', () => {
   it('prints its version and its help on standard output', async () => {
     expect(await qawl(['--version'])).toEqual({ status: OK, out: '1.2.3\n', err: '' });
-    for (const args of [['--help'], ['quotes', '--help'], ['entities', '-h'], ['analyze', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['quotes', '--help'],
+      ['entities', '-h'],
+      ['analyze', '--help'],
+      ['quotes', 'x', '--help'],
+    ]) {
       const { status, out, err } = await qawl(args);
       expect({ status, err }).toEqual({ status: OK, err: '' });
       expect(out).toContain(`qawl ${args.length > 1 ? args[0] : 'quotes'} [FILE…]`);
     }
   });
 
+  it('takes help for a command, as others do', async () => {
+    expect(await qawl(['help'])).toEqual(await qawl(['--help']));
+    expect(await qawl(['help', 'entities'])).toEqual(await qawl(['entities', '--help']));
+  });
+
   it.each([
     [[], 'no command given'],
     [['quote'], "unknown command 'quote'"],
-    [['article.txt'], "unknown command 'article.txt'"],
+    [
+      ['article.txt'],
+      "unknown command 'article.txt': quotes, entities, analyze, completion; to read a file: qawl quotes",
+    ],
+    [['quotes', '--encoding', 'utf-7'], "unknown encoding 'utf-7'"],
     [['quotes', '--colour'], "Unknown option '--colour'"],
     [['quotes', '--format', 'xml'], "unknown format 'xml': text, json, ndjson, csv"],
     [['quotes', '--format'], 'argument missing'],
@@ -72,7 +87,7 @@ describe('input', () => {
     expect(err.split('\n')).toEqual([
       expect.stringMatching(/^qawl: .*none: no such file$/),
       expect.stringMatching(/^qawl: .*empty: no file that ends in \.txt, \.html, /),
-      expect.stringMatching(/^qawl: .*broken.txt: not valid UTF-8$/),
+      expect.stringMatching(/^qawl: .*broken.txt: not valid UTF-8; .*: --encoding windows-1256$/),
       '',
     ]);
   });
@@ -150,7 +165,9 @@ describe('--ndjson', () => {
       },
     });
     const stderr = collector().stream;
-    expect(await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', analyze })).toBe(OK);
+    expect(
+      await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', library: libraryWith(analyze) }),
+    ).toBe(OK);
     expect(taken).toBe(1_000);
   });
 });
@@ -164,7 +181,13 @@ describe('output that cannot be written', () => {
     });
     const err = collector();
     const stdin = Readable.from([Buffer.from('text')]);
-    const status = await run(['quotes'], { stdin, stdout, stderr: err.stream, version: '', analyze });
+    const status = await run(['quotes'], {
+      stdin,
+      stdout,
+      stderr: err.stream,
+      version: '',
+      library: libraryWith(analyze),
+    });
     return { status, err: err.text() };
   }
 

@@ -2,6 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 import type { World } from '../../src/cli/subcommand.js';
+import * as qawlLibrary from '../../src/index.js';
 import type { Document, Entity, Quote } from '../../src/types.js';
 
 /** A reader that finds one quotation and one name in everything: the command is under test, not the library. */
@@ -48,10 +49,15 @@ export function collector(isTTY = false): { stream: Writable & { isTTY: boolean 
 export interface Setting {
   readonly terminal?: boolean;
   readonly env?: NonNullable<World['env']>;
-  readonly analyze?: World['analyze'];
+  readonly analyze?: (text: string) => Document;
 }
 
 type Input = string | readonly (string | Uint8Array)[];
+
+/** The library with a reader of a test. */
+export const libraryWith = (read: (text: string) => Document): World['library'] => {
+  return async () => ({ ...qawlLibrary, analyze: read });
+};
 
 export async function qawl(args: readonly string[], input: Input = [], setting: Setting = {}) {
   const out = collector(setting.terminal);
@@ -61,7 +67,9 @@ export async function qawl(args: readonly string[], input: Input = [], setting: 
     chunks.map((chunk) => Buffer.from(chunk)),
     { objectMode: false },
   );
-  const world: World = { stdin, stdout: out.stream, stderr: err.stream, version: '1.2.3', analyze, ...setting };
+  const library = libraryWith(setting.analyze ?? analyze);
+  const { env = {} } = setting;
+  const world: World = { stdin, stdout: out.stream, stderr: err.stream, env, version: '1.2.3', library };
   const status = await run(args, world);
   return { status, out: out.text(), err: err.text() };
 }
