@@ -76,6 +76,8 @@ export async function run(order: Order, place: Place): Promise<Outcome> {
   const progress = quiet ? SILENT : newProgress(whole, stderr);
   try {
     const outcome = await doAll(pool, order, place, progress);
+    // A thread that ran out of memory has left its files behind.
+    await tidy(out, order);
     if (outcome.failures.length === 0) await closeRun(out, order);
     return outcome;
   } finally {

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -224,6 +226,38 @@ describe('other inputs', () => {
       .map((line) => JSON.parse(line).quotes.length);
     expect(a).toBeGreaterThan(3);
     expect(b).toBe(a);
+  });
+});
+
+it('an article like a book is read too, by a thread without limits', () => {
+  const book = Array.from({ length: 500 }, (_, index) => articleOf(index).text).join('\n\n');
+  const source = put('book.ndjson', `${linesOf(0, 2)}${JSON.stringify({ id: 'book', text: book })}\n`);
+  expect(run(source, '--out', at('book'), '--quiet').status).toBe(0);
+  expect(idsIn(at('book'))).toEqual(['article-0', 'article-1', 'book']);
+  expect(Object.keys(hashesOf(at('book'))).filter((path) => path.endsWith('.tmp'))).toEqual([]);
+});
+
+describe('addresses', () => {
+  it('are read in ranges, as files are', async () => {
+    const source = Buffer.from(LINES);
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      const [, start = '0', end = ''] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
+      if (request.method === 'HEAD') return response.writeHead(200, { 'content-length': source.length }).end();
+      asked.push(`${start}-${end}`);
+      return response.writeHead(206).end(source.subarray(Number(start), Number(end) + 1));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const url = `http://127.0.0.1:${port}/articles.ndjson?signature=x`;
+    const child = spawn(process.execPath, [program, 'run', url, '--out', at('remote'), ...SMALL], { stdio: 'ignore' });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    server.close();
+    server.closeAllConnections();
+    expect(status).toBe(0);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(joined(at('remote'), 'articles')).toBe(joined(at('plain'), 'articles'));
   });
 });
 
