@@ -3,7 +3,7 @@
  *
  *     npm run labels [-- --errors] [--write]
  *
- * `--write` puts the figures into docs/fields.md.
+ * `--write` puts the figures into docs/fields.md; `npm run format` lines them up.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
