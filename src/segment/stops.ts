@@ -90,7 +90,9 @@ function endsAfterWord(around: Surroundings, i: number, first: number, next: num
   const left = view.word[i - 1];
   if (!left) return false;
   if (view.kind[i - 1] === NUMBER) return !isItemNumber(view, i - 1, first);
-  const inChain = i - 2 >= first && keyAt(view, i - 2) === '.' && glued(view, i - 2);
+  // سي. إن. إن. is a chain whether or not blanks stand between its letters.
+  const spelled = is('letter', view.word[i - 3]?.fold ?? '');
+  const inChain = i - 2 >= first && keyAt(view, i - 2) === '.' && (glued(view, i - 2) || spelled);
   // 2015 م. and 10 ص. are units of the number before them.
   if (is('letter', left.fold) && is('letter', view.word[next]?.fold ?? '')) return false;
   if (isTitle(left.fold) && view.kind[i - 2] !== NUMBER) return false;

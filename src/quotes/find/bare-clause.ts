@@ -12,7 +12,22 @@ import { subjectBefore } from './subject-before.js';
 /** Verbs of plain saying, whose clause headlines write without أن: كوريا تقول لن تتخلى عن سلاحها. */
 const PLAIN: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'announce', 'point']);
 /** These open a clause and are no object of a verb of saying. */
-const OPENERS = new Set(['لن', 'لم', 'ليس', 'ليست', 'هناك', 'لسنا', 'نحن', 'سوف', 'لدينا', 'علينا']);
+const OPENERS = new Set([
+  'لن',
+  'لم',
+  'ليس',
+  'ليست',
+  'هناك',
+  'لسنا',
+  'نحن',
+  'سوف',
+  'لدينا',
+  'علينا',
+  'يجب',
+  'ينبغي',
+  'سيكون',
+  'ستكون',
+]);
 
 /** Where nothing introduces what was said, the particle that opens its clause has to show it. */
 export function findBareClauses(scene: Scene): Draft[] {
@@ -30,8 +45,9 @@ export function findBareClauses(scene: Scene): Draft[] {
 function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null {
   const behind = mentionAt(scene, i + 1);
   const subject = behind?.clitic === '' && agreesBefore(reading, behind) ? behind : subjectBefore(scene, i, reading);
-  if (!subject) return null;
-  const first = Math.max(i + 1, subject.last);
+  // وقال يجب أن نعمل: only a sentence that goes on leaves its subject out.
+  if (!subject && reading.conjunction === '') return null;
+  const first = Math.max(i + 1, subject?.last ?? 0);
   if (!OPENERS.has(keyAt(scene, first)) || scene.view.line[first] !== scene.view.line[i]) return null;
   // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
   const opening = openingAfter(scene, i + 1, reading);
@@ -44,7 +60,7 @@ function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null 
     closed: false,
     subject,
     agreement: agreementOf(reading),
-    inherit: 'none',
+    inherit: 'text',
     addressee: null,
     via: null,
   };
