@@ -15,6 +15,8 @@ export type {
   OwnPlace,
   OwnVerb,
 } from './analyzer-options.js';
+export { renderHtml } from './formats/html/html.js';
+export type { RenderOptions } from './formats/html/options.js';
 export type { Frame } from './lexicon/cue-types.js';
 export type { AnalyzeOptions, EntityOptions } from './options.js';
 export { segmentSentences } from './segment/sentences.js';

@@ -15,6 +15,7 @@ describe('the interface', () => {
       'extractQuotes',
       'normalize',
       'normalizeWithMap',
+      'renderHtml',
       'segmentSentences',
       'summarizeSpeakers',
       'tokenize',
