@@ -48,6 +48,26 @@ read is named on standard error, and the rest goes on. CSV holds one table and i
 and qawl entities only.
 
 ${OPTIONS}`,
+  view: `qawl view [FILE] [-o PAGE]
+
+An HTML page of an article, to look at in a browser: its quotations, their cues and speakers, the names in it,
+and who speaks how much. It needs no network.
+
+Examples:
+  qawl view article.txt -o page.html
+  qawl view article.txt --title "Desk copy" --language en > page.html
+
+Options:
+  -o, --output PAGE     where the page is written; standard output if left out
+  -t, --title TITLE     title and heading of the page
+  -l, --language LANG   of everything around the article: ar (if left out) or en
+  -h, --help
+  -v, --version
+
+FILE is plain text in UTF-8; - or no file at all is standard input.
+
+Exit status: 0 the page is written; 1 the input could not be read or the page not be written; 2 wrong usage.
+`,
 };
 
 const OVERVIEW = `qawl reads Arabic news and says who said what.
@@ -55,6 +75,7 @@ const OVERVIEW = `qawl reads Arabic news and says who said what.
   qawl quotes [FILE…]     the quotations, with their speakers
   qawl entities [FILE…]   the people, places and organizations that are named
   qawl analyze [FILE…]    both
+  qawl view [FILE]        an HTML page to look at
 
 qawl COMMAND --help shows examples.
 

@@ -2,7 +2,7 @@ import { entitiesCsv, quotesCsv } from '../formats/csv.js';
 import { toNdjson } from '../formats/ndjson.js';
 import { entitiesText, plain, quotesText } from '../formats/text.js';
 import type { Document } from '../types.js';
-import type { Command, Format } from './arguments.js';
+import type { Format, ReadingCommand } from './arguments.js';
 
 type Id = string | number;
 
@@ -14,7 +14,7 @@ export interface Renderer {
 }
 
 /** What the machine-readable formats hold of a document. */
-function recordOf(command: Command, id: Id, { entities, quotes }: Document): object {
+function recordOf(command: ReadingCommand, id: Id, { entities, quotes }: Document): object {
   switch (command) {
     case 'quotes':
       return { id, quotes };
@@ -25,7 +25,7 @@ function recordOf(command: Command, id: Id, { entities, quotes }: Document): obj
   }
 }
 
-function textOf(command: Command, { entities, quotes }: Document): string {
+function textOf(command: ReadingCommand, { entities, quotes }: Document): string {
   switch (command) {
     case 'quotes':
       return quotesText(quotes);
@@ -38,7 +38,7 @@ function textOf(command: Command, { entities, quotes }: Document): string {
 
 const INDENT = 2;
 
-export function rendererOf(command: Command, format: Format): Renderer {
+export function rendererOf(command: ReadingCommand, format: Format): Renderer {
   switch (format) {
     case 'text':
       return {

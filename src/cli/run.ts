@@ -1,9 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
+import type { RenderOptions } from '../formats/html/options.js';
 import type { Document } from '../types.js';
 import { type Request, requestOf } from './arguments.js';
 import { helpOf } from './help.js';
 import { articlesOf, articlesOfLines } from './input.js';
 import { rendererOf } from './render.js';
+import { type View, view } from './view.js';
 
 /** What the command needs of the world. */
 export interface World {
@@ -12,12 +14,15 @@ export interface World {
   readonly stderr: Writable;
   readonly version: string;
   readonly analyze: (text: string) => Document;
+  readonly renderHtml: (document: Document, options: RenderOptions) => string;
 }
 
 /** Exit statuses; who stops reading the output early (`| head`) is no failure. */
 export const OK = 0;
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
+
+const FROM_TERMINAL = 'qawl: reading from the terminal, Ctrl-D ends\n';
 
 type Reading = Extract<Request, { what: 'read' }>;
 
@@ -60,12 +65,26 @@ async function answer(request: Request, world: World): Promise<number> {
     }
     case 'read':
       return read(request, world);
+    case 'view':
+      return show(request.view, world);
   }
+}
+
+async function show(request: View, world: World): Promise<number> {
+  const { stdin, stdout, stderr } = world;
+  if (request.file === '-' && stdin.isTTY) await write(stderr, FROM_TERMINAL);
+  const result = await view(request, world);
+  if ('fault' in result) {
+    await write(stderr, `qawl: ${result.fault}\n`);
+    return FAILED;
+  }
+  await write(stdout, result.page);
+  return OK;
 }
 
 async function read({ command, format, ndjson, files }: Reading, world: World): Promise<number> {
   const { stdin, stdout, stderr, analyze } = world;
-  if (files.includes('-') && stdin.isTTY) await write(stderr, 'qawl: reading from the terminal, Ctrl-D ends\n');
+  if (files.includes('-') && stdin.isTTY) await write(stderr, FROM_TERMINAL);
   const renderer = rendererOf(command, format);
   let status = OK;
   let documents = 0;

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FAILED, OK, run, WRONG_USAGE } from '../../src/cli/run.js';
+import { renderHtml } from '../../src/formats/html/html.js';
 import type { Document, Entity, Quote } from '../../src/types.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'qawl-'));
@@ -61,7 +62,14 @@ async function qawl(args: readonly string[], input: string | readonly (string | 
     chunks.map((chunk) => Buffer.from(chunk)),
     { objectMode: false },
   );
-  const status = await run(args, { stdin, stdout: out.stream, stderr: err.stream, version: '1.2.3', analyze });
+  const status = await run(args, {
+    stdin,
+    stdout: out.stream,
+    stderr: err.stream,
+    version: '1.2.3',
+    analyze,
+    renderHtml,
+  });
   return { status, out: out.text(), err: err.text() };
 }
 const jsonLines = (out: string): unknown[] =>
@@ -195,7 +203,7 @@ describe('--ndjson', () => {
       },
     });
     const stderr = collector().stream;
-    expect(await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', analyze })).toBe(OK);
+    expect(await run(['analyze', '--ndjson'], { stdin, stdout, stderr, version: '', analyze, renderHtml })).toBe(OK);
     expect(taken).toBe(1_000);
   });
 });
@@ -209,7 +217,7 @@ describe('output that cannot be written', () => {
     });
     const err = collector();
     const stdin = Readable.from([Buffer.from('text')]);
-    const status = await run(['quotes'], { stdin, stdout, stderr: err.stream, version: '', analyze });
+    const status = await run(['quotes'], { stdin, stdout, stderr: err.stream, version: '', analyze, renderHtml });
     return { status, err: err.text() };
   }
 
@@ -235,5 +243,52 @@ describe('formats', () => {
     const { out } = await qawl(['analyze', file('a.txt', 'x'), file('b.txt', 'y')]);
     expect(out).toMatch(/^\S+a\.txt: 1 quotation\n[\s\S]*\n\n\S+b\.txt: 1 quotation\n/);
     expect(out).toContain('1 name, 1 mention');
+  });
+});
+
+describe('qawl view', () => {
+  it('writes a page to standard output, or to a file', async () => {
+    const article = file('view.txt', 'الطريق مفتوح');
+    const { status, out, err } = await qawl(['view', article, '--title', 'A & B', '--language', 'en']);
+    expect({ status, err }).toEqual({ status: OK, err: '' });
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en"/);
+    expect(out).toContain('<title>A &amp; B</title>');
+    expect(out).toContain('الطريق مفتوح');
+    const page = join(folder, 'page.html');
+    expect(await qawl(['view', article, '-o', page, '-t', 'A & B', '-l', 'en'])).toEqual({
+      status: OK,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(page, 'utf8')).toBe(out);
+  });
+
+  it('reads standard input', async () => {
+    expect((await qawl(['view'], 'نص')).out).toContain('نص');
+    expect((await qawl(['view', '-'], 'نص')).out).toContain('<html lang="ar"');
+  });
+
+  it('says what it cannot read or write', async () => {
+    const missing = join(folder, 'missing.txt');
+    expect(await qawl(['view', missing])).toEqual({ status: FAILED, out: '', err: `qawl: ${missing}: no such file\n` });
+    const { status, out, err } = await qawl(['view', '-o', join(folder, 'none', 'page.html')], 'نص');
+    expect({ status, out }).toEqual({ status: FAILED, out: '' });
+    expect(err).toMatch(/^qawl: cannot write: ENOENT/);
+  });
+
+  it.each([
+    [['view', 'a.txt', 'b.txt'], 'a view is of one article: got 2 files'],
+    [['view', '--ndjson'], 'a view is of one article: it takes no --ndjson'],
+    [['view', '--format', 'json'], 'a view is HTML: it takes no --format'],
+    [['view', '--language', 'fr'], "unknown language 'fr': ar, en"],
+    [['view', '--title', ' '], '--title must not be empty'],
+    [['quotes', '--output', 'x'], '--output is for qawl view'],
+    [['analyze', '--title', 'x'], '--title is for qawl view'],
+  ])('%j is wrong usage', async (args, message) => {
+    expect(await qawl(args)).toEqual({
+      status: WRONG_USAGE,
+      out: '',
+      err: `qawl: ${message}\nTry qawl ${args[0]} --help\n`,
+    });
   });
 });

@@ -71,7 +71,6 @@ function penFor(text: string, marks: readonly Mark[]) {
     write(from);
     open.splice(0, open.length, ...open.filter(({ mark }) => mark.end > from));
     start(from, false);
-    open.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end || a.mark.layer - b.mark.layer);
     out.push(`<p${attributes}>`);
     open.forEach(begin);
     while (at < to) {

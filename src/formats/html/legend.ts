@@ -2,8 +2,8 @@ import type { Words } from './words.js';
 
 /** What the marks mean, shown by the marks themselves. */
 export function legendOf(words: Words): string {
-  const kinds = Object.entries(words.kinds).map(
-    ([kind, name]) => `<li><span class="qawl-quote qawl-${kind}">${words.quotation} ${name}</span></li>`,
+  const kinds = Object.entries(words.spoken).map(
+    ([kind, name]) => `<li><span class="qawl-quote qawl-${kind}">${name}</span></li>`,
   );
   const types = Object.entries(words.types).map(
     ([type, name]) => `<li><span class="qawl-entity qawl-${type}">${name}</span></li>`,

@@ -36,7 +36,7 @@ const MARKS = `
 .qawl-indirect{--ground:var(--indirect);--ground2:var(--indirect2);--edge:var(--indirect-edge);border-style:dashed}
 .qawl-mixed{--ground:var(--mixed);--ground2:var(--mixed2);--edge:var(--mixed-edge);border-style:double;border-inline-width:6px}
 .qawl-inner{background:var(--ground2)}
-.qawl-quote[data-n]::before{content:attr(data-n);content:attr(data-n)/"";unicode-bidi:isolate;background:var(--edge);color:var(--paper);font:700 .75em/1.5 ${FONTS};border-radius:.75em;padding:0 .5em;margin-inline-end:.35em}
+.qawl-quote[data-n]::before{content:attr(data-n);content:attr(data-n)/"";unicode-bidi:isolate;background:var(--edge);color:var(--paper);font:700 .75em/1.5 ${FONTS};border-radius:.75em;padding:0 .5em;margin-inline-end:.35em;display:inline-block;max-width:100%}
 .qawl-quote[data-by]::before{content:attr(data-n) "\\a0" attr(data-by);content:attr(data-n) "\\a0" attr(data-by)/""}
 .qawl-verbatim{font-weight:600;background:var(--ground2,transparent)}
 .qawl-cue{color:var(--cue);font-weight:700;border:1px solid;border-radius:.3em;padding:0 .2em}
@@ -59,7 +59,7 @@ const PRINT = `
 
 const PAGE = `
 .qawl-page{margin:0;background:#fff;color:#1c1c1e}
-.qawl-page>header{font:1rem/1.7 ${FONTS};max-width:74rem;margin:0 auto;padding:1rem}
+.qawl-page>header{font:1rem/1.7 ${FONTS};max-width:76rem;box-sizing:border-box;margin:0 auto;padding:1rem 1rem 0}
 .qawl-page h1{font-size:1.5rem;margin:0}`;
 
 const DARK_PAGE = '.qawl-page{background:#16181c;color:#ececec}';
@@ -74,7 +74,5 @@ export function styleOf(theme: Theme): string {
     auto: `${light}@media(prefers-color-scheme:dark){${dark}}`,
   }[theme];
   const print = `${PRINT}@media print{.qawl-page{background:#fff;color:#000}}`;
-  return `${LAYOUT}${MARKS}${PAGE}\n${palette}${print}\n`
-    .replaceAll('>', '\\3e ')
-    .replaceAll('\\3e header', '> header');
+  return `${LAYOUT}${MARKS}${PAGE}\n${palette}${print}\n`;
 }

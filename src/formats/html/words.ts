@@ -23,6 +23,7 @@ export interface Words {
   readonly verbatim: string;
   readonly groups: Readonly<Record<Gender | 'body', string>>;
   readonly kinds: Readonly<Record<QuoteKind, string>>;
+  readonly spoken: Readonly<Record<QuoteKind, string>>;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly genders: Readonly<Record<Gender, string>>;
   /** Stands between the members of a list. */
@@ -51,13 +52,18 @@ const ARABIC: Words = {
   groups: {
     female: 'نساء',
     male: 'رجال',
-    unknown: 'أشخاص بلا جنس معروف',
+    unknown: 'جنس غير معروف',
     body: 'جهات',
   },
   kinds: {
     direct: 'مباشر',
     indirect: 'غير مباشر',
     mixed: 'مختلط',
+  },
+  spoken: {
+    direct: 'اقتباس مباشر',
+    indirect: 'اقتباس غير مباشر',
+    mixed: 'اقتباس مختلط',
   },
   types: {
     person: 'شخص',
@@ -93,6 +99,7 @@ const ENGLISH: Words = {
   verbatim: 'Word for word',
   groups: { female: 'Women', male: 'Men', unknown: 'People of unknown gender', body: 'Bodies' },
   kinds: { direct: 'direct', indirect: 'indirect', mixed: 'mixed' },
+  spoken: { direct: 'Direct quotation', indirect: 'Indirect quotation', mixed: 'Mixed quotation' },
   types: { person: 'Person', place: 'Place', organization: 'Organization' },
   genders: { female: 'woman', male: 'man', unknown: 'gender not known' },
   comma: ', ',
