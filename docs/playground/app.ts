@@ -1,6 +1,6 @@
 /** The playground: an article in, who said what out. */
 import type { Answer, Exported, ExportFormat, Filter, Question, Shown } from './messages.js';
-import { draw, element, fillTable, offer, say, speak } from './page.js';
+import { draw, drawMore, element, fillTable, offer, say, speak } from './page.js';
 import { articleIn, decoded } from './reader.js';
 import { fragmentFor, textIn } from './share.js';
 import { filled, INTERFACES, type Language } from './words.js';
@@ -84,20 +84,20 @@ function exportButton(format: ExportFormat): HTMLButtonElement {
   return button;
 }
 
-async function show(shown: Shown): Promise<void> {
+function show(shown: Shown): void {
   result = shown;
   busy = false;
   offerChoices(shown.speakers);
-  say('found', language, { quotes: shown.rows.length, entities: shown.entities });
+  say('found', language, { quotes: shown.quotes, entities: shown.entities });
   element('json', HTMLPreElement).textContent = shown.json;
   element('cut', HTMLParagraphElement).hidden = !shown.cut;
   element('exports', HTMLElement).replaceChildren(...shown.formats.map(exportButton));
-  fillTable(shown.rows, language, false);
+  fillTable(shown.rows, language, shown.quotes, false);
+  draw(shown);
   if (waiting) {
     waiting = false;
     read();
   }
-  await draw(shown);
 }
 
 function save({ format, content }: Exported): void {
@@ -152,9 +152,25 @@ function turn(to: Language): void {
   read();
 }
 
+function answered(answer: Answer): void {
+  switch (answer.tell) {
+    case 'shown':
+      show(answer);
+      break;
+    case 'paragraphs':
+      drawMore(answer.some);
+      break;
+    case 'rows':
+      fillTable(answer.rows, language, result?.quotes ?? 0, true);
+      break;
+    case 'exported':
+      save(answer);
+      break;
+  }
+}
+
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-  if (data.tell === 'shown') void show(data);
-  else save(data);
+  answered(data);
 });
 worker.addEventListener('error', () => {
   busy = false;
@@ -199,7 +215,7 @@ addEventListener('drop', (event) => {
 element('share', HTMLButtonElement).addEventListener('click', () => void share());
 element('clear', HTMLButtonElement).addEventListener('click', () => take('', ''));
 element('more', HTMLButtonElement).addEventListener('click', () => {
-  if (result) fillTable(result.rows, language, true);
+  ask({ ask: 'rows', from: element('body', HTMLTableSectionElement).rows.length, filter: filterNow() });
 });
 element('language', HTMLButtonElement).addEventListener('click', () => turn(language === 'ar' ? 'en' : 'ar'));
 addEventListener('hashchange', () => void takeLink());

@@ -18,6 +18,7 @@ export type Question =
       readonly filter: Filter;
       readonly language: 'ar' | 'en';
     }
+  | { readonly ask: 'rows'; readonly from: number; readonly filter: Filter }
   | { readonly ask: 'export'; readonly format: ExportFormat; readonly filter: Filter };
 
 /** A line of the table. */
@@ -33,9 +34,10 @@ export interface Row {
 export interface Shown {
   readonly tell: 'shown';
   readonly head: string;
-  readonly paragraphs: readonly string[];
   readonly tail: string;
+  /** The first rows of the table. */
   readonly rows: readonly Row[];
+  readonly quotes: number;
   readonly speakers: readonly string[];
   readonly json: string;
   /** The JSON is only the beginning. */
@@ -44,10 +46,21 @@ export interface Shown {
   readonly entities: number;
 }
 
+/** Some paragraphs of what was shown last, in order; a long article comes in many messages. */
+export interface Paragraphs {
+  readonly tell: 'paragraphs';
+  readonly some: readonly string[];
+}
+
+export interface MoreRows {
+  readonly tell: 'rows';
+  readonly rows: readonly Row[];
+}
+
 export interface Exported {
   readonly tell: 'exported';
   readonly format: ExportFormat;
   readonly content: string;
 }
 
-export type Answer = Shown | Exported;
+export type Answer = Shown | Paragraphs | MoreRows | Exported;

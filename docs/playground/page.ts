@@ -4,7 +4,6 @@ import { filled, INTERFACES, type Interface, type Language } from './words.js';
 
 /** How long the page may be busy before it looks for the reader's input again, in milliseconds. */
 const SLICE = 12;
-const ROWS_AT_ONCE = 100;
 const PER_CENT = 100;
 
 export function element<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -52,22 +51,46 @@ export function offer(select: HTMLSelectElement, choices: readonly (readonly [va
   select.value = choices.some(([own]) => own === value) ? value : '';
 }
 
-let drawing = 0;
+/** Steps of drawing that are still to be done, in order. */
+let steps: (() => void)[] = [];
+let drawing = false;
 
-/** Puts an article in, in slices of time; a newer one stops it. */
-export async function draw({ head, paragraphs, tail }: Shown): Promise<void> {
-  const mine = ++drawing;
-  const view = element('view', HTMLDivElement);
-  view.innerHTML = `${head}${tail}`;
-  const article = view.querySelector('article');
+/** Does what is to be done, in slices of time, and looks for the reader in between. */
+async function work(): Promise<void> {
+  if (drawing) return;
+  drawing = true;
   let since = performance.now();
-  for (const paragraph of paragraphs) {
-    article?.insertAdjacentHTML('beforeend', paragraph);
+  for (let step = steps.shift(); step; step = steps.shift()) {
+    step();
     if (performance.now() - since < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    if (mine !== drawing) return;
     since = performance.now();
   }
+  drawing = false;
+}
+
+/** Begins a new article; what was to be drawn of the last one is forgotten. */
+export function draw({ head, tail }: Shown): void {
+  const view = element('view', HTMLDivElement);
+  steps = [
+    () => {
+      view.innerHTML = head;
+    },
+    // Its first and last tags end what `head` has opened; here they end nothing, and are passed over.
+    () => view.querySelector('article')?.insertAdjacentHTML('afterend', tail),
+  ];
+  void work();
+}
+
+/** Goes on with the article. */
+export function drawMore(paragraphs: readonly string[]): void {
+  const article = element('view', HTMLDivElement);
+  steps.push(
+    ...paragraphs.map(
+      (paragraph) => () => article.querySelector('article')?.insertAdjacentHTML('beforeend', paragraph),
+    ),
+  );
+  void work();
 }
 
 function rowOf({ number, speaker, kind, cue, content, confidence }: Row, words: Interface): HTMLTableRowElement {
@@ -86,14 +109,12 @@ function rowOf({ number, speaker, kind, cue, content, confidence }: Row, words: 
   return row;
 }
 
-/** The first rows of the table, or the next ones. */
-export function fillTable(rows: readonly Row[], language: Language, next: boolean): void {
+/** Puts rows into the table, in the place of those that are there or behind them. */
+export function fillTable(rows: readonly Row[], language: Language, all: number, behind: boolean): void {
   const body = element('body', HTMLTableSectionElement);
-  const from = next ? body.rows.length : 0;
-  const some = rows.slice(from, from + ROWS_AT_ONCE).map((row) => rowOf(row, INTERFACES[language]));
-  if (next) body.append(...some);
-  else body.replaceChildren(...some);
-  element('more', HTMLButtonElement).hidden = body.rows.length >= rows.length;
+  if (!behind) body.replaceChildren();
+  body.append(...rows.map((row) => rowOf(row, INTERFACES[language])));
+  element('more', HTMLButtonElement).hidden = body.rows.length >= all;
 }
 
 export function say(

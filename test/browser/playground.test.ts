@@ -125,7 +125,7 @@ describe('the playground', () => {
     await page.locator('#share').click();
     await page.waitForFunction(() => location.hash.startsWith('#z='));
     const url = page.url();
-    expect(url.length).toBeLessThan(PLAYGROUND_PAGE.length + text.length);
+    expect(url.length).toBeLessThan(PLAYGROUND_PAGE.length + encodeURIComponent(text).length);
     const other = await open(browser, url);
     await other.page.waitForFunction((own) => document.querySelector('#view article')?.textContent === own, text);
     expect(await other.page.locator('#text').inputValue()).toBe(text);
@@ -139,6 +139,7 @@ describe('the playground', () => {
 
   it('is used with the keyboard alone', async () => {
     const { page } = await open(browser, PLAYGROUND_PAGE);
+    await page.waitForSelector('#view mark');
     const at = () => page.evaluate(() => document.activeElement?.id ?? '');
     const walked: string[] = [];
     for (let step = 0; step < 10; step++) {

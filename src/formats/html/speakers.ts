@@ -4,6 +4,8 @@ import { escaped } from './escape.js';
 import type { Words } from './words.js';
 
 const PER_CENT = 100;
+/** So many links are seen at once; the rest is folded away. */
+const MOST_LINKS = 30;
 
 function isBody({ type }: SpeakerSummary): boolean {
   return type === 'organization' || type === 'place';
@@ -38,17 +40,24 @@ function countsOf({ quotations, words: lengths, share }: SpeakerSummary, words: 
   ].join(' \u00b7 ');
 }
 
-function speakerItem({ summary, quotes }: SummedSpeaker, index: number, prefix: string, words: Words): string {
-  const numbers = quotes.map((quote) => quote + 1);
+/** Links to the quotations of a speaker. */
+function linksTo(numbers: readonly number[], prefix: string, words: Words): string {
   const links = numbers.map(
     (number) => `<a href="#${prefix}-q${number}" aria-label="${words.quotation} ${number}">${number}</a>`,
   );
+  const rest = links.slice(MOST_LINKS);
+  const folded = rest.length === 0 ? '' : `<details><summary>+${rest.length}</summary>${rest.join(' ')}</details>`;
+  return `<div class="qawl-links">${links.slice(0, MOST_LINKS).join(' ')}${folded}</div>`;
+}
+
+function speakerItem({ summary, quotes }: SummedSpeaker, index: number, prefix: string, words: Words): string {
+  const numbers = quotes.map((quote) => quote + 1);
   return [
     `<li id="${prefix}-s${index + 1}" data-q="${numbers.join(' ')}">`,
     `<h3><bdi>${escaped(summary.name)}</bdi></h3>`,
     `<p>${descriptionOf(summary, words)}</p>`,
     `<p>${countsOf(summary, words)}</p>`,
-    `<p class="qawl-links">${links.join(' ')}</p></li>`,
+    `${linksTo(numbers, prefix, words)}</li>`,
   ].join('');
 }
 
