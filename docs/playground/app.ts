@@ -158,7 +158,7 @@ function answered(answer: Answer): void {
       show(answer);
       break;
     case 'paragraphs':
-      drawMore(answer.some);
+      drawMore(answer);
       break;
     case 'rows':
       fillTable(answer.rows, language, result?.quotes ?? 0, true);

@@ -50,6 +50,7 @@ export interface Shown {
 export interface Paragraphs {
   readonly tell: 'paragraphs';
   readonly some: readonly string[];
+  readonly last: boolean;
 }
 
 export interface MoreRows {

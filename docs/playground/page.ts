@@ -1,5 +1,5 @@
 /** The elements of the page, and what is put into them. */
-import type { Row, Shown } from './messages.js';
+import type { Paragraphs, Row, Shown } from './messages.js';
 import { filled, INTERFACES, type Interface, type Language } from './words.js';
 
 /** How long the page may be busy before it looks for the reader's input again, in milliseconds. */
@@ -74,6 +74,7 @@ export function draw({ head, tail }: Shown): void {
   const view = element('view', HTMLDivElement);
   steps = [
     () => {
+      view.ariaBusy = 'true';
       view.innerHTML = head;
     },
     // Its first and last tags end what `head` has opened; here they end nothing, and are passed over.
@@ -83,13 +84,16 @@ export function draw({ head, tail }: Shown): void {
 }
 
 /** Goes on with the article. */
-export function drawMore(paragraphs: readonly string[]): void {
-  const article = element('view', HTMLDivElement);
+export function drawMore({ some, last }: Paragraphs): void {
+  const view = element('view', HTMLDivElement);
   steps.push(
-    ...paragraphs.map(
-      (paragraph) => () => article.querySelector('article')?.insertAdjacentHTML('beforeend', paragraph),
-    ),
+    ...some.map((paragraph) => () => view.querySelector('article')?.insertAdjacentHTML('beforeend', paragraph)),
   );
+  if (last) {
+    steps.push(() => {
+      view.ariaBusy = 'false';
+    });
+  }
   void work();
 }
 
@@ -103,7 +107,7 @@ function rowOf({ number, speaker, kind, cue, content, confidence }: Row, words: 
   for (const text of cells) {
     const cell = row.insertCell();
     cell.textContent = text;
-    cell.dir = 'auto';
+    if (/\p{L}/u.test(text)) cell.dir = 'auto';
     if (text === content) cell.className = 'said';
   }
   return row;

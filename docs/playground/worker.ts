@@ -11,7 +11,7 @@ import type { Answer, ExportFormat, Filter, Question, Row } from './messages.js'
 
 /** Results beyond these are in the exported file, not in the page. */
 const MOST_IN_JSON = 40;
-const ROWS_AT_ONCE = 100;
+const ROWS_AT_ONCE = 50;
 /** Characters of markup in a message: the page takes each in a few milliseconds. */
 const MOST_IN_MESSAGE = 50_000;
 const INDENT = 2;
@@ -31,11 +31,11 @@ function tellParagraphs(paragraphs: readonly string[]): void {
     some.push(paragraph);
     length += paragraph.length;
     if (length < MOST_IN_MESSAGE) continue;
-    tell({ tell: 'paragraphs', some });
+    tell({ tell: 'paragraphs', some, last: false });
     some = [];
     length = 0;
   }
-  tell({ tell: 'paragraphs', some });
+  tell({ tell: 'paragraphs', some, last: true });
 }
 
 function rowsOf({ quotes }: Document, from: number): Row[] {

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeRules } from '../../scripts/docs/rules.js';
+import { writeTables } from '../../scripts/docs/tables.js';
 import { analyze, type RenderOptions, renderHtml } from '../../src/index.js';
 import { articles } from '../support/texts.js';
 import { FOLDER, launch, open, violations } from './browser.js';
@@ -98,5 +100,22 @@ describe('the view of an article', () => {
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(28, 28, 30)']);
     expect((await page.pdf()).length).toBeGreaterThan(0);
     await page.close();
+  });
+});
+
+describe('the pages of rules and tables', () => {
+  it('have no fault that axe finds', async () => {
+    writeTables('data', `${FOLDER}/tables`);
+    writeRules(readFileSync('docs/how-it-works.md', 'utf8'), `${FOLDER}/tables/rules.html`);
+    for (const name of ['index', 'rules', 'saying-nouns', 'according']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, faults } = await open(browser, pathToFileURL(`${FOLDER}/tables/${name}.html`).href, {
+          colorScheme,
+        });
+        expect(await violations(page)).toEqual([]);
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+    }
   });
 });
