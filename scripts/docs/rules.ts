@@ -35,7 +35,7 @@ export function writeRules(page: string, file: string): number {
   const rules = rulesIn(page);
   const rows = rules.map(({ rule, construction, example }) => [
     `<td><code>${escaped(rule)}</code></td>`,
-    `<td>${escaped(construction)}</td>`,
+    `<td>${escaped(construction).replace(/`([^`]+)`/g, '<code>$1</code>')}</td>`,
     `<td>${surenessOf(rule)}</td>`,
     `<td>${exampleOf(example)}</td>`,
   ]);

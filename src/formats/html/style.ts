@@ -55,24 +55,21 @@ const MARKS = `
 .qawl-card[hidden]{display:none}`;
 
 const PRINT = `
-@media print{.qawl{${LIGHT};display:block;font-size:11pt;max-width:none;padding:0}.qawl-card{display:none}.qawl-quote{border-color:#000}.qawl-quote[data-n]::before{background:none;color:#000;border:1px solid #000}.qawl-cue,.qawl-speaker{color:#000}.qawl-side{margin-top:2rem}.qawl-links{display:none}.qawl-speakers li,.qawl-legend{break-inside:avoid}}`;
+@media print{.qawl,.qawl-page{color-scheme:light;${LIGHT}}.qawl{display:block;font-size:11pt;max-width:none;padding:0}.qawl-card{display:none}.qawl-quote{border-color:#000}.qawl-quote[data-n]::before{background:none;color:#000;border:1px solid #000}.qawl-cue,.qawl-speaker{color:#000}.qawl-side{margin-top:2rem}.qawl-links{display:none}.qawl-speakers li,.qawl-legend{break-inside:avoid}}`;
 
 const PAGE = `
-.qawl-page{margin:0;background:#fff;color:#1c1c1e}
+.qawl-page{margin:0;background:var(--paper);color:var(--ink)}
 .qawl-page>header{font:1rem/1.7 ${FONTS};max-width:76rem;box-sizing:border-box;margin:0 auto;padding:1rem 1rem 0}
 .qawl-page h1{font-size:1.5rem;margin:0}`;
 
-const DARK_PAGE = '.qawl-page{background:#16181c;color:#ececec}';
-
 /** The style of a fragment, and of the page around it. The palettes last: print comes behind them all. */
 export function styleOf(theme: Theme): string {
-  const dark = `.qawl{color-scheme:dark;${DARK}}${DARK_PAGE}`;
-  const light = `.qawl{${LIGHT}}`;
+  const dark = `.qawl,.qawl-page{color-scheme:dark;${DARK}}`;
+  const light = `.qawl,.qawl-page{${LIGHT}}`;
   const palette = {
     light,
     dark,
     auto: `${light}@media(prefers-color-scheme:dark){${dark}}`,
   }[theme];
-  const print = `${PRINT}@media print{.qawl-page{background:#fff;color:#000}}`;
-  return `${LAYOUT}${MARKS}${PAGE}\n${palette}${print}\n`;
+  return `${LAYOUT}${MARKS}${PAGE}\n${palette}${PRINT}\n`;
 }
