@@ -32,59 +32,68 @@ function linesOf(text: string): Line[] {
  * Writes text and elements from one place to the next. Ranges may lie across each other and across paragraphs: an
  * element that is still wanted when one around it ends is closed with it and opened again behind.
  */
-function penFor(text: string, marks: readonly Mark[]) {
-  const out: string[] = [];
-  const open: Open[] = [];
-  let at = 0;
-  let next = 0;
+interface Pen {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly out: string[];
+  /** What stands open, from outer to inner. */
+  readonly open: Open[];
+  /** The text before is written, and the marks before `next` are begun. */
+  at: number;
+  next: number;
+}
 
-  const write = (to: number): void => {
-    if (to > at) out.push(escaped(text.slice(at, to)));
-    at = Math.max(at, to);
-  };
-  const begin = (element: Open): void => {
-    const { tag, first, further } = element.mark;
-    out.push(`<${tag}${element.pieces === 0 ? first : further}>`);
-    element.pieces++;
-  };
-  const close = (from: number): void => {
-    for (const { mark } of open.slice(from).reverse()) out.push(`</${mark.tag}>`);
-  };
-  /** Closes what ends here, with what stands in it, and opens the rest of that again. */
-  const end = (place: number): void => {
-    const from = open.findIndex(({ mark }) => mark.end <= place);
-    if (from < 0) return;
-    close(from);
-    const rest = open.splice(from).filter(({ mark }) => mark.end > place);
-    open.push(...rest);
-    rest.forEach(begin);
-  };
-  const start = (place: number, shown: boolean): void => {
-    for (let mark = marks[next]; mark && mark.start <= place; mark = marks[++next]) {
-      if (mark.end <= place || open.length >= DEEPEST) continue;
-      const element = { mark, pieces: 0 };
-      open.push(element);
-      if (shown) begin(element);
-    }
-  };
-  const paragraph = ({ start: from, end: to }: Line, attributes: string): void => {
-    write(from);
-    open.splice(0, open.length, ...open.filter(({ mark }) => mark.end > from));
-    start(from, false);
-    out.push(`<p${attributes}>`);
-    open.forEach(begin);
-    while (at < to) {
-      const ends = open.map(({ mark }) => mark.end);
-      const place = Math.min(to, marks[next]?.start ?? to, ...ends);
-      write(place);
-      if (place === to) break;
-      end(place);
-      start(place, true);
-    }
-    close(0);
-    out.push('</p>');
-  };
-  return { out, write, paragraph };
+function write(pen: Pen, to: number): void {
+  if (to <= pen.at) return;
+  pen.out.push(escaped(pen.text.slice(pen.at, to)));
+  pen.at = to;
+}
+
+function begin(pen: Pen, element: Open): void {
+  const { tag, first, further } = element.mark;
+  pen.out.push(`<${tag}${element.pieces === 0 ? first : further}>`);
+  element.pieces++;
+}
+
+function close(pen: Pen, from: number): void {
+  for (const { mark } of pen.open.slice(from).reverse()) pen.out.push(`</${mark.tag}>`);
+}
+
+/** Closes what ends here, with what stands in it, and opens the rest of that again. */
+function end(pen: Pen, place: number): void {
+  const from = pen.open.findIndex(({ mark }) => mark.end <= place);
+  if (from < 0) return;
+  close(pen, from);
+  const rest = pen.open.splice(from).filter(({ mark }) => mark.end > place);
+  pen.open.push(...rest);
+  for (const element of rest) begin(pen, element);
+}
+
+/** Takes up the marks that start before or at a place; gives those that now stand open. */
+function taken(pen: Pen, place: number): readonly Open[] {
+  const from = pen.open.length;
+  for (let mark = pen.marks[pen.next]; mark && mark.start <= place; mark = pen.marks[++pen.next]) {
+    if (mark.end > place && pen.open.length < DEEPEST) pen.open.push({ mark, pieces: 0 });
+  }
+  return pen.open.slice(from);
+}
+
+/** Writes what stands before a line, and the line as a paragraph. */
+function paragraph(pen: Pen, { start, end: to }: Line, attributes: string): void {
+  write(pen, start);
+  pen.open.splice(0, pen.open.length, ...pen.open.filter(({ mark }) => mark.end > start));
+  taken(pen, start);
+  pen.out.push(`<p${attributes}>`);
+  for (const element of pen.open) begin(pen, element);
+  while (pen.at < to) {
+    const place = Math.min(to, pen.marks[pen.next]?.start ?? to, ...pen.open.map(({ mark }) => mark.end));
+    write(pen, place);
+    if (place === to) break;
+    end(pen, place);
+    for (const element of taken(pen, place)) begin(pen, element);
+  }
+  close(pen, 0);
+  pen.out.push('</p>');
 }
 
 /** What each line is, by its first character: the role of the first sentence in it. */
@@ -107,14 +116,14 @@ export function paragraphsOf(document: Document, marks: readonly Mark[]): readon
   const { text } = document;
   const lines = linesOf(text);
   const roles = rolesOf(document, lines);
-  const pen = penFor(text, marks);
+  const pen: Pen = { text, marks, out: [], open: [], at: 0, next: 0 };
   const written = lines.map((line, index) => {
     const role = roles[index] ?? null;
     const own = text.slice(line.start, line.end);
     const direction = !RIGHT_TO_LEFT.test(own) && LATIN.test(own) ? ' dir="ltr"' : '';
-    pen.paragraph(line, `${ROLES.includes(role) ? ` class="qawl-${role}"` : ''}${direction}`);
+    paragraph(pen, line, `${ROLES.includes(role) ? ` class="qawl-${role}"` : ''}${direction}`);
     return pen.out.splice(0).join('');
   });
-  pen.write(text.length);
+  write(pen, text.length);
   return [...written, pen.out.join('')];
 }

@@ -27,7 +27,7 @@ function classOf(known: readonly string[], value: string): string {
 }
 
 /** What is read out for a quotation, and stands in its card. */
-export function labelOf(quote: Quote, index: number, words: Words): string {
+function labelOf(quote: Quote, index: number, words: Words): string {
   const { kind, speaker, cue, addressee, via, confidence } = quote;
   const parts = [
     `${words.quotation} ${index + 1}`,
