@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
     testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/*.generated.ts'] },
   },

@@ -12,6 +12,14 @@ interface Tally {
   readonly words: Record<QuoteKind, number>;
   /** Documents that quote them, in order. */
   readonly documents: Set<number>;
+  /** Indices of their quotations, each in the list of its own document. */
+  readonly quotes: number[];
+}
+
+/** A speaker's sums, and where the quotations stand: of one document, in `document.quotes`. */
+export interface SummedSpeaker {
+  readonly summary: SpeakerSummary;
+  readonly quotes: readonly number[];
 }
 
 const nothing = (): Record<QuoteKind, number> => ({ direct: 0, indirect: 0, mixed: 0 });
@@ -71,6 +79,7 @@ function newTally({ name, type }: Speaker): Tally {
     quotations: nothing(),
     words: nothing(),
     documents: new Set(),
+    quotes: [],
   };
 }
 
@@ -113,17 +122,8 @@ function checkedDocuments(documents: unknown): readonly Document[] {
   return documents.map((document, at) => checkedDocument(document, `documents[${at}]`));
 }
 
-/**
- * Who was quoted in a document or in several: how often, in how many words, in their own or the writer's; who has
- * most words comes first. In a document everybody with one chain is one speaker; over documents, everybody of one
- * name and type.
- *
- * @throws TypeError if it is given anything but documents.
- * @example
- * summarizeSpeakers(analyze('قال الوزير إن الطريق مفتوح.'))[0]?.words.indirect
- * //=> 2
- */
-export function summarizeSpeakers(documents: Document | readonly Document[]): readonly SpeakerSummary[] {
+/** The same, with the quotations of each. */
+export function summedSpeakers(documents: Document | readonly Document[]): readonly SummedSpeaker[] {
   const tallies = new Map<string, Tally>();
   let quoted = 0;
   checkedDocuments(documents).forEach((document, at) => {
@@ -140,9 +140,24 @@ export function summarizeSpeakers(documents: Document | readonly Document[]): re
       const tally = tallies.get(id) ?? newTally(speaker);
       tallies.set(id, tally);
       count(tally, speaker, quote, words[index] ?? 0, at);
+      tally.quotes.push(index);
     });
   });
   return [...tallies.values()]
-    .map((tally) => summaryOf(tally, quoted))
-    .sort((a, b) => b.words.all - a.words.all || b.quotations.all - a.quotations.all);
+    .map((tally) => ({ summary: summaryOf(tally, quoted), quotes: tally.quotes }))
+    .sort(({ summary: a }, { summary: b }) => b.words.all - a.words.all || b.quotations.all - a.quotations.all);
+}
+
+/**
+ * Who was quoted in a document or in several: how often, in how many words, in their own or the writer's; who has
+ * most words comes first. In a document everybody with one chain is one speaker; over documents, everybody of one
+ * name and type.
+ *
+ * @throws TypeError if it is given anything but documents.
+ * @example
+ * summarizeSpeakers(analyze('قال الوزير إن الطريق مفتوح.'))[0]?.words.indirect
+ * //=> 2
+ */
+export function summarizeSpeakers(documents: Document | readonly Document[]): readonly SpeakerSummary[] {
+  return summedSpeakers(documents).map(({ summary }) => summary);
 }

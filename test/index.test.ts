@@ -18,6 +18,7 @@ describe('the interface', () => {
       'normalize',
       'normalizeWithMap',
       'offsetsIn',
+      'renderHtml',
       'segmentSentences',
       'summarizeSpeakers',
       'toBrat',

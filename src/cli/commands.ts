@@ -2,7 +2,14 @@ import { analyze } from './commands/analyze.js';
 import { completionCommand } from './commands/completion.js';
 import { entities } from './commands/entities.js';
 import { quotes } from './commands/quotes.js';
+import { view } from './commands/view.js';
 import type { Subcommand } from './subcommand.js';
 
 /** Everything that `qawl` can be asked to do, in the order of its help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [quotes, entities, analyze, completionCommand(() => SUBCOMMANDS)];
+export const SUBCOMMANDS: readonly Subcommand[] = [
+  quotes,
+  entities,
+  analyze,
+  view,
+  completionCommand(() => SUBCOMMANDS),
+];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -40,7 +40,7 @@ describe('usage', () => {
     [['quote'], "unknown command 'quote'"],
     [
       ['article.txt'],
-      "unknown command 'article.txt': quotes, entities, analyze, completion; to read a file: qawl quotes",
+      "unknown command 'article.txt': quotes, entities, analyze, view, completion; to read a file: qawl quotes",
     ],
     [['quotes', '--encoding', 'utf-7'], "unknown encoding 'utf-7'"],
     [['quotes', '--colour'], "Unknown option '--colour'"],
@@ -213,5 +213,50 @@ describe('formats', () => {
     const { out } = await qawl(['analyze', file('a.txt', 'x'), file('b.txt', 'y')]);
     expect(out).toMatch(/^\S+a\.txt: 1 quotation\n[\s\S]*\n\n\S+b\.txt: 1 quotation\n/);
     expect(out).toContain('1 name, 1 mention');
+  });
+});
+
+describe('qawl view', () => {
+  it('writes a page to standard output, or to a file', async () => {
+    const article = file('view.txt', 'الطريق مفتوح');
+    const { status, out, err } = await qawl(['view', article, '--title', 'A & B', '--language', 'en']);
+    expect({ status, err }).toEqual({ status: OK, err: '' });
+    expect(out).toMatch(/^<!DOCTYPE html>\n<html lang="en"/);
+    expect(out).toContain('<title>A &amp; B</title>');
+    expect(out).toContain('الطريق مفتوح');
+    const page = join(folder, 'page.html');
+    expect(await qawl(['view', article, '-o', page, '-t', 'A & B', '-l', 'en'])).toEqual({
+      status: OK,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(page, 'utf8')).toBe(out);
+  });
+
+  it('reads standard input', async () => {
+    expect((await qawl(['view'], 'نص')).out).toContain('نص');
+    expect((await qawl(['view', '-'], 'نص')).out).toContain('<html lang="ar"');
+  });
+
+  it('says what it cannot read or write', async () => {
+    const missing = join(folder, 'missing.txt');
+    expect(await qawl(['view', missing])).toEqual({ status: FAILED, out: '', err: `qawl: ${missing}: no such file\n` });
+    const { status, out, err } = await qawl(['view', '-o', join(folder, 'none', 'page.html')], 'نص');
+    expect({ status, out }).toEqual({ status: FAILED, out: '' });
+    expect(err).toMatch(/^qawl: cannot write: ENOENT/);
+  });
+
+  it.each([
+    [['view', 'a.txt', 'b.txt'], 'a view is of one article: got 2 files'],
+    [['view', '--format', 'json'], "Unknown option '--format'"],
+    [['view', '--language', 'fr'], "unknown language 'fr': ar, en"],
+    [['view', '--title', ' '], '--title must not be empty'],
+    [['quotes', '--title', 'x'], "Unknown option '--title'"],
+  ])('%j is wrong usage', async (args, message) => {
+    const { status, out, err } = await qawl(args);
+    expect({ status, out }).toEqual({ status: WRONG_USAGE, out: '' });
+    expect(err).toContain(`qawl: ${message}`);
+    expect(err).toContain(`Try qawl ${args[0]} --help
+`);
   });
 });
