@@ -47,8 +47,15 @@ function unknownCommand(given: string, commands: readonly Subcommand[]): string 
 /** Reads the arguments of the command line, those after the name of the program. */
 export function requestOf(args: readonly string[], commands: readonly Subcommand[] = SUBCOMMANDS): Request {
   const named = (name: string | undefined): Subcommand | null => commands.find((one) => one.name === name) ?? null;
-  if (args[0] === 'help') return { what: 'help', command: named(args[1]) };
-  const command = named(args[0]);
+  const [first, second] = args;
+  if (first === 'help') {
+    const about = named(second);
+    return about?.ownArguments ? requestOf([about.name, '--help'], commands) : { what: 'help', command: about };
+  }
+  const command = named(first);
+  if (command?.ownArguments) {
+    return { what: 'run', command, given: { values: {}, operands: [], args: args.slice(1) } };
+  }
   const usage = (message: string): Request => ({ what: 'usage', message, command });
   let given: Given;
   try {

@@ -1,4 +1,5 @@
 import { analyze } from './commands/analyze.js';
+import { batch } from './commands/batch.js';
 import { completionCommand } from './commands/completion.js';
 import { entities } from './commands/entities.js';
 import { quotes } from './commands/quotes.js';
@@ -11,5 +12,6 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   entities,
   analyze,
   view,
+  ...batch,
   completionCommand(() => SUBCOMMANDS),
 ];

@@ -54,6 +54,8 @@ export interface Subcommand {
   readonly about: string;
   readonly examples: readonly string[];
   readonly options: Options;
+  /** It reads `args` itself, `--help` among them; `options` are then for the completion of shells only. */
+  readonly ownArguments?: boolean;
   /** Gives the exit status. */
   readonly run: (given: Given, world: World) => Promise<number | WrongUsage>;
 }

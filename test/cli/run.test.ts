@@ -38,10 +38,7 @@ describe('usage', () => {
   it.each([
     [[], 'no command given'],
     [['quote'], "unknown command 'quote'"],
-    [
-      ['article.txt'],
-      "unknown command 'article.txt': quotes, entities, analyze, view, completion; to read a file: qawl quotes",
-    ],
+    [['article.txt'], '; to read a file: qawl quotes article.txt'],
     [['quotes', '--encoding', 'utf-7'], "unknown encoding 'utf-7'"],
     [['quotes', '--colour'], "Unknown option '--colour'"],
     [['quotes', '--format', 'xml'], "unknown format 'xml': text, json, ndjson, csv"],

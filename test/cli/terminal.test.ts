@@ -108,12 +108,15 @@ describe('tables and records of the command', () => {
 });
 
 describe('every subcommand', () => {
-  it.each(SUBCOMMANDS.map(({ name }) => name))('%s shows examples, options and exit statuses', async (name) => {
-    const { out } = await qawl([name, '--help']);
-    expect(out).toMatch(/^Examples:\n {2}.*\bqawl /m);
-    for (const part of ['Options:', '--help', 'Exit status:']) expect(out).toContain(part);
-    expect(out.split('\n').filter((line) => line.length > 110)).toEqual([]);
-  });
+  it.each(SUBCOMMANDS.filter(({ ownArguments }) => !ownArguments).map(({ name }) => name))(
+    '%s shows examples, options and exit statuses',
+    async (name) => {
+      const { out } = await qawl([name, '--help']);
+      expect(out).toMatch(/^Examples:\n {2}.*\bqawl /m);
+      for (const part of ['Options:', '--help', 'Exit status:']) expect(out).toContain(part);
+      expect(out.split('\n').filter((line) => line.length > 110)).toEqual([]);
+    },
+  );
 });
 
 describe('completion', () => {

@@ -39,7 +39,7 @@ export const view: Subcommand = {
   operands: '[FILE]',
   summary: 'an HTML page to look at',
   about:
-    'One article as an HTML page: its quotations with their cues and speakers, the names in it, and who speaks\nhow much. It needs no network. FILE is a text in UTF-8 or a page (.html); - or no file at all is standard input.',
+    'One article as an HTML page: its quotations with their cues and speakers, the names in it, and who speaks\nhow much. It needs no network. FILE is a text in UTF-8 or a page (.html);\n- or no file at all is standard input.',
   examples: [
     'qawl view article.txt -o page.html',
     'qawl view article.txt --title "Desk copy" --language en > page.html',
