@@ -11,6 +11,7 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/how-it-works.md',
   'docs/accuracy.md',
+  'docs/scale.md',
   'data/SOURCES.md',
   'fixtures/README.md',
 ];
