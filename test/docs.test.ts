@@ -18,6 +18,7 @@ const PAGES = [
   'docs/cli.md',
   'docs/data-and-licences.md',
   'docs/reliability.md',
+  'docs/scale.md',
   'data/SOURCES.md',
   'fixtures/README.md',
 ];

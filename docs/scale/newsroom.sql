@@ -5,7 +5,7 @@
 SELECT strftime(CAST(date AS DATE), '%Y-%m') AS month, speaker, count(*) AS quotations, count(DISTINCT outlet) AS outlets
 FROM 'read/quotes/*.parquet'
 WHERE speaker IS NOT NULL AND NOT anonymous
-GROUP BY ALL
+GROUP BY month, speaker
 QUALIFY row_number() OVER (PARTITION BY month ORDER BY quotations DESC, speaker) <= 3
 ORDER BY month, quotations DESC, speaker;
 
@@ -23,7 +23,7 @@ SELECT places.name AS place, quotes.speaker, count(*) AS quotations
 FROM (SELECT DISTINCT id, name FROM 'read/entities/*.parquet' WHERE type = 'place') AS places
 JOIN 'read/quotes/*.parquet' AS quotes USING (id)
 WHERE quotes.speaker IS NOT NULL
-GROUP BY ALL
+GROUP BY place, quotes.speaker
 QUALIFY row_number() OVER (PARTITION BY place ORDER BY quotations DESC, speaker) = 1
 ORDER BY quotations DESC, place
 LIMIT 10;

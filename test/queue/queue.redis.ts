@@ -173,6 +173,35 @@ it('a shard that nobody can do is among the dead letters, with the reason, until
   expect(joined(at('dead'), 'articles').trimEnd().split('\n')).toHaveLength(3);
 }, 120_000);
 
+describe.each([
+  ['queue.js', "import * as queue from './queue.js';"],
+  [
+    'queue.cjs',
+    "import { createRequire } from 'node:module';\nconst queue = createRequire(import.meta.url)('./queue.cjs');",
+  ],
+])('the built %s', (name, load) => {
+  it('does the same from a program', () => {
+    const asked = { redis: redis.url, queue: name, out: at(name), shardBytes: 65_536 };
+    const use = [
+      load,
+      'const [input, asked] = JSON.parse(process.argv[2]);',
+      'const shards = await queue.enqueue([input], asked);',
+      'const working = await queue.work({ ...asked, threads: 2 });',
+      'const { counts, failures } = await queue.finished([input], asked);',
+      'await working.stop();',
+      'console.log(JSON.stringify({ shards, articles: counts.articles, failures }));',
+    ];
+    const script = join(program, '..', `use-${name}.mjs`);
+    writeFileSync(script, use.join('\n'));
+    const { status, stdout, stderr } = qawl(script, [JSON.stringify([INPUT, asked])]);
+    expect([status, stderr]).toEqual([0, '']);
+    const { shards, ...rest } = JSON.parse(stdout);
+    expect(shards).toBeGreaterThan(3);
+    expect(rest).toEqual({ articles: ARTICLES, failures: [] });
+    expect(sortedLines(name)).toEqual(sortedLines('single'));
+  });
+});
+
 it('a server that does not answer is named, without the password', () => {
   const { status, stderr } = qawl(program, ['work', '--redis', 'redis://me:secret@127.0.0.1:1']);
   expect(status).toBe(1);

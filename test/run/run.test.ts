@@ -229,7 +229,7 @@ describe('other inputs', () => {
   });
 });
 
-it('an article like a book is read too, by a thread without limits', () => {
+it('an article like a book is read too', () => {
   const book = Array.from({ length: 500 }, (_, index) => articleOf(index).text).join('\n\n');
   const source = put('book.ndjson', `${linesOf(0, 2)}${JSON.stringify({ id: 'book', text: book })}\n`);
   expect(run(source, '--out', at('book'), '--quiet').status).toBe(0);
