@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { withPureInitializers } from './scripts/build/pure.js';
+
+/** Lets a bundler leave out the tables of what a program doesn't use. */
+const markPure: Plugin = {
+  name: 'mark-pure',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withPureInitializers(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 const library: Options = {
   entry: ['src/index.ts', 'src/language.ts'],
@@ -10,6 +23,7 @@ const library: Options = {
   treeshake: false,
   clean: false,
   removeNodeProtocol: false,
+  esbuildPlugins: [markPure],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.charset = 'utf8';

@@ -15,7 +15,14 @@ import type { Order } from './mutate/runner.js';
 /** The tests of a folder, the quickest and nearest first; a mutant goes on to the next only where it survives. */
 const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/text': [
-    ['test/text/normalize', 'test/text/marks', 'test/text/view', 'test/text/word', 'test/text/signs', 'test/text/checked'],
+    [
+      'test/text/normalize',
+      'test/text/marks',
+      'test/text/view',
+      'test/text/word',
+      'test/text/signs',
+      'test/text/checked',
+    ],
     ['test/segment', 'test/fixtures', 'test/robustness/properties'],
   ],
   'src/segment': [['test/segment'], ['test/fixtures', 'test/robustness/properties']],
