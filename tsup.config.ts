@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { withPureInitializers } from './scripts/build/pure.js';
+
+/** Lets a bundler leave out the tables of what a program doesn't use. */
+const markPure: Plugin = {
+  name: 'mark-pure',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withPureInitializers(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 const LIBRARY = ['src/index.ts', 'src/language.ts'];
 
@@ -13,6 +26,7 @@ const library: Options = {
   treeshake: false,
   clean: false,
   removeNodeProtocol: false,
+  esbuildPlugins: [markPure],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.charset = 'utf8';
@@ -58,7 +72,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     dts: { entry: [...LIBRARY, 'src/core.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { ...library, entry: ['src/core.ts'], format: ['esm', 'cjs'], minify: true, esbuildPlugins: [small] },
+  { ...library, entry: ['src/core.ts'], format: ['esm', 'cjs'], minify: true, esbuildPlugins: [markPure, small] },
   {
     ...library,
     entry: {

@@ -23,7 +23,8 @@ const WARM_UP = 60;
 const SHORT_SECONDS = 4;
 const TIMES = 3;
 
-const [, , wanted = '', library = '', generated] = process.argv;
+const [, , wanted = '', library = '', generated, limit] = process.argv;
+const most = Number(limit ?? Number.POSITIVE_INFINITY);
 const subject = SUBJECTS.find(({ name }) => name === wanted);
 if (!subject) throw new RangeError(`no subject ${wanted}`);
 
@@ -38,9 +39,8 @@ async function tokensOf(texts: readonly string[], english: boolean): Promise<num
   return texts.reduce((sum, text) => sum + nlp.readDoc(text).tokens().length(), 0);
 }
 
-const { name, articles } = subject.english
-  ? englishTexts(subject.most)
-  : arabicTexts(subject.most, generated === 'generated');
+const size = Math.min(subject.most ?? most, most);
+const { name, articles } = subject.english ? englishTexts(size) : arabicTexts(size, generated === 'generated');
 const cut = subject.most === undefined ? articles : articles.map((text) => text.slice(0, subject.most));
 const read = await subject.open((await import(pathToFileURL(library).href)) as typeof import('../src/index.js'));
 

@@ -1,7 +1,7 @@
 /**
  * How fast qawl is, beside others, in one run on one machine and text: `npm run bench`. Prints a table of ratios and
  * writes a dated record. Options: --generated (our own text, though the corpus is there), --stream (300 MB of NDJSON
- * instead of the text once), --only NAME, --no-record.
+ * instead of ten), --quick (a megabyte of everything, to try the benchmark itself), --only NAME, --no-record.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,21 +27,33 @@ export interface Results {
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.tmp', 'bench');
 const RECORDS = join(import.meta.dirname, 'record');
-/** Ten times thirty megabytes. */
-const LONG_STREAM = 10;
+const QUICK = 500_000;
+/** Characters that the command is sent: ten megabytes, and thirty times as much. */
+const STREAMED = 5_500_000;
+const LONG_STREAM = 30;
 
 const { values } = parseArgs({
   options: {
     generated: { type: 'boolean', default: false },
     stream: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     'no-record': { type: 'boolean', default: false },
   },
 });
 
+const MOST = values.quick ? QUICK : Number.POSITIVE_INFINITY;
+
 function measure(name: string): Measured {
   console.error(name);
-  const program = ['tsx', 'bench/one.ts', name, join(FOLDER, 'index.js'), values.generated ? 'generated' : 'news'];
+  const program = [
+    'tsx',
+    'bench/one.ts',
+    name,
+    join(FOLDER, 'index.js'),
+    values.generated ? 'generated' : 'news',
+    String(MOST),
+  ];
   const line = execFileSync('npx', program, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   return JSON.parse(line.trim().split('\n').at(-1) ?? '') as Measured;
 }
@@ -52,7 +64,7 @@ execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', FOLDER], { cwd
 const measured = SUBJECTS.filter(({ name }) => !values.only || name.includes(values.only)).map(({ name }) =>
   measure(name),
 );
-const { articles } = arabicTexts(undefined, values.generated);
+const { articles } = arabicTexts(Math.min(MOST, STREAMED), values.generated);
 console.error('the command');
 const results: Results = {
   date: new Date().toISOString().slice(0, 10),
