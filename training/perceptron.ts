@@ -88,7 +88,10 @@ function correct(
   }
 }
 
-/** Trains; `rate` is the margin, `l1` and `l2` are not used. Scores are brought to the scale of the other trainer. */
+/** Brings the scores to the scale of the other trainer, which a byte of the model holds. */
+const SCALE = 0.2;
+
+/** Trains; `rate` is the margin, `l1` and `l2` are not used. */
 export function trainPerceptron(sequences: readonly Sequence[], size: number, options: Options): Weights {
   const states = counter(size * SCORED);
   const moves = counter(EDGES * PAIRS);
@@ -106,6 +109,7 @@ export function trainPerceptron(sequences: readonly Sequence[], size: number, op
       if (guessed.some((tag, t) => tag !== s.tags[t])) correct(s, hidden, guessed, states, moves, step);
     }
   }
-  const average = ({ w, late }: Counter): Float32Array => w.map((weight, at) => weight - (late[at] as number) / step);
+  const average = ({ w, late }: Counter): Float32Array =>
+    w.map((weight, at) => SCALE * (weight - (late[at] as number) / step));
   return { states: average(states), moves: average(moves) };
 }

@@ -30,9 +30,13 @@ function grouped(rows: readonly (readonly [group: string, line: string])[]): str
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
 const LESSER: ReadonlySet<string> = new Set(['water', 'mountain', 'site', 'club', 'company']);
 
+/** Of other countries than the Arab ones these are lesser too. */
+const LOCAL: ReadonlySet<string> = new Set(['city', 'province', 'region']);
+
 /** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
 function isLesser([kind = '', iso = '']: Row): boolean {
-  return LESSER.has(kind) || (kind === 'city' && !ARAB.has(iso.slice(0, 2)));
+  const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
+  return LESSER.has(kind) || (LOCAL.has(kind) && foreign);
 }
 
 const positionOf = new Map(

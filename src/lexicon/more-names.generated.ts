@@ -1100,357 +1100,6 @@ export const POSITIONS = `
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 2960316 49.61 6.13
 
 
@@ -2337,6 +1986,281 @@ export const MORE_PLACES = `
 1151254 7.89 98.40 بوكيت|فوكيت
 1614295 12.93 100.88 باتايا
 1153671 18.79 98.98 شيانغ ماي
+@region TR
+الأناضول
+لواء إسكندرون
+@region CY
+قبرص الشمالية|شمال قبرص
+@region UA
+القرم|شبه جزيرة القرم
+دونباس|الدونباس
+@region GE
+أبخازيا
+أوسيتيا الجنوبية
+@region AZ
+ناغورني قره باغ|ناغورنو كاراباخ|قره باغ|ناغورني كاراباخ|كاراباخ|ناغورنو قره باغ
+ناخيتشيفان
+@region MD
+ترانسنيستريا
+@region RU
+الشيشان
+داغستان
+إنغوشيا|إنغوشيتيا
+تتارستان
+سيبيريا
+القوقاز الروسي|شمال القوقاز
+جزر الكوريل
+كامتشاتكا
+ساخالين
+@region CN
+التبت|التيبت
+شينجيانغ|سنجان|تركستان الشرقية|إقليم شينجيانغ
+منغوليا الداخلية
+سيتشوان|سيشوان
+هوبي
+هاينان
+يونان!
+غوانغدونغ|قوانغدونغ
+تشجيانغ|تشيجيانغ
+@region IN
+كشمير|إقليم كشمير|جامو وكشمير
+البنجاب
+غوجارات|كجرات
+كيرالا|كيرلا
+آسام
+راجستان|راجاستان
+أوتار براديش|أوتار برادش
+بيهار
+ماهاراشترا|مهاراشترا
+@region PK
+السند!
+بلوشستان|بلوخستان
+وزيرستان|شمال وزيرستان|وزيرستان الشمالية|جنوب وزيرستان
+وادي سوات|سوات
+خيبر بختونخوا
+@region AF
+هلمند
+ننغرهار|نانغارهار
+بانشير|بنجشير|وادي بانشير
+تورا بورا
+باكتيا|بكتيا
+@region MM
+راخين|أراكان|إقليم أراكان|ولاية راخين
+كاشين
+@region ID
+جاوة|جافا!
+سومطرة
+سولاويسي
+بالي!|جزيرة بالي
+لومبوك|جزيرة لومبوك
+بورنيو
+بابوا
+إقليم آتشيه
+@region PH
+مينداناو
+جزيرة لوزون
+@region JP
+أوكيناوا
+هوكايدو
+جزر سينكاكو
+@region AU
+تسمانيا|تازمانيا
+كوينزلاند
+نيو ساوث ويلز|نيوساوث ويلز
+ولاية فيكتوريا
+@region ES
+كتالونيا|كاتالونيا|كتالونية|قطالونيا
+إقليم الباسك|الباسك
+الأندلس
+جزر الكناري|الكناري
+غاليسيا
+مايوركا|مايوركة
+إيبيزا
+@region FR
+كورسيكا
+نورماندي|النورماندي
+بريتاني
+بروفانس
+الريفييرا|الكوت دازور
+@region IT
+صقلية
+سردينيا
+لومبارديا|لومباردي|لومبارديه
+توسكانا
+فينيتو
+@region GR
+كريت|جزيرة كريت
+ليسبوس|جزيرة ليسبوس
+رودس|جزيرة رودس
+كورفو
+@region DE
+بافاريا
+بادن فورتمبيرغ
+ساكسونيا|سكسونيا
+شمال الراين وستفاليا|شمال الراين فستفاليا
+براندنبورغ
+ولاية هيسن|هيسن
+@region BE
+فلاندرز|الفلاندر
+والونيا
+@region BA
+صرب البوسنة|جمهورية صربسكا
+@region GB
+ويلز الشمالية
+يوركشير
+كورنوال
+ساسكس
+إسكس
+ميرسيسايد
+جزر شتلاند
+لانكشير
+مرسيسايد|ميرزيسايد
+ميدلاندز|ميدلاندز الغربية
+@region PT
+جزر الأزور
+ماديرا
+@region CA
+أونتاريو
+ألبرتا
+كولومبيا البريطانية
+نوفا سكوشا
+@region GL
+القطب المتجمد الشمالي
+@region ET
+تيغراي|إقليم تيغراي
+أوروميا|أوروميو
+أوغادين|إقليم أوغادين
+أمهرة
+عفار
+@region CD
+كيفو|شمال كيفو|جنوب كيفو
+كاتانغا
+@region MZ
+كابو ديلغادو
+@region NG
+بورنو|ولاية بورنو
+دلتا النيجر
+بيافرا
+@region ML
+أزواد|إقليم أزواد
+@region SN
+كازامانس
+@region CM
+بحيرة تشاد
+@region ZA
+كوازولو ناتال
+@region BR
+الأمازون|غابات الأمازون
+باتاغونيا
+@region AR
+باتاغونيا
+@region US
+وادي السيليكون|سيليكون فالي|وادي السليكون
+وول ستريت
+كابيتول هيل|الكابيتول
+نيو إنغلاند
+@province US-AK
+ألاسكا
+@province US-AL
+ألاباما
+@province US-AR
+أركنساس|أركنسو
+@province US-AZ
+أريزونا
+@province US-CA
+كاليفورنيا
+@province US-CO
+كولورادو
+@province US-CT
+كونيتيكت|كونيكتيكت|كونكتيكت
+@province US-DC
+مقاطعة كولومبيا
+@province US-DE
+ديلاوير
+@province US-FL
+فلوريدا
+@province US-GA
+ولاية جورجيا
+@province US-HI
+هاواي
+@province US-IA
+آيوا|آيووا
+@province US-ID
+أيداهو
+@province US-IL
+إلينوي|إيلينوي
+@province US-IN
+إنديانا
+@province US-KS
+كانساس|كنساس
+@province US-KY
+كنتاكي|كينتاكي
+@province US-LA
+لويزيانا
+@province US-MA
+ماساتشوستس|ماساشوستس|ماساتشوسيتس
+@province US-MD
+ماريلاند|ميريلاند|ماريلند|ميرلاند
+@province US-ME
+ولاية مين
+@province US-MI
+ميشيغان|ميتشيغان|ميتشجان
+@province US-MN
+مينيسوتا
+@province US-MO
+ميزوري|ميسوري
+@province US-MS
+ميسيسيبي|مسيسيبي|مسيسبي|ميسيسبي
+@province US-MT
+مونتانا
+@province US-NC
+نورث كارولينا|كارولاينا الشمالية|كارولينا الشمالية|نورث كارولاينا
+@province US-ND
+نورث داكوتا|داكوتا الشمالية
+@province US-NE
+نبراسكا
+@province US-NH
+نيو هامبشير|نيوهامشير|نيوهامبشير|نيو هامشير
+@province US-NJ
+نيوجيرسي|نيو جيرسي|نيوجرسي|نيو جرسي
+@province US-NM
+نيو مكسيكو|نيومكسيكو|نيو ميكسيكو
+@province US-NV
+نيفادا
+@province US-NY
+ولاية نيويورك
+@province US-OH
+أوهايو
+@province US-OK
+أوكلاهوما
+@province US-OR
+أوريغون
+@province US-PA
+بنسلفانيا|بنسيلفانيا|بنسلفينيا
+@province US-RI
+رود آيلاند|رود آيلند
+@province US-SC
+ساوث كارولينا|كارولاينا الجنوبية|كارولينا الجنوبية|ساوث كارولاينا
+@province US-SD
+ساوث داكوتا|داكوتا الجنوبية
+@province US-TN
+تينيسي|تنيسي
+@province US-TX
+تكساس
+@province US-UT
+يوتا
+@province US-VA
+فرجينيا|فيرجينيا
+@province US-VT
+فيرمونت
+@province US-WA
+ولاية واشنطن
+@province US-WI
+ويسكونسن|ويسكنسن|ويسكونسين|وسكنسن
+@province US-WV
+وست فرجينيا|فيرجينيا الغربية|فرجينيا الغربية|ويست فيرجينيا
+@province US-WY
+وايومنغ|وايومينغ
 @water -
 البحر المتوسط|البحر الأبيض المتوسط|المتوسط!|حوض المتوسط|حوض البحر المتوسط|شرق المتوسط|شرق البحر المتوسط
 البحر الأحمر
@@ -2634,6 +2558,336 @@ export const MORE_PLACES = `
 مفاعل فوكوشيما
 @site IN
 تاج محل
+@province IR-10
+خوزستان
+@province IR-08
+سيستان وبلوشستان|سيستان بلوشستان
+@province IR-05
+إيلام
+@province IR-01
+أذربيجان الشرقية
+@province IR-02
+أذربيجان الغربية
+@province IR-20
+لرستان
+@province IR-21
+مازندران
+@province IR-23
+هرمزغان
+@province IR-19
+غيلان
+@province IR-28
+قزوين
+@province IR-30
+خراسان
+@province TR-73
+شرناق|شيرناك
+@province TR-30
+هكاري|حكاري
+@province TR-65
+محافظة وان
+@province TR-12
+بينغول
+@province TR-13
+بدليس
+@province TR-49
+موش
+@province TR-62
+تونجلي
+@province TR-72
+بطمان|باتمان
+@province TR-80
+عثمانية
+@province TR-24
+أرزنجان
+@province TR-23
+إيلازيغ
+@province TR-36
+قارص
+@province TR-02
+أديامان
+@province TR-54
+ساكاريا
+@province TR-41
+كوجالي|كوجايلي
+@province TR-48
+موغلا
+@province TR-77
+يالوفا
+@province PK-KP
+خيبر بختونخواه|خيبر بختون خوا
+@province PK-GB
+غلغت بلتستان
+@province AF-BAL
+بلخ
+@province AF-BDS
+بدخشان
+@province AF-FYB
+فارياب
+@province AF-KHO
+خوست
+@province AF-LOG
+لوغر|لوكر
+@province AF-ZAB
+زابل
+@province AF-URU
+أوروزغان|أروزكان
+@province AF-WAR
+وردك
+@province AF-KNR
+كونار|كنر
+@province AF-BGL
+بغلان
+@province AF-TAK
+تخار
+@province AF-LAG
+لغمان
+@province AF-NUR
+نورستان
+@province AF-BAM
+باميان
+@province AF-GHO
+ولاية غور
+@province CN-FJ
+فوجيان
+@province CN-GS
+قانسو
+@province CN-GZ
+قويتشو
+@province CN-GX
+قوانغشي|غوانغشي
+@province CN-HA
+خنان|هينان
+@province CN-HE
+خبي
+@province CN-HN
+هونان|خونان
+@province CN-JL
+جيلين
+@province CN-JS
+جيانغسو
+@province CN-JX
+جيانغشي
+@province CN-LN
+لياونينغ
+@province CN-NX
+نينغشيا
+@province CN-QH
+تشينغهاي
+@province CN-SD
+شاندونغ
+@province CN-SN
+شنشي
+@province CN-SX
+شانسي
+@province CN-HL
+هيلونغجيانغ
+@province CN-AH
+آنهوي
+@province CN-YN
+إقليم يونان|مقاطعة يونان
+@province IN-AP
+أندرا براديش|أندرا برديش
+@province IN-CT
+تشاتيسغار|تشاتيسجاره
+@province IN-HR
+هاريانا
+@province IN-JH
+جارخاند|جهارخاند
+@province IN-KA
+كارناتاكا
+@province IN-MN
+مانيبور
+@province IN-MP
+ماديا براديش
+@province IN-NL
+ناغالاند
+@province IN-OR
+أوريسا|أوديشا
+@province IN-TG
+تيلانغانا
+@province IN-TN
+تاميل نادو
+@province IN-UT
+أوتاراخاند
+@province IN-WB
+البنغال الغربية
+@province DE-NI
+ساكسونيا السفلى|سكسونيا السفلى
+@province DE-ST
+ساكسونيا أنهالت
+@province DE-TH
+تورينغن|تورنغن
+@province DE-SH
+شليسفيغ هولشتاين
+@province DE-SL
+سارلاند
+@province DE-RP
+راينلاند بالاتينات|راينلاند بفالتس
+@province DE-MV
+مكلنبورغ فوربومرن
+@province ES-AN
+منطقة الأندلس
+@province ES-EX
+إكستريمادورا
+@province ES-NC
+نافارا
+@province ES-AR
+أراغون
+@province ES-AS
+أستورياس
+@province ES-CL
+قشتالة وليون
+@province ES-IB
+جزر البليار
+@province ES-TF
+تينيريفي
+@province IT-45
+إميليا رومانيا
+@province IT-42
+ليغوريا
+@province IT-21
+بيدمونت|بييمونتي
+@province IT-72
+كامبانيا
+@province IT-75
+بوليا
+@province IT-78
+كالابريا
+@province IT-62
+لاتسيو!
+@province IT-55
+أومبريا
+@province IT-65
+أبروتسو
+@province RU-TA
+تتارستان|تتارستان الروسية
+@province RU-BA
+باشكورتوستان|بشكيريا
+@province RU-SE
+أوسيتيا الشمالية
+@province RU-KB
+قبردينو بلقاريا
+@province RU-KO
+جمهورية كومي
+@province RU-KR
+كاريليا
+@province RU-SA
+ياقوتيا
+@province RU-KDA
+كراسنودار
+@province RU-KYA
+كراسنويارسك
+@province RU-STA
+ستافروبول
+@province RU-CHE
+تشيليابينسك
+@province RU-BRY
+بريانسك
+@province RU-SMO
+سمولينسك
+@province RU-PSK
+بسكوف
+@province RU-MUR
+منطقة مورمانسك
+@province UA-12
+دنيبروبتروفسك|دنيبرو
+@province UA-48
+ميكولايف|ميكولاييف
+@province UA-59
+سومي
+@province UA-53
+بولتافا
+@province UA-74
+تشيرنيهيف|تشرنيهيف
+@province UA-18
+جيتومير
+@province UA-56
+ريفني
+@province UA-05
+فينيتسيا الأوكرانية|فينيتسا
+@province CA-QC
+مقاطعة كيبيك
+@province CA-MB
+مانيتوبا
+@province CA-NB
+نيو برونزويك
+@province CA-NL
+نيوفاوندلاند
+@province CA-SK
+ساسكاتشوان
+@province CA-YT
+يوكون
+@province AU-NT
+الإقليم الشمالي
+@province AU-WA
+أستراليا الغربية|غرب أستراليا
+@province AU-SA
+جنوب أستراليا
+@province BR-BA
+باهيا
+@province BR-MG
+ميناس جيرايس
+@province BR-PA
+ولاية بارا
+@province BR-PE
+بيرنامبوكو
+@province BR-SC
+سانتا كاتارينا
+@province BR-RS
+ريو غراندي دو سول
+@province MX-GRO
+غيريرو
+@province MX-SIN
+سينالوا
+@province MX-CHP
+تشياباس
+@province MX-OAX
+أواكساكا|واهاكا
+@province MX-VER
+فيراكروز
+@province MX-TAM
+تاماوليباس
+@province MX-MIC
+ميتشواكان
+@province MX-CHH
+تشيواوا
+@province MX-JAL
+خاليسكو
+@province GB-DEV
+ديفون
+@province GB-DOR
+دورست
+@province GB-NFK
+نورفولك
+@province GB-SFK
+سوفولك
+@province GB-SRY
+سري!
+@province GB-HAM
+هامبشير
+@province GB-KEN
+مقاطعة كينت|كينت
+@province GB-SOM
+سومرست
+@province GB-STS
+ستافوردشير
+@province GB-WIL
+ويلتشير
+@province GB-DBY
+ديربيشير|ديربيشاير|داربيشير
+@province GB-LIN
+لينكولنشير
+@province GB-OXF
+أكسفوردشير
+@province GB-CMA
+كمبريا|كامبريا
+@province GB-NBL
+نورثمبرلاند
+@province GB-GLS
+غلوسترشير
+@province GB-HRT
+هارتفوردشير
 @site -
 النظام الشمسي|المجموعة الشمسية
 الكرة الأرضية|كوكب الأرض
