@@ -9,9 +9,9 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/scale.md',
   'docs/how-it-works.md',
   'docs/accuracy.md',
-  'docs/scale.md',
   'data/SOURCES.md',
   'fixtures/README.md',
 ];
