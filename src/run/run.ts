@@ -42,19 +42,24 @@ async function doAll(pool: Pool, order: Order, place: Place, progress: Progress)
   const shards = shardsOf(place.out);
   const failures: string[] = [];
   let counts = NO_COUNTS;
+  let missing: Error | null = null;
   const follow = async (): Promise<void> => {
-    while (failures.length < MOST_FAILURES) {
+    while (failures.length < MOST_FAILURES && missing === null) {
       const { value: shard, done } = await shards.next();
       if (done) return;
       try {
         const more = await doOne(pool, order, place.out, shard, progress);
         counts = sumOf(counts, more);
       } catch (error) {
+        // Said once: no other shard would fare better.
+        if (error instanceof Error && error.name === 'MissingPeer') missing ??= error;
+        if (missing) return;
         failures.push(`${shard.name}: ${reasonOf(error)}`);
       }
     }
   };
   await Promise.all(Array.from({ length: place.workers }, follow));
+  if (missing !== null) throw missing;
   return { counts, failures };
 }
 

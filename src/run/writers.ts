@@ -55,10 +55,18 @@ export const foldersOf = (format: Format): readonly string[] => FILES[format].ma
 export async function openPart(out: string, name: string, format: Format): Promise<PartWriter> {
   const files: Aside[] = [];
   const sinks: Sink[] = [];
-  for (const [folder, open] of FILES[format]) {
-    const file = await openAside(join(out, folder, `${name}.${format}`));
-    files.push(file);
-    sinks.push(await open(file));
+  const abandon = async (): Promise<void> => {
+    await Promise.all(files.map((file) => file.abandon()));
+  };
+  try {
+    for (const [folder, open] of FILES[format]) {
+      const file = await openAside(join(out, folder, `${name}.${format}`));
+      files.push(file);
+      sinks.push(await open(file));
+    }
+  } catch (error) {
+    await abandon();
+    throw error;
   }
   return {
     async add(reading) {
@@ -68,8 +76,6 @@ export async function openPart(out: string, name: string, format: Format): Promi
       for (const sink of sinks) await sink.end();
       for (const file of files) await file.commit();
     },
-    async abandon() {
-      await Promise.all(files.map((file) => file.abandon()));
-    },
+    abandon,
   };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -283,7 +283,19 @@ describe('the command line', () => {
     expect(existsSync(at('nothing/manifest/run.json'))).toBe(false);
   });
 
-  it('shows how it is used, and how far it is', () => {
+  it('says once what to install, and goes on when it is there', () => {
+    cpSync(join(program, '..'), at('bare'), { recursive: true });
+    const args = ['run', lines(), '--out', at('without'), '--format', 'parquet', ...SMALL];
+    const { status, stderr } = qawl(at('bare/bin.mjs'), args);
+    expect([status, stderr]).toEqual([
+      1,
+      'qawl: qawl needs the package hyparquet-writer to write Parquet: npm install hyparquet-writer\n',
+    ]);
+    expect(run(...args.slice(1)).status).toBe(0);
+    expect(hashesOf(at('without/quotes'))).toEqual(hashesOf(at('parquet-1/quotes')));
+  });
+
+  it('shows how it is used', () => {
     expect(run('--help').stdout).toContain('qawl run news/*.ndjson --out read');
   });
 });
