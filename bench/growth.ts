@@ -23,7 +23,7 @@ let failures = 0;
 console.log('| text | n | ms for n | ms for 2n | factor |\n|---|---:|---:|---:|---:|');
 for (const { name, longest, make } of HOSTILE.filter((hostile) => hostile.name.includes(only))) {
   const [half, whole] = [make(longest / 2), make(longest)];
-  milliseconds(half);
+  milliseconds(whole);
   const times: [number, number][] = Array.from({ length: RUNS }, () => [milliseconds(half), milliseconds(whole)]);
   const [one, two] = [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
   const factor = two / one;

@@ -92,3 +92,8 @@ describe('properties', () => {
     );
   });
 });
+
+it.each(['1.5', '1,250', '\u0661\u066b\u0665', '\u0661\u066c\u0662\u0665\u0660'])('%s is one number', (text) => {
+  const view = viewOf(`a ${text} b`);
+  expect(Array.from(view.kind)).toEqual([WORD, NUMBER, WORD]);
+});
