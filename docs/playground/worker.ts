@@ -3,10 +3,10 @@ import { analyze } from '../../src/analyze.js';
 import { quotesCsv } from '../../src/formats/csv.js';
 import { fragmentOf } from '../../src/formats/html/html.js';
 import { checkedLook } from '../../src/formats/html/options.js';
+import { toJsonLd } from '../../src/formats/jsonld.js';
 import { summedSpeakers } from '../../src/summarize.js';
 import type { Document } from '../../src/types.js';
 import { filtered } from './filter.js';
-import { jsonLdOf } from './jsonld.js';
 import type { Answer, ExportFormat, Filter, Question, Row } from './messages.js';
 
 /** Results beyond these are in the exported file, not in the page. */
@@ -65,7 +65,7 @@ function show(text: string | null, filter: Filter, language: 'ar' | 'en'): void 
     speakers: summedSpeakers(last).map(({ summary }) => `${summary.name} (${summary.quotations.all})`),
     json: JSON.stringify(some, null, INDENT),
     cut,
-    formats: jsonLdOf ? ['json', 'csv', 'jsonld'] : ['json', 'csv'],
+    formats: ['json', 'csv', 'jsonld'],
     entities: entities.length,
   });
   tellParagraphs(fragment.paragraphs);
@@ -79,7 +79,7 @@ function exported(format: ExportFormat, filter: Filter): string {
     case 'csv':
       return `${BYTE_ORDER_MARK}${quotesCsv.head}${quotesCsv.rows('article', document.quotes)}`;
     case 'jsonld':
-      return jsonLdOf?.(document) ?? '';
+      return JSON.stringify(toJsonLd(document), null, INDENT);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyze } from '../../src/index.js';
+import { analyze, toJsonLd } from '../../src/index.js';
 import { articles } from '../support/texts.js';
 import { FOLDER, launch, open, PLAYGROUND_PAGE, violations } from './browser.js';
 
@@ -97,20 +97,21 @@ describe('the playground', () => {
     await page.close();
   });
 
-  it('exports JSON and CSV', async () => {
+  it('exports JSON, CSV and JSON-LD', async () => {
     const { page } = await open(browser, PLAYGROUND_PAGE, { acceptDownloads: true });
     await page.locator('#text').fill(NEWS);
     await count(page, 2);
     const saved = async (name: string): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('#exports button', { hasText: name }).click(),
+        page.locator('#exports button', { hasText: new RegExp(`${name}$`) }).click(),
       ]);
       const path = `${FOLDER}/${download.suggestedFilename()}`;
       await download.saveAs(path);
       return readFileSync(path, 'utf8');
     };
     expect(JSON.parse(await saved('JSON')).quotes).toEqual(analyze(NEWS).quotes);
+    expect(JSON.parse(await saved('JSON-LD'))).toEqual(JSON.parse(JSON.stringify(toJsonLd(analyze(NEWS)))));
     const csv = await saved('CSV');
     expect(csv.startsWith('\ufeffid,start,end,kind,speaker')).toBe(true);
     expect(csv.trim().split('\r\n')).toHaveLength(3);

@@ -15,7 +15,9 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
     if (((scene.gates[i] ?? 0) & GATES.says) === 0 || !sameLine(scene, i, i + 1)) continue;
     const lexeme = scene.lex[i + 1];
     if (!lexeme || scene.found[i + 1]) continue;
-    const run = nameRun(scene, i + 1, 0, lexeme.given && lexeme.name >= 1);
+    // أكد كريم صالح: each is a word too, both together are a name.
+    const announced = lexeme.given && (lexeme.name >= 1 || scene.lex[i + 2]?.given === true);
+    const run = nameRun(scene, i + 1, 0, announced);
     if (run && (run.best >= FOREIGN || run.parts > 1)) {
       const score = run.best >= FOREIGN ? 0.65 : 0.4;
       candidates.push(propose(scene, { type: 'person', first: i + 1, last: run.last, score, rule: 'person/speech' }));

@@ -86,6 +86,9 @@ const describesTitle = (lexeme: Lexeme): boolean =>
   has(lexeme.keySets, 'plain') ||
   (lexeme.article && (has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')));
 
+const isAdjective = ({ article, noun, given, family, place }: Lexeme): boolean =>
+  article && !noun && !given && !family && !place;
+
 /** Token behind the word or body at `p` that says of what the title is; -1 where it cannot say that. */
 function overGenitive(scene: Scene, p: number, lexeme: Lexeme, walk: Walk): number {
   if (lexeme.verb || lexeme.date || lexeme.tanwin) return -1;
@@ -94,7 +97,8 @@ function overGenitive(scene: Scene, p: number, lexeme: Lexeme, walk: Walk): numb
     walk.closed = false;
     return LEADS_ON.has(lexeme.key) ? p + 1 : -1;
   }
-  if (walk.closed && !REOPENS.test(lexeme.key)) return -1;
+  // خطيب الجامع الكبير معتز سلامة: an adjective of what the title is of.
+  if (walk.closed && !REOPENS.test(lexeme.key)) return isAdjective(lexeme) ? p + 1 : -1;
   const body = lexeme.noun?.class === 'body' ? bodyName(scene, p) : null;
   const named = body !== null && body.sure >= SURE_BODY;
   walk.namesake = lexeme.noun?.class === 'body' && !named;

@@ -69,6 +69,8 @@ const ABD = 'عبد';
 const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
+/** ابن عم الوزير is his cousin. */
+const KIN = /^(?:عم|خال|أخ|أخت|شقيق|عمة|خالة)(?:ه|ها|هم|ي|ته|تها)?$/u;
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
 const NISBA = /(?:ي|وي|اني)$/u;
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
@@ -121,7 +123,7 @@ function joined(scene: Scene, j: number, state: State, depth = 0): number {
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
-    if (next.func || next.verb || next.date) return j;
+    if (next.func || next.verb || next.date || KIN.test(next.key)) return j;
     const further = depth < DEEPEST ? joined(scene, j + 1, state, depth + 1) : j;
     return further > j + 1 ? further : j + 2;
   }

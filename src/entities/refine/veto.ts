@@ -33,9 +33,20 @@ function isCutNoun({ view, lex }: Scene, { first, start }: Candidate): boolean {
   return start > (view.start[first] ?? 0) && lex[first]?.noun?.prefix === 0;
 }
 
+/** الوزير, and a title of the caller's own, names nobody. */
+function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean {
+  const noun = lex[first]?.noun;
+  return type === 'person' && last - first === 1 && noun?.article === true && noun.human && !noun.ambiguous;
+}
+
 /** The adjective of a country for the country: الكرة السعودية. */
 function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
+}
+
+/** Two given names behind a site are its imam: الجامع الكبير معتز سلامة. */
+function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
+  return last - first > 2 && lex[last - 1]?.given === true && lex[last - 2]?.given === true;
 }
 
 /**
@@ -45,8 +56,8 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
-    if (isCutNoun(scene, candidate)) return false;
+    if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate)) return false;
     if (candidate.type === 'organization') return !isBareBody(scene, candidate);
-    return candidate.type !== 'place' || !isBareAdjective(scene, candidate);
+    return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
   });
 }
