@@ -69,6 +69,23 @@ function kindsTable(articles: readonly Counts[]): string {
   return tableOf(['kind', 'quotations', 'recall', 'precision', 'recall with speaker'], rows);
 }
 
+/** What the names of articles begin with: a style of our own, or the outlet of a published one. */
+const styleOf = ({ id }: GoldArticle): string => id.replace(/[-_.]?\d.*$/u, '');
+
+/** Quotations by style of article, since a mean hides a style that is read badly. */
+function stylesTable(scored: readonly { readonly gold: GoldArticle; readonly counts: Counts }[]): string {
+  const styles = [...new Set(scored.map(({ gold }) => styleOf(gold)))].sort();
+  const rows = styles.map((style) => {
+    const own = scored.filter(({ gold }) => styleOf(gold) === style).map(({ counts }) => counts);
+    const total = sum(own);
+    const figures = figuresOf(total);
+    const wanted = total.get('quotes.gold') ?? 0;
+    const figure = (name: string): string => (wanted === 0 ? '-' : percent(figures.get(name) ?? 0));
+    return [style, own.length, wanted, figure('quote F1 (0.8)'), figure('quote+speaker F1 (0.8)')];
+  });
+  return tableOf(['style or outlet', 'articles', 'quotations', 'F1', 'F1 with speaker'], rows);
+}
+
 function rulesTable(tallies: readonly Tally[]): string {
   const rows = tallies.map(({ name, all, content, both }) => [
     `\`${name}\``,
@@ -108,13 +125,19 @@ function countsLine(articles: readonly Counts[]): string {
 /** All tables of a folder as the library reads it now. The same articles and the same library give the same text. */
 export function sectionOf(articles: readonly GoldArticle[], analyze: (text: string) => Document): string {
   const read = articles.map((gold) => ({ gold, document: analyze(gold.text) }));
-  const counts = read.map(({ gold, document }) => scoreArticle(gold, { id: gold.id, ...document }).counts);
+  const scored = read.map(({ gold, document }) => ({
+    gold,
+    counts: scoreArticle(gold, { id: gold.id, ...document }).counts,
+  }));
+  const counts = scored.map((one) => one.counts);
   const outcomes = read.flatMap(({ gold, document }) => outcomesOf(gold, document.quotes));
   return [
     countsLine(counts),
     figuresTable(counts),
     'By kind of quotation:',
     kindsTable(counts),
+    'By style of article (fixtures) or outlet:',
+    stylesTable(scored),
     'By construction (`Quote.rule`):',
     rulesTable(tallied(outcomes, ({ rule }) => rule)),
     'By how the speaker was found (`Speaker.how`; none: no speaker was found):',
