@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { articleOfHtml, linesOfHtml } from '../html/article.js';
+import { htmlOf } from '../html/decode.js';
 import { filesOf, type InputKind, isCompressed, kindOf } from './files.js';
-import { articleOfHtml, htmlOf } from './html.js';
 import { linesOf } from './lines.js';
 
 /** A text to read, with what stands for it in the output. */
@@ -92,13 +93,18 @@ async function* articlesIn(file: string, input: Input, stdin: Bytes): AsyncGener
     const bytes = await wholeOf(file, stdin);
     read = {
       id: file,
-      text: kind === 'html' ? await articleOfHtml(htmlOf(bytes, encoding)) : decode(bytes, encoding),
+      text: kind === 'html' ? await textOfPage(htmlOf(bytes, encoding)) : decode(bytes, encoding),
       isFile: file !== '-',
     };
   } catch (error) {
     read = { fault: `${nameOf(file)}: ${reasonOf(error)}` };
   }
   yield read;
+}
+
+/** Somebody who names one page wants its text, be it an article or not. */
+async function textOfPage(html: string): Promise<string> {
+  return (await articleOfHtml(html))?.text ?? (await linesOfHtml(html));
 }
 
 /** The texts of a file of lines `{"id","text"}`, line by line; blank lines are nothing. */

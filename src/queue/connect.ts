@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Job, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { peer } from '../run/peers.js';
+import { peer } from '../peers.js';
 import type { Task } from '../run/shard.js';
 import type { Counts } from '../run/types.js';
 

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { articleOfHtml } from '../html/article.js';
+import { htmlOf } from '../html/decode.js';
+import { MissingPeer } from '../peers.js';
 import type { Meter } from './bytes.js';
-import { contentOfHtml } from './html.js';
 import { LONGEST_LINE } from './lines.js';
-import { MissingPeer } from './peers.js';
 import { reasonOf, utf8 } from './records.js';
 import type { Article, Item, Shard } from './types.js';
 
 export type FileShard = Extract<Shard, { kind: 'files' }>;
 
-const HTML = /\.html?$/i;
+const HTML = /\.x?html?$/i;
 const MEGABYTE = 1024 * 1024;
 
 /** A file that is gone or forbidden may come back; what is in it won't change. */
@@ -17,8 +18,10 @@ const isOfTheWorld = (error: unknown): boolean =>
 
 async function articleOfFile(file: string, bytes: Uint8Array): Promise<Article> {
   if (bytes.length > LONGEST_LINE) throw new Error(`longer than ${LONGEST_LINE / MEGABYTE} MB`);
-  const text = utf8(bytes);
-  return HTML.test(file) ? { id: file, ...(await contentOfHtml(text)) } : { id: file, text, outlet: null, date: null };
+  if (!HTML.test(file)) return { id: file, text: utf8(bytes), outlet: null, date: null };
+  const content = await articleOfHtml(htmlOf(bytes));
+  if (content === null) throw new Error('no article found in the page');
+  return { id: file, ...content };
 }
 
 /** The texts of files; the id of each is its path. */

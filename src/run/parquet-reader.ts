@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import { peer } from '../peers.js';
 import { checkSize, type Meter, rangeOf, sizeOf } from './bytes.js';
 import type { LineShard } from './line-reader.js';
-import { peer } from './peers.js';
 import { articleOf, itemOf } from './records.js';
 import type { Fields, Item } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { BasicType } from 'hyparquet-writer';
+import { peer } from '../peers.js';
 import type { Aside } from './aside.js';
-import { peer } from './peers.js';
 import type { Cell, Table } from './tables.js';
 
 const library = () => peer('hyparquet-writer', () => import('hyparquet-writer'));

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [end: RegExp, kind: Shard['kind']])[] = [
   [/\.(?:ndjson|jsonl)$/i, 'lines'],
   [/\.(?:ndjson|jsonl)\.(?:gz|zst)$/i, 'packed'],
   [/\.parquet$/i, 'rows'],
-  [/\.(?:txt|html?)$/i, 'files'],
+  [/\.(?:txt|x?html?)$/i, 'files'],
 ];
 
 const ENDS = '.ndjson .jsonl (also .gz and .zst), .parquet, .txt, .html';

@@ -1,7 +1,7 @@
 import { Readable, type Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { createGunzip } from 'node:zlib';
-import { peer } from './peers.js';
+import { peer } from '../peers.js';
 
 type Bytes = AsyncIterable<Uint8Array>;
 type Unpack = (bytes: Bytes) => Bytes;

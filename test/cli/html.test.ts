@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { articleOfHtml, htmlOf } from '../../src/cli/html.js';
+import { htmlOf } from '../../src/html/decode.js';
 import { analyze } from '../../src/index.js';
 import { jsonLines, qawl } from './world.js';
 
@@ -23,17 +23,6 @@ const page = (charset: string): string => `<!doctype html><html lang="ar"><head>
 <footer>جميع الحقوق محفوظة</footer></body></html>`;
 
 describe('a page', () => {
-  it('is read as its headline and paragraphs, without what stands around them', async () => {
-    expect((await articleOfHtml(page('utf-8'))).split('\n')).toEqual(['افتتاح الطريق الساحلي', ...PARAGRAPHS]);
-  });
-
-  it('is read whole where it holds no article', async () => {
-    expect(await articleOfHtml('<p>one<br>two</p><script>x</script><div> three  <i>four</i></div>')).toBe(
-      'one\ntwo\nthree four',
-    );
-    expect(await articleOfHtml('')).toBe('');
-  });
-
   it('is decoded as it says', () => {
     const word = Uint8Array.of(0xde, 0xe6, 0xe1);
     const head = Buffer.from('<html><head><meta charset="windows-1256">');
@@ -48,14 +37,7 @@ describe('a page', () => {
     const { out } = await qawl(['quotes', '--text', '-f', 'ndjson', file], [], { analyze });
     const [record] = jsonLines(out) as [{ text: string; quotes: { start: number; end: number; text: string }[] }];
     expect(record.quotes.length).toBeGreaterThan(1);
+    expect(record.text.split('\n')).toEqual(['افتتاح الطريق الساحلي', ...PARAGRAPHS]);
     for (const { start, end, text } of record.quotes) expect(record.text.slice(start, end)).toBe(text);
-  });
-
-  it('says what to install where a package is missing, and hides no other error', async () => {
-    const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
-    await expect(articleOfHtml('', () => Promise.reject(missing))).rejects.toThrow(
-      'HTML needs two more packages: npm install @mozilla/readability linkedom',
-    );
-    await expect(articleOfHtml('', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOfHtml } from '../../src/run/html.js';
+import { articleOfHtml, linesOfHtml } from '../../src/html/article.js';
 
 const FIRST = 'قال وزير النقل سامي رشيد إن الطريق الجديد سيفتح قبل نهاية الشهر، وإن الحافلات ستعمل في الليل أيضا.';
 const SECOND = 'وأضاف أن أعمال الترميم تسير وفق الخطة المرسومة، وأن السكان سيلاحظون الفرق منذ الأسبوع الأول.';
@@ -14,12 +14,16 @@ describe('a page', () => {
   it('gives its headline and its paragraphs, a line each, and what it says of itself', async () => {
     const html = page(`<article><h1>افتتاح الطريق</h1><p>${FIRST}</p>
       <p>${SECOND.replace('، ', '،\n   ')}</p></article>`);
-    const { text, outlet, date } = await contentOfHtml(html);
-    expect(text.split('\n')).toEqual(['افتتاح الطريق', FIRST, SECOND]);
-    expect([outlet, date]).toEqual(['المرصد', '2024-05-01T10:00:00Z']);
+    const content = await articleOfHtml(html);
+    expect(content?.text.split('\n')).toEqual(['افتتاح الطريق', FIRST, SECOND]);
+    expect([content?.outlet, content?.date]).toEqual(['المرصد', '2024-05-01T10:00:00Z']);
   });
 
-  it('without an article says so', async () => {
-    await expect(contentOfHtml('<!doctype html><html><body></body></html>')).rejects.toThrow('no article found');
+  it('without an article is null, and can be read whole', async () => {
+    expect(await articleOfHtml('<!doctype html><html><body></body></html>')).toBeNull();
+    expect(await linesOfHtml('<p>one<br>two</p><script>x</script><div> three  <i>four</i></div>')).toBe(
+      'one\ntwo\nthree four',
+    );
+    expect(await linesOfHtml('')).toBe('');
   });
 });

@@ -3,8 +3,8 @@ const NEEDED_FOR = {
   hyparquet: 'to read Parquet',
   'hyparquet-writer': 'to write Parquet',
   fzstd: 'to read .zst on a Node older than 22.15',
-  linkedom: 'to read HTML',
   '@mozilla/readability': 'to read HTML',
+  linkedom: 'to read HTML',
   bullmq: 'to share work through Redis',
   ioredis: 'to share work through Redis',
 } as const;
@@ -21,12 +21,17 @@ function isMissing(error: unknown, peer: Peer): boolean {
   return (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') && error.message.includes(peer);
 }
 
+/** All packages of a purpose that only together serve it, so that nobody is sent to install twice. */
+function togetherWith(name: Peer): string {
+  return name === 'linkedom' || name === '@mozilla/readability' ? '@mozilla/readability linkedom' : name;
+}
+
 /** The package that `load` imports. @throws MissingPeer with what to install. */
 export async function peer<T>(name: Peer, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
     if (!isMissing(error, name)) throw error;
-    throw new MissingPeer(`qawl needs the package ${name} ${NEEDED_FOR[name]}: npm install ${name}`);
+    throw new MissingPeer(`qawl needs the package ${name} ${NEEDED_FOR[name]}: npm install ${togetherWith(name)}`);
   }
 }
