@@ -26,7 +26,10 @@ const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['test/segment', 'test/fixtures', 'test/robustness/properties'],
   ],
   'src/segment': [['test/segment'], ['test/fixtures', 'test/robustness/properties']],
-  'src/quotes': [['test/adversarial', 'test/accuracy', 'test/explain', 'test/quotes', 'test/labels'], ['test/robustness/properties']],
+  'src/quotes': [
+    ['test/adversarial', 'test/accuracy', 'test/explain', 'test/quotes', 'test/labels'],
+    ['test/robustness/properties'],
+  ],
 };
 /** Inputs of the properties for each mutant: the whole number would take a minute. */
 const INPUTS = '600';

@@ -193,6 +193,8 @@ function isApposition(scene: Scene, i: number): boolean {
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
   const first = Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
+  // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
+  if (first < i && attributionAt(scene, first)) return null;
   const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);

@@ -19,7 +19,6 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 }
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
-const WITHOUT = new Set(['دون', 'بدون']);
 const REFUSALS = new Set([
   'رفض',
   'ترفض',
@@ -35,6 +34,12 @@ const REFUSALS = new Set([
   'عن',
 ]);
 
+/** يريد أن يقول, دون أن يقول: the particle that governs the present names a deed; only قبل أن يضيف tells one that was done. */
+function isWish(scene: Scene, i: number): boolean {
+  const { comp } = infoAt(scene, i);
+  return comp !== null && comp.pronoun === '' && keyAt(scene, i - 1) !== 'قبل';
+}
+
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
@@ -42,19 +47,17 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
-  if (
-    reading.tense === 'present' &&
-    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))
-  )
-    return true;
+  if (reading.tense === 'present' && (ASKING.has(before) || isWish(scene, i - 1))) return true;
   return CONDITIONS.has(before);
 }
 
-/** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */
+/**
+ * Verbs whose present passive opens the writer's own voice and is spelled like the active: يذكر أن, يتوقع أن. The passive
+ * of يقول, يضيف, يفيد has letters of its own (يقال); يشير without a subject is left out since mostly a fact points to another.
+ */
 const IMPERSONAL = new Set([
   'ذكر',
   'أشار',
-  'قال',
   'زعم',
   'توقع',
   'انتظر',
@@ -65,8 +68,6 @@ const IMPERSONAL = new Set([
   'عرف',
   'اعتقد',
   'ظن',
-  'أضاف',
-  'أفاد',
   'روى',
   'حكى',
   'استبعد',

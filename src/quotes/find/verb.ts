@@ -45,10 +45,11 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
 }
 
-/** ذكرت لجنة البرلمان، التي تعد القانون، أن: the subject behind the verb is taken up between commas. */
+/** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
   const subject = mentionAt(scene, i + 1);
-  return subject !== null && subject.clitic === '' && agreesBefore(reading, subject) && isComma(scene, subject.last);
+  if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
+  return isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
