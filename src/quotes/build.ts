@@ -25,19 +25,29 @@ const WITH_BA: ReadonlySet<SpeechAct> = new Set([
 ]);
 
 const SHORTEST_GOVERNED = 5;
+const PREPOSITION = /^(?:إلى|الى|على|من|عن)$/u;
 
 /** أشاد "بنموذج الثقة": the preposition that the cue governs is left out, wherever the marks stand. */
 function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
   const whole = toSpan(scene, range);
   const word = scene.view.word[range.first];
-  const governed =
-    draft.opener === 'marks' && draft.cue !== null && WITH_BA.has(draft.cue.act) && word?.key.startsWith('\u0628');
-  if (!governed || !word) return whole;
+  if (draft.opener !== 'marks' || draft.cue === null || !word?.key.startsWith('\u0628')) return whole;
   const { noun } = infoAt(scene, range.first);
-  const construct =
-    /^(?:\u0627\u0644|\u0644\u0644)/u.test(word.key.slice(1)) || /^\u0627\u0644/u.test(keyAt(scene, range.first + 1));
-  if (!construct || isCommonWord(word) || noun?.prefix === 0 || word.key.length < SHORTEST_GOVERNED) return whole;
+  if (noun?.prefix === 0 || !(isOutside(scene, draft, range) || isConstruct(scene, draft, range))) return whole;
   return span(scene.view.text, behindLetters(scene, range.first, 1), whole.end);
+}
+
+/** وعد بنشر النتائج "خلال أيام": before the marks the phrase begins with the preposition, and with no word in ب. */
+function isOutside(scene: Scene, { cue }: Draft, { first }: Range): boolean {
+  const takes = cue?.reading?.frames.has('bi-noun') === true;
+  return takes && (scene.inside[first] ?? -1) < 0 && !PREPOSITION.test(keyAt(scene, first - 1));
+}
+
+/** "بنموذج الثقة": inside the marks only a phrase with an article shows that its ب is a preposition. */
+function isConstruct(scene: Scene, { cue }: Draft, { first }: Range): boolean {
+  const word = scene.view.word[first];
+  if (!cue || !WITH_BA.has(cue.act) || !word || isCommonWord(word) || word.key.length < SHORTEST_GOVERNED) return false;
+  return /^(?:\u0627\u0644|\u0644\u0644)/u.test(word.key.slice(1)) || /^\u0627\u0644/u.test(keyAt(scene, first + 1));
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {

@@ -8,6 +8,7 @@ import { findAccording } from './find/according.js';
 import { findBareClauses } from './find/bare-clause.js';
 import { findContinuations } from './find/continuation.js';
 import { findHeadlines } from './find/headline.js';
+import { findHeadlineMarks } from './find/headline-marks.js';
 import { findInscriptions } from './find/inscription.js';
 import { findInterviews } from './find/interview.js';
 import { findParticiples } from './find/participle.js';
@@ -16,6 +17,7 @@ import { findPretexts } from './find/pretext.js';
 import { findSayingNouns } from './find/saying-noun.js';
 import { findVerbs } from './find/verb.js';
 import { keepContinuations } from './refine/continuations.js';
+import { settleEchoes } from './refine/echoes.js';
 import { settleExtents } from './refine/extents.js';
 import { dropForeign } from './refine/foreign.js';
 import { dropOverlaps } from './refine/overlaps.js';
@@ -28,6 +30,7 @@ import { type Attributed, attribute } from './speakers/resolve.js';
 /** One construction each; a finder knows no other finder. */
 const FINDERS = [
   findHeadlines,
+  findHeadlineMarks,
   findVerbs,
   findParticiples,
   findSayingNouns,
@@ -70,7 +73,9 @@ export function stepsOf(
   // Ends first, since bare marks are dropped by what the others cover.
   const apart = dropOverlaps(measured);
   // Speakers in the order of the text: dropped subjects look back.
-  const items = attribute(scene, withOwnGenders(registryOf(scene), lexicon), apart).filter(isAttributed);
+  const spoken = attribute(scene, withOwnGenders(registryOf(scene), lexicon), apart).filter(isAttributed);
+  // Speakers first: a headline's marks are read by what the article has somebody say.
+  const items = settleEchoes(scene, spoken);
   const placed = items.map((item) => ({ ...item, ...placeOf(scene, item) }));
   const built = buildQuotes(scene, keepContinuations(placed));
   return { scene, proposed, arabic, settled, measured, apart, attributed: items.map(({ draft }) => draft), built };

@@ -11,6 +11,8 @@ const LONGEST_NAME = 14;
 const QUESTION = /^!*[?\u061f][?\u061f!]*$/u;
 /** شاهد: … asks the reader to watch. */
 const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
+/** المصدر: وكالات credits whoever the article is taken from. */
+const CREDITS = new Set(['المصدر', 'المصادر', 'مصدر الصورة', 'التعليق', 'إعداد', 'تحرير', 'تصوير', 'ترجمة']);
 
 /** بوتين: لن نسمح …, a headline or caption whose first words name a person or a body. Places and topics speak not. */
 export function findHeadlines(scene: Scene): Draft[] {
@@ -19,10 +21,28 @@ export function findHeadlines(scene: Scene): Draft[] {
   scene.view.lines.forEach((line, index) => {
     const role = scene.roles[index];
     if (role !== 'headline' && role !== 'caption' && role !== 'residue' && line.last - line.first > 30) return;
-    const draft = headlineAt(scene, line.first, line.last, bodies);
+    const second = role === 'headline' ? secondSpeaker(scene, line.first, line.last) : -1;
+    const later = second < 0 ? null : headlineAt(scene, second, line.last, bodies);
+    const draft = headlineAt(scene, line.first, later ? second : line.last, bodies);
     if (draft) drafts.push(draft);
+    if (later) drafts.push(later);
   });
   return drafts;
+}
+
+const SENTENCE_BREAK = /^(?:\.{2,3}|\u2026|[|!\u061f\u061b])$/u;
+
+/** انفراجة في الأزمة .. والوزير: لا رابح ولا خاسر: who is named right before a colon, further on in the headline; else -1. */
+function secondSpeaker(scene: Scene, first: number, last: number): number {
+  for (let i = first + 1; i < last - 2; i++) {
+    const joined = keyAt(scene, i).startsWith('\u0648');
+    if (!joined && !SENTENCE_BREAK.test(keyAt(scene, i - 1))) continue;
+    const mention = mentionAt(scene, i);
+    if (!mention || keyAt(scene, mention.last) !== ':') continue;
+    const person = mention.entity?.type === 'person' || (mention.noun?.human === true && mention.number === 'singular');
+    if (person && (!joined || (scene.view.start[i] ?? 0) < mention.start)) return i;
+  }
+  return -1;
 }
 
 function headlineAt(scene: Scene, first: number, last: number, bodies: ReadonlySet<number>): Draft | null {
@@ -33,7 +53,8 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: ReadonlyS
     source.type === 'place' ||
     source.noun?.class === 'event' ||
     source.clitic !== '' ||
-    WATCH.has(source.name)
+    WATCH.has(source.name) ||
+    CREDITS.has(source.name)
   )
     return null;
   if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;

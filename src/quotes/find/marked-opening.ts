@@ -85,13 +85,35 @@ const LONGEST_FRAGMENT = 10;
  */
 export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
   if (at - from > LONGEST_FRAGMENT) return -1;
+  const pair = scene.pairs[scene.opens[at] ?? -1];
+  const size = pair ? pair.inner.last - pair.inner.first : 0;
   let first = -1;
   for (let j = from; j < at; j++) {
     if (scene.view.kind[j] === PUNCT) first = -1;
     const frame = PREPOSITION_FRAMES[keyAt(scene, j)];
     if (first < 0 && frame && frame !== 'fi-an' && reading.frames.has(frame) && j + 1 < at) first = j + 1;
+    else if (first < 0 && (size >= SHORTEST_CLAUSE || j === at - 1) && isGovernedByBa(scene, reading, j)) first = j;
   }
   return first;
+}
+
+/** Behind a verb these are adverbs, and no phrase that it governs. */
+const ADVERBS = new Set(
+  'بشأن بسبب بشكل بصورة بشدة بقوة بوضوح بصراحة بحزم بعد بين بينما بدون بعض بعيدا بحسب بناء باسم بالقول بقوله بقولها بذلك بما بمناسبة بحضور بمشاركة بصفته بصفتها بلهجة بلغة بصوت باسمه باسمها بدوره بدورها بدل بدلا بيان برس'.split(
+    ' ',
+  ),
+);
+const SHORTEST_GOVERNED = 4;
+/** طالب بقانون يعاقب "الكفر": a word or two deep in the phrase are called so, and not said. */
+const SHORTEST_CLAUSE = 3;
+
+/** وعد بنشر النتائج "خلال أيام", طالب بوقف "الهدر": the phrase that the verb takes with ب, which is written with its first word. */
+function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (!reading.frames.has('bi-noun') || !key.startsWith('\u0628') || key.length < SHORTEST_GOVERNED) return false;
+  if ((scene.entityAt[i] ?? -1) >= 0 || ADVERBS.has(key)) return false;
+  const { noun, func, comp } = infoAt(scene, i);
+  return func === null && comp === null && (noun === null || noun.prefix > 0);
 }
 
 /** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */

@@ -7,6 +7,7 @@ import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
+import { widened } from './widened.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
 export function findParticiples(scene: Scene): Draft[] {
@@ -55,7 +56,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     rule: `participle/${opening.opener}`,
     cue,
     opener: opening.opener,
-    content: [contentOf(scene, opening)],
+    content: [widened(scene, reading, i + 1, opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     // مستشهدا بقوله تعالى: "…"
     subject: scripture(scene, i + 1, opening.at),

@@ -3,14 +3,14 @@ import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore } from '../speakers/subject.js';
-import { fragmentStart } from './marked-opening.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { rolesOf } from './verb-roles.js';
+import { widened } from './widened.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
@@ -125,25 +125,3 @@ function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean
 }
 
 const IN = 'في';
-
-const LONGEST_OBJECT = 16;
-
-/**
- * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where
- * nothing does.
- */
-function widened(scene: Scene, reading: CueReading, from: number, opening: Opening): Range | null {
-  const pair = scene.pairs[opening.pair];
-  if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_OBJECT) return null;
-  // عن قلقهم من "أنهم يبدون كالدمى": the clause stands whole between the marks.
-  if (infoAt(scene, pair.inner.first).comp) return null;
-  const governed = fragmentStart(scene, reading, from, opening.at);
-  const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
-  const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
-  return first < 0 ? null : { first, last: Math.min(pair.close + 1, line?.last ?? scene.view.size) };
-}
-
-/** عزمها, رفضه: a noun that belongs to the subject before it. */
-function isPossessed(scene: Scene, i: number): boolean {
-  return /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(keyAt(scene, i)) && !infoAt(scene, i).func;
-}

@@ -6,7 +6,7 @@ import { coverageOf } from '../ranges.js';
  * a verb without its subject inside somebody's own words reports nothing.
  */
 export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
-  const reported = drafts.filter((draft) => draft.cue !== null || draft.rule.startsWith('headline'));
+  const reported = drafts.filter((draft) => draft.cue !== null || draft.rule === 'headline/colon');
   const covered = coverageOf(reported.flatMap((draft) => draft.content));
   const spoken = coverageOf(
     drafts.filter((draft) => draft.closed && draft.opener !== 'bare').flatMap((draft) => draft.content),
@@ -18,6 +18,7 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const [range] = draft.content;
     if (!range) return false;
+    if (draft.rule === 'headline/marks') return !covered(range.first, range.last);
     if (draft.rule.startsWith('continuation')) {
       return !covered(range.first, range.last) && !(draft.content.length === 1 && later(range.first, range.last));
     }

@@ -1,0 +1,57 @@
+import { namesThing } from '../content/names.js';
+import type { Draft } from '../draft.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+
+/** One word in marks is a name or a scare word; the article would have to say more. */
+const SHORTEST = 2;
+/** What parts a headline: the words before its topic's colon, two sentences of it. */
+const SEPARATOR = /^(?:\.{1,3}|\u2026|[:\u061b;|!?\u061f]|-|\u2013|\u2014)$/u;
+
+/**
+ * "لن نعود" .. مزارعون يرفضون الرحيل: marks in a headline without a cue. The article below tells whether somebody says so
+ * (refine/echoes.ts), since headlines mark titles and scare words as well.
+ */
+export function findHeadlineMarks(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const pair of scene.pairs) {
+    const line = scene.view.line[pair.open] ?? 0;
+    if (line > 0 && scene.roles[line] !== 'headline') {
+      if ((scene.view.lines[line - 1]?.first ?? 0) > 0) break;
+      continue;
+    }
+    if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
+    drafts.push({
+      rule: 'headline/marks',
+      cue: null,
+      opener: 'marks',
+      content: [isPredicate(scene, pair.inner.first, pair.open) ? sentenceAround(scene, pair.open) : pair.inner],
+      closed: true,
+      subject: null,
+      agreement: null,
+      inherit: 'text',
+      addressee: null,
+      via: null,
+    });
+  }
+  return drafts;
+}
+
+function partStart(scene: Scene, at: number): number {
+  let first = at;
+  const floor = scene.view.lines[scene.view.line[at] ?? 0]?.first ?? 0;
+  while (first > floor && !SEPARATOR.test(keyAt(scene, first - 1))) first--;
+  return first;
+}
+
+/** الشركة "ستندم على قرارها" قريبا: where the marks begin with the verb of the sentence, all of it was said. */
+function isPredicate(scene: Scene, first: number, open: number): boolean {
+  if (partStart(scene, open) === open || infoAt(scene, first).noun) return false;
+  return /^(?:\u0633[\u064a\u062a]..|\u0644\u0646$|\u0644\u0645$)/u.test(keyAt(scene, first));
+}
+
+function sentenceAround(scene: Scene, at: number): Range {
+  const end = scene.view.lines[scene.view.line[at] ?? 0]?.last ?? scene.view.size;
+  let last = at;
+  while (last < end && !SEPARATOR.test(keyAt(scene, last))) last++;
+  return { first: partStart(scene, at), last };
+}

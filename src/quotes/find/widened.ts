@@ -1,0 +1,28 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { fragmentStart } from './marked-opening.js';
+import type { Opening } from './opening.js';
+
+const LONGEST_OBJECT = 16;
+
+/**
+ * أكد على ضرورة "…", أعلنت عزمها "…": where a noun phrase leads to the marks, all of it is what was said. Null where
+ * nothing does.
+ */
+export function widened(scene: Scene, reading: CueReading, from: number, opening: Opening): Range | null {
+  const pair = scene.pairs[opening.pair];
+  if (opening.opener !== 'marks' || !pair || opening.at - from < 1 || opening.at - from > LONGEST_OBJECT) return null;
+  // عن قلقهم من "أنهم يبدون كالدمى": the clause stands whole between the marks.
+  if (infoAt(scene, pair.inner.first).comp) return null;
+  const governed = fragmentStart(scene, reading, from, opening.at);
+  const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
+  // إلى اعتبارها "أخبارا مزيفة": the noun itself says what is in the marks.
+  if (infoAt(scene, first).cues.some((cue) => cue.form === 'noun' && cue.enclitic !== '')) return null;
+  const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
+  return first < 0 ? null : { first, last: Math.min(pair.close + 1, line?.last ?? scene.view.size) };
+}
+
+/** عزمها, رفضه: a noun that belongs to the subject before it. */
+function isPossessed(scene: Scene, i: number): boolean {
+  return /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(keyAt(scene, i)) && !infoAt(scene, i).func;
+}

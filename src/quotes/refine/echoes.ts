@@ -1,0 +1,75 @@
+import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import type { Attributed } from '../speakers/resolve.js';
+
+/** A headline shortens what it takes from the article: so much of its words stand there at least. */
+const SHARE = 0.6;
+/** A headline that begins with a clause of so many words in marks, and goes on in the paper's voice, quotes its article. */
+const SHORTEST_CLAUSE = 4;
+/** Words of fewer letters are particles. */
+const SHORTEST_WORD = 3;
+
+const CLITICS = /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?(?=...)/u;
+
+function wordsIn(scene: Scene, ranges: readonly Range[]): string[] {
+  const found: string[] = [];
+  for (const { first, last } of ranges)
+    for (let i = first; i < last; i++) {
+      const stem = keyAt(scene, i).replace(CLITICS, '');
+      if (stem.length >= SHORTEST_WORD) found.push(stem);
+    }
+  return found;
+}
+
+/** What the article quotes in the same words, or null. */
+function originalOf(scene: Scene, echo: Attributed, items: readonly Attributed[]): Attributed | null {
+  const said = wordsIn(scene, echo.draft.content);
+  let best: Attributed | null = null;
+  let most = SHARE;
+  for (const item of items) {
+    if (item.draft.rule === MARKS || !item.speaker) continue;
+    const words = new Set(wordsIn(scene, item.draft.content));
+    const share = said.filter((word) => words.has(word)).length / Math.max(1, said.length);
+    if (share >= most && (best === null || share > most)) {
+      most = share;
+      best = item;
+    }
+  }
+  return best;
+}
+
+const MARKS = 'headline/marks';
+const BREAK = /^(?:\.{2,3}|\u2026|:)$/u;
+
+/** "لم يبق لنا إلا الأسماء" .. سد يكشف قرية: a clause that the headline begins with is somebody's, whatever the article repeats. */
+function leads(scene: Scene, { draft }: Attributed): boolean {
+  const [range] = draft.content;
+  if (!range || range.last - range.first < SHORTEST_CLAUSE) return false;
+  const line = scene.view.lines[scene.view.line[range.first] ?? 0];
+  return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && !isTopic(scene, range);
+}
+
+/** "خطة الإنقاذ الوطنية": a phrase of nouns alone names something. */
+function isTopic(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const { func, comp } = infoAt(scene, i);
+    if (comp || (func !== null && func !== 'preposition' && func !== 'time')) return false;
+    if (/^[\u0648\u0641]?\u0633?[\u0623\u0646\u064a\u062a].{2,}/u.test(keyAt(scene, i)) && !infoAt(scene, i).noun) return false;
+  }
+  return true;
+}
+
+/** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
+export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
+  if (items[0]?.draft.rule !== MARKS && !items.some(({ draft }) => draft.rule === MARKS)) return [...items];
+  return items.flatMap((item): Attributed[] => {
+    if (item.draft.rule !== MARKS) return [item];
+    const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);
+    if (!original?.speaker) return [];
+    return [{ ...item, speaker: { ...original.speaker, mention: null, how: 'continued' } }];
+  });
+}
+
+/** Whoever the article quotes first in his own words. */
+function firstSpoken(items: readonly Attributed[]): Attributed | null {
+  return items.find(({ draft, speaker }) => draft.rule !== MARKS && draft.opener !== 'complementizer' && speaker) ?? null;
+}
