@@ -19,6 +19,7 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 }
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
+const NOT = 'عدم';
 const WITHOUT = new Set(['دون', 'بدون']);
 const REFUSALS = new Set([
   'رفض',
@@ -47,7 +48,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
     (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))
   )
     return true;
-  return CONDITIONS.has(before);
+  // طلب عدم ذكر اسمه: behind these stands a verbal noun.
+  return CONDITIONS.has(before) || before === NOT;
 }
 
 /** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */

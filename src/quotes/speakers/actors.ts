@@ -11,12 +11,23 @@ const DATELINE_WITHIN = 7;
 /** The subject of a clause is not looked for further back. */
 const CLAUSE_WITHIN = 150;
 
-/** Somebody who can be what a dropped subject means: named, or human and definite; a place or a thing is not. */
-function canAct(mention: Mention): boolean {
+/**
+ * Somebody who can be what a dropped subject means: named, human, or a body (أعلن مكتب المنظمة); a place or a thing is
+ * not. Who is indefinite must stand right behind a verb of saying or لكن: نفى مصدر في الوزارة, لكن طبيبا.
+ */
+function canAct(scene: Scene, mention: Mention): boolean {
   if (mention.clitic !== '') return false;
   if (mention.entity) return mention.type !== 'place';
-  return mention.noun?.human === true && (mention.definite || mention.number === 'plural');
+  if (mention.noun?.class === 'body') return mention.definite;
+  if (mention.noun?.human !== true) return false;
+  return mention.definite || mention.number === 'plural' || isIntroduced(scene, mention.first);
 }
+
+function isIntroduced(scene: Scene, i: number): boolean {
+  return infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1));
+}
+
+const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
 export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
@@ -30,7 +41,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const mention = mentionAt(scene, i);
     const { func, comp } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
-    if (mention && mention.clitic === '' && !governed) return canAct(mention) ? mention : null;
+    if (mention && mention.clitic === '' && !governed) return canAct(scene, mention) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
@@ -45,7 +56,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
 
 /** غير أن الوزير شكك: the clause begins behind the turning words. */
 function afterTurn(scene: Scene, first: number): number {
-  if (/^\u0648?\u0644\u0643\u0646$/u.test(keyAt(scene, first))) return first + 1;
+  if (BUT.test(keyAt(scene, first))) return first + 1;
   return infoAt(scene, first + 1).comp && infoAt(scene, first).func === 'conjunction' ? first + 2 : first;
 }
 
@@ -66,7 +77,7 @@ export function clauseSubject(
   for (let i = floor > segment.first ? floor : afterDateline(scene, segment.first, segment.last); i < at; ) {
     const mention = mentionAt(scene, i);
     const apart = (scene.inside[i] ?? -1) !== (scene.inside[at] ?? -1) || depth[i] !== depth[at];
-    if (mention && mention.last <= at && !apart && canAct(mention)) mentions.push(mention);
+    if (mention && mention.last <= at && !apart && canAct(scene, mention)) mentions.push(mention);
     i = Math.max(i + 1, mention?.last ?? 0);
   }
   for (let i = mentions.length - 1; i >= 0; i--) {
