@@ -43,11 +43,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
-  if (
-    reading.tense === 'present' &&
-    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))
-  )
-    return true;
+  if (reading.tense === 'present' && ASKING.has(before)) return true;
+  if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
   // طلب عدم ذكر اسمه: behind these stands a verbal noun.
   return CONDITIONS.has(before) || before === NOT;
 }

@@ -51,7 +51,9 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
     const source = governedBy(parts, FROM);
     // يروي موظف شاب أن: whoever relays nobody's words tells his own.
     const teller = governedBy(parts, NOTHING) ?? subjectBefore(scene, i, reading);
-    return source ? { subject: source, addressee: null, via: teller } : { subject: teller, addressee: addressed(parts), via: null };
+    return source
+      ? { subject: source, addressee: null, via: teller }
+      : { subject: teller, addressee: addressed(parts), via: null };
   }
   const agent = agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
