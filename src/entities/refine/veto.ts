@@ -39,6 +39,11 @@ function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean
   return type === 'person' && last - first === 1 && noun?.article === true && noun.human && !noun.ambiguous;
 }
 
+/** The ل of لـ"الوطن" stands before a mark, and names nobody. */
+function isLetter({ view }: Scene, { first, last }: Candidate): boolean {
+  return last - first === 1 && (view.word[first]?.key.length ?? 0) < 2;
+}
+
 /** The adjective of a country for the country: الكرة السعودية. */
 function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
@@ -56,7 +61,7 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
-    if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate)) return false;
+    if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'organization') return !isBareBody(scene, candidate);
     return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
   });

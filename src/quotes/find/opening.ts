@@ -101,6 +101,14 @@ function describes(scene: Scene, at: number): boolean {
   });
 }
 
+/** كشف مصدر عن انهيار، فيما اكد مسؤول ان: behind "while" another says something else, though the hamza is missing. */
+function opensOther(scene: Scene, at: number): boolean {
+  if (!WHILE.test(keyAt(scene, at))) return false;
+  return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
+}
+
+const WHILE = /^(?:\u0641\u064a\u0645\u0627|\u0628\u064a\u0646\u0645\u0627)$/u;
+
 /** How somebody said it, and not another saying: قال مازحا إن. */
 const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
 /** Acts whose feminine participle is no adjective of the noun before it: قالت الوزيرة مضيفة, but إحاطة موجزة. */
@@ -156,7 +164,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     }
     const asked = reading.frames.has('question') || reading.frames.has('kayfa') ? questionAt(scene, at) : -1;
     if (asked >= 0) return { opener: 'complementizer', at, first: asked, pair: -1, governed: '' };
-    if (blocks(scene, at, cueLast)) return null;
+    if (blocks(scene, at, cueLast) || opensOther(scene, at)) return null;
   }
   return null;
 }

@@ -19,6 +19,9 @@ const NEWS = new Set(['خبر', 'نبأ']);
 /** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
 const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
+/** رد النائب بالقول إن, اكتفت بالقول: "…": how the subject of the clause did it. */
+const BY_SAYING = 'بالقول';
+
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
 export function findSayingNouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -47,7 +50,13 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
   if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
-  if (reading.enclitic === '' && !source && (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال')))
+  const bySaying = keyAt(scene, i) === BY_SAYING && opening.at === i + 1;
+  if (
+    reading.enclitic === '' &&
+    !source &&
+    !bySaying &&
+    (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال'))
+  )
     return null;
   const relayed = reading.enclitic === '' ? null : relay(scene, i);
   const eulogy = eulogyMention(scene, i + 1);

@@ -19,6 +19,8 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 }
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
+const NOT = 'عدم';
+const WITHOUT = new Set(['دون', 'بدون']);
 const REFUSALS = new Set([
   'رفض',
   'ترفض',
@@ -48,7 +50,9 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (reading.form !== 'verb') return false;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (reading.tense === 'present' && (ASKING.has(before) || isWish(scene, i - 1))) return true;
-  return CONDITIONS.has(before);
+  if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
+  // طلب عدم ذكر اسمه: behind these stands a verbal noun.
+  return CONDITIONS.has(before) || before === NOT;
 }
 
 /**

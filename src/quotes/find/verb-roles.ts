@@ -48,7 +48,12 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
       return { subject: quotedSource(scene, i + 1, opening.at) ?? mention, addressee: null, via: null };
   }
   if (reading.act === 'relay') {
-    return { subject: governedBy(parts, FROM), addressee: null, via: governedBy(parts, NOTHING) };
+    const source = governedBy(parts, FROM);
+    // يروي موظف شاب أن: whoever relays nobody's words tells his own.
+    const teller = governedBy(parts, NOTHING) ?? subjectBefore(scene, i, reading);
+    return source
+      ? { subject: source, addressee: null, via: teller }
+      : { subject: teller, addressee: addressed(parts), via: null };
   }
   const agent = agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };

@@ -3,6 +3,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { looksLikeVerb } from './phrase.js';
+import { agreesBefore } from './subject.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** The subject of a sentence stands among its first words. */
@@ -11,12 +12,23 @@ const DATELINE_WITHIN = 7;
 /** The subject of a clause is not looked for further back. */
 const CLAUSE_WITHIN = 150;
 
-/** Somebody who can be what a dropped subject means: named, or human and definite; a place or a thing is not. */
-function canAct(mention: Mention): boolean {
+/**
+ * Somebody who can be what a dropped subject means: named, human, or a body (أعلن مكتب المنظمة); a place or a thing is
+ * not. Who is indefinite must stand right behind a verb of saying or لكن: نفى مصدر في الوزارة, لكن طبيبا.
+ */
+function canAct(scene: Scene, mention: Mention): boolean {
   if (mention.clitic !== '') return false;
   if (mention.entity) return mention.type !== 'place';
-  return mention.noun?.human === true && (mention.definite || mention.number === 'plural');
+  if (mention.noun?.human !== true && mention.noun?.class !== 'body') return false;
+  const plural = mention.number === 'plural' && mention.noun.human;
+  return mention.definite || plural || isIntroduced(scene, mention.first);
 }
+
+function isIntroduced(scene: Scene, i: number): boolean {
+  return infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1));
+}
+
+const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
 export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
@@ -28,9 +40,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
     const mention = mentionAt(scene, i);
-    const { func, comp } = infoAt(scene, i);
+    const { func, comp, cues } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
-    if (mention && mention.clitic === '' && !governed) return canAct(mention) ? mention : null;
+    // ورد النائب is no answer of his, but that he answered.
+    const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
+    if (mention && mention.clitic === '' && !governed && !verbal) return canAct(scene, mention) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
@@ -45,7 +59,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
 
 /** غير أن الوزير شكك: the clause begins behind the turning words. */
 function afterTurn(scene: Scene, first: number): number {
-  if (/^\u0648?\u0644\u0643\u0646$/u.test(keyAt(scene, first))) return first + 1;
+  if (BUT.test(keyAt(scene, first))) return first + 1;
   return infoAt(scene, first + 1).comp && infoAt(scene, first).func === 'conjunction' ? first + 2 : first;
 }
 
@@ -66,29 +80,33 @@ export function clauseSubject(
   for (let i = floor > segment.first ? floor : afterDateline(scene, segment.first, segment.last); i < at; ) {
     const mention = mentionAt(scene, i);
     const apart = (scene.inside[i] ?? -1) !== (scene.inside[at] ?? -1) || depth[i] !== depth[at];
-    if (mention && mention.last <= at && !apart && canAct(mention)) mentions.push(mention);
+    if (mention && mention.last <= at && !apart && canAct(scene, mention)) mentions.push(mention);
     i = Math.max(i + 1, mention?.last ?? 0);
   }
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (mention && actsIn(scene, mention.first, segment.first) && fits(mention)) return mention;
+    if (mention && actsIn(scene, mention, segment.first) && fits(mention)) return mention;
   }
   return null;
 }
 
 /** The subject of a clause stands behind its verb, or behind أن and لكن: في حين أن الزوجين قاما. */
-function actsIn(scene: Scene, i: number, first: number): boolean {
-  return followsVerb(scene, i, first) || (i > first && infoAt(scene, i - 1).comp !== null);
+function actsIn(scene: Scene, mention: Mention, first: number): boolean {
+  return (
+    followsVerb(scene, mention, first) || (mention.first > first && infoAt(scene, mention.first - 1).comp !== null)
+  );
 }
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
-function followsVerb(scene: Scene, i: number, first: number): boolean {
-  const at = i - 1;
+function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
+  // رد عليه النائب
+  const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
   if (at < first || !isWord(scene, at)) return false;
   const { cues, func, noun } = infoAt(scene, at);
-  const reports = cues.some((cue) => cue.form === 'verb');
-  // وهذا ما أكده الوزير, but not الطريق الذي افتتحه الوزير.
-  if (infoAt(scene, at - 1).func === 'relative') return reports && keyAt(scene, at - 1) === MA;
+  // طلب الشركة: what does not agree is a noun before its genitive.
+  const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
+  // وهذا ما أكده الوزير, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
+  if (infoAt(scene, at - 1).func === 'relative') return reports && WHAT.test(keyAt(scene, at - 1));
   if (actsAsVerb(scene, at)) return true;
   // واصفا الحزب بأنه: behind a participle stands its object.
   if (cues.some((cue) => cue.form === 'participle' && cue.accusative && !cue.definite)) return false;
@@ -105,7 +123,7 @@ function followsVerb(scene: Scene, i: number, first: number): boolean {
   );
 }
 
-const MA = '\u0645\u0627';
+const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
 function afterDateline(scene: Scene, first: number, last: number): number {

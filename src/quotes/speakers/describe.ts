@@ -1,3 +1,5 @@
+import { type Noun, nounOf } from '../../lexicon/nouns.js';
+import { wordOf } from '../../text/word.js';
 import { span } from '../../text/span.js';
 import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
@@ -97,6 +99,8 @@ function described(
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
   if (words.size > 1) return sameWords(scene, words, spoken);
+  const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
+  if (speaking) return speaking;
   if (!entity) return lastLike(registry, mention, spoken);
   return {
     name: entity.name,
@@ -108,6 +112,21 @@ function described(
     anonymous: false,
     chain: entity.chain,
   };
+}
+
+/** لا مفر لشركة النور من ذلك، وفقا لما أعلنته الشركة */
+function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention): boolean {
+  const sentence = scene.segments[scene.segmentOf[mention.first] ?? 0]?.first ?? 0;
+  return entity !== undefined && entity.start >= (scene.view.start[sentence] ?? 0) && entity.start < mention.start;
+}
+
+/** وأضافت الجامعة, وقالت الشرطة: before any body of that kind the one that has spoken (إدارة شرطة النور). */
+function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
+  const ofKind = ({ speaker }: Candidate): boolean =>
+    speaker.type === 'organization' &&
+    speaker.chain !== null &&
+    speaker.name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
+  return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
 }
 
 /** Words of a form of address or office with a family name: الوزير السلوم. */

@@ -216,12 +216,28 @@ function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
   );
 }
 
+/** كبير الأطباء سامر حداد, كبيرة المفاوضين: first among those whom the next word names; كبير alone describes. */
+function chief(scene: Scene, i: number): Mention | null {
+  const match = CHIEF.exec(keyAt(scene, i));
+  const { noun } = infoAt(scene, i + 1);
+  if (!match || noun?.human !== true || noun.number !== 'plural' || noun.prefix > 0) return null;
+  const gender = keyAt(scene, i).endsWith(TAA) ? 'female' : 'male';
+  const prefix = match[1]?.length ?? 0;
+  const head = { ...noun, lemma: match[2] ?? '', class: 'office', gender, number: 'singular', prefix } as const;
+  return headed(scene, i, { ...head, anonymous: false, definite: false, article: false });
+}
+
+const CHIEF = /^([\u0648\u0641]?)(\u0643\u0628\u064a\u0631\u0629?)$/u;
+const TAA = '\u0629';
+
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
   if (entity && !isTitleOf(scene, i, entity)) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
+  const leading = chief(scene, i);
+  if (leading) return leading;
   const foreigner = fromSomewhere(scene, i);
   if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);

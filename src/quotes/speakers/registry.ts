@@ -126,7 +126,7 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
   const { entity } = mention;
   if (!entity) return;
   if (mention.noun) {
-    vote(votes, entity.chain, mention.noun.gender, TITLE_VOTE);
+    vote(votes, entity.chain, mention.noun.gender, titleVote(mention));
     let first = mention.first;
     let nameFirst = mention.last;
     while (nameFirst > first && scene.entityAt[nameFirst - 1] === scene.entityAt[mention.last - 1]) nameFirst--;
@@ -155,7 +155,7 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     apposition.clitic === ''
   ) {
     addRole(roles, scene, entity, apposition, apposition.first, apposition.last);
-    vote(votes, entity.chain, apposition.noun.gender, TITLE_VOTE);
+    vote(votes, entity.chain, apposition.noun.gender, titleVote(apposition));
   }
   // نقلت الصحيفة عن تشين قولها: the pronoun agrees.
   const noun = infoAt(scene, mention.last).cues.find((cue) => cue.form === 'noun');
@@ -191,7 +191,13 @@ function nameGender(votes: Votes, entity: Entity): void {
 type Votes = Map<number, { male: number; female: number }>;
 const TITLE_VOTE = 3;
 const VERB_VOTE = 3;
-const NAME_VOTE = 1;
+const NAME_VOTE = 2;
+/** عضو المجلس فوزية سعد, النائب نجوى نادر: a woman's office is often named by the man's word, so it says little. */
+const COMMON_VOTE = 1;
+
+function titleVote({ noun }: Mention): number {
+  return noun?.gender === 'male' && noun.class === 'office' ? COMMON_VOTE : TITLE_VOTE;
+}
 
 function vote(votes: Votes, chain: number, gender: 'male' | 'female', weight: number): void {
   const count = votes.get(chain) ?? { male: 0, female: 0 };

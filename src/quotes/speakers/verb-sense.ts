@@ -10,6 +10,9 @@ function isSomebody(scene: Scene, i: number): boolean {
   return func === null && noun !== null && noun.human && noun.prefix === 0;
 }
 
+/** Their prepositions are far commoner, whoever follows. */
+const ACCORDING = new Set(['حسب', 'دون', 'دوّن']);
+
 function opensClause(scene: Scene, i: number): boolean {
   const { segmentOf, segments, view } = scene;
   return i === segments[segmentOf[i] ?? 0]?.first || view.kind[i - 1] === PUNCT || view.line[i - 1] !== view.line[i];
@@ -24,7 +27,9 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   const verb = cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.person === 3);
   if (!verb || !isSomebody(scene, i + 1)) return false;
   const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i));
-  if (func !== null) return joined && func === 'preposition' && entityStartingAt(scene, i + 1) !== null;
+  // وعبر سامي رشيد عن; but وحسب موقع الميناء is what the site says.
+  if (func !== null)
+    return joined && func === 'preposition' && !ACCORDING.has(verb.lemma) && entityStartingAt(scene, i + 1) !== null;
   if (noun === null) return true;
   if (noun.definite) return false;
   return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
