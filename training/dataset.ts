@@ -1,7 +1,6 @@
 /** Turns articles into the feature ids of their lines. */
-import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import { join } from '../src/entities/tagger/hash.js';
-import { jointFeatures, ownPairs, placeIn } from '../src/entities/tagger/joint.js';
+import { jointFeatures, NONE, placeIn } from '../src/entities/tagger/joint.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import { eachSeen, OUTSIDE, type Reading, readWord } from '../src/entities/tagger/reading.js';
 import { type Sight, sightOf } from '../src/entities/tagger/sight.js';
@@ -9,18 +8,16 @@ import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
 
-/** Readings by surface, for each lexicon and choice of families. */
-const memories = new WeakMap<Lexicon, Map<number, Map<string, Reading>>>();
+/** Readings by surface, for each lexicon. */
+const memories = new WeakMap<Lexicon, Map<string, Reading>>();
 
-export function readingsOf(view: View, lexicon: Lexicon, families = ALL_FAMILIES): Reading[] {
-  const byFamilies = memories.get(lexicon) ?? new Map<number, Map<string, Reading>>();
-  memories.set(lexicon, byFamilies);
-  const known = byFamilies.get(families) ?? new Map<string, Reading>();
-  byFamilies.set(families, known);
+export function readingsOf(view: View, lexicon: Lexicon): Reading[] {
+  const known = memories.get(lexicon) ?? new Map<string, Reading>();
+  memories.set(lexicon, known);
   return view.word.map((word, at) => {
     const before = known.get(word.surface);
     if (before) return before;
-    const reading = readWord(word, view.kind[at] ?? 0, lexicon, families);
+    const reading = readWord(word, view.kind[at] ?? 0, lexicon);
     known.set(word.surface, reading);
     return reading;
   });
@@ -34,25 +31,42 @@ export function sightIn({ view }: Article, readings: readonly Reading[]): Sight 
   );
 }
 
-/** Calls `row` with the feature hashes of every token, line by line. */
+/** Where a feature comes from: `OFFSETS * template + offset + 2` of a word's own, `JOINT` and above of joint ones. */
+export type Origin = number;
+export const OFFSETS = 5;
+export const JOINT = 1000;
+export const originOf = (template: number, offset: number): Origin => template * OFFSETS + offset + 2;
+
+/** A feature that only says which word it is: the trainer hides them now and then. */
+const OWN: ReadonlySet<Origin> = new Set(
+  [1, 2, 3, 4].map((template) => originOf(template, 0)).concat([JOINT, JOINT + 1]),
+);
+
+/** Calls `row` with the feature hashes of every token and where they come from, line by line. */
 export function eachToken(
   article: Article,
   readings: readonly Reading[],
-  families: number,
-  row: (at: number, hashes: readonly number[], own: ReadonlySet<number>) => void,
+  row: (at: number, hashes: readonly number[], origins: readonly Origin[]) => void,
 ): void {
   const place = placeIn(sightIn(article, readings));
   for (const { first, last } of article.view.lines) {
     for (let at = first; at < last; at++) {
       const hashes: number[] = [];
-      const here = readings[at] ?? OUTSIDE;
+      const origins: Origin[] = [];
       for (let offset = -2; offset <= 2; offset++) {
         const other = at + offset >= first && at + offset < last ? (readings[at + offset] ?? OUTSIDE) : OUTSIDE;
-        eachSeen(other, offset, (hash) => hashes.push(hash));
+        eachSeen(other, offset, (hash, template) => {
+          hashes.push(hash);
+          origins.push(originOf(template, offset));
+        });
       }
-      const count = jointFeatures(place, at, first, last, families);
-      for (let n = 0; n < count; n++) hashes.push(place.out[n] as number);
-      row(at, hashes, new Set([...here.own, ...ownPairs(place)]));
+      const count = jointFeatures(place, at, first, last);
+      for (let n = 0; n < count; n++) {
+        if (place.out[n] === NONE) continue;
+        hashes.push(place.out[n] as number);
+        origins.push(JOINT + n);
+      }
+      row(at, hashes, origins);
     }
   }
 }
@@ -67,11 +81,11 @@ const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
 
 /** Ids of the features that are met often enough, handed out as they are first asked for. */
 export interface FeatureIndex {
-  readonly families: number;
   /** Whether new features still get ids: only while the training sequences are made. */
   open: boolean;
   size: number;
   readonly hashes: Int32Array;
+  readonly origins: Int16Array;
   readonly slots: Int32Array;
   readonly counts: Uint8Array;
   readonly least: number;
@@ -81,8 +95,8 @@ const COUNT_BITS = 26;
 const SLOT_BITS = 23;
 const MOST_FEATURES = 1 << (SLOT_BITS - 1);
 
-/** The id of a feature, or −1. */
-export function idOf(index: FeatureIndex, hash: number): number {
+/** The id of a feature, or −1; where it gets one now, `origin` is kept. */
+export function idOf(index: FeatureIndex, hash: number, origin: Origin = 0): number {
   const { slots, hashes } = index;
   const mask = slots.length - 1;
   let slot = (hash >>> (32 - SLOT_BITS)) & mask;
@@ -94,16 +108,12 @@ export function idOf(index: FeatureIndex, hash: number): number {
   if (index.size === MOST_FEATURES) throw new RangeError(`more than ${MOST_FEATURES} features`);
   const id = index.size++;
   hashes[id] = hash;
+  index.origins[id] = origin;
   slots[slot] = id;
   return id;
 }
 
-export function indexFeatures(
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  least: number,
-  families = ALL_FAMILIES,
-): FeatureIndex {
+export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, least: number): FeatureIndex {
   const counts = new Uint8Array(1 << COUNT_BITS);
   const count = (hash: number): void => {
     const slot = hash >>> (32 - COUNT_BITS);
@@ -112,7 +122,7 @@ export function indexFeatures(
   };
   for (const article of articles) {
     const copied = hasCopy(article.domain);
-    eachToken(article, readingsOf(article.view, lexicon, families), families, (_, hashes) => {
+    eachToken(article, readingsOf(article.view, lexicon), (_, hashes) => {
       for (const hash of hashes) {
         count(hash);
         if (copied) count(copyOf(article.domain, hash));
@@ -120,10 +130,10 @@ export function indexFeatures(
     });
   }
   return {
-    families,
     open: true,
     size: 0,
     hashes: new Int32Array(MOST_FEATURES),
+    origins: new Int16Array(MOST_FEATURES),
     slots: new Int32Array(1 << SLOT_BITS).fill(-1),
     counts,
     least,
@@ -133,16 +143,17 @@ export function indexFeatures(
 /** The lines of an article as sequences. `news` adds the news copies. */
 export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIndex, weight: number): Sequence[] {
   const { view, tags } = article;
-  const readings = readingsOf(view, lexicon, index.families);
+  const readings = readingsOf(view, lexicon);
   const copy = hasCopy(article.domain);
   const ids: number[] = [];
   const starts: number[] = [0];
-  eachToken(article, readings, index.families, (_, hashes, own) => {
-    for (const hash of hashes) {
-      const mark = (id: number): number => (own.has(hash) ? ~id : id);
-      const id = idOf(index, hash);
+  eachToken(article, readings, (_, hashes, origins) => {
+    for (const [n, hash] of hashes.entries()) {
+      const origin = origins[n] as number;
+      const mark = (id: number): number => (OWN.has(origin) ? ~id : id);
+      const id = idOf(index, hash, origin);
       if (id >= 0) ids.push(mark(id));
-      const news = copy ? idOf(index, copyOf(article.domain, hash)) : -1;
+      const news = copy ? idOf(index, copyOf(article.domain, hash), origin) : -1;
       if (news >= 0) ids.push(mark(news));
     }
     starts.push(ids.length);

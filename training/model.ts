@@ -1,7 +1,8 @@
 /** Writes the trained weights as the bytes of a model (read by src/entities/tagger/model.ts). */
 import { SCORED, UNIT } from '../src/entities/tagger/lattice.js';
 import type { LexiconTables } from '../src/entities/tagger/lexicon.js';
-import { FEATURE_BITS, MAGIC, type Style } from '../src/entities/tagger/model.js';
+import { MAGIC } from '../src/entities/tagger/model.js';
+import { FEATURE_BITS, type Style } from '../src/entities/tagger/rows.js';
 import type { Weights } from './crf.js';
 import { type Writer, writeKeys, writer } from './pack.js';
 import { writeLexicon } from './vocabulary.js';

@@ -1,6 +1,5 @@
 /** Trains the two passes of the tagger. */
 import { AGREEMENT_FEATURES, agreementFeatures } from '../src/entities/tagger/agreement.js';
-import { ALL_FAMILIES } from '../src/entities/tagger/families.js';
 import {
   chancesOf,
   type Moves,
@@ -12,13 +11,12 @@ import {
   UNIT,
 } from '../src/entities/tagger/lattice.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
-import type { Style } from '../src/entities/tagger/model.js';
+import type { Style } from '../src/entities/tagger/rows.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
 import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf, sightIn } from './dataset.js';
 
 export interface Settings {
-  readonly families: number;
   /** A feature is kept from this many uses. */
   readonly least: number;
   /** Weights of a line of each kind of text. */
@@ -34,7 +32,6 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  families: ALL_FAMILIES,
   least: 3,
   weights: { wiki: 0.5, news: 1, gold: 1 },
   first: { rounds: 5, rate: 0.1, l1: 0.5, l2: 1, seed: 5, hide: 0.2 },
@@ -60,7 +57,7 @@ export interface Prepared {
 }
 
 export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
-  const index = indexFeatures(articles, lexicon, settings.least, settings.families);
+  const index = indexFeatures(articles, lexicon, settings.least);
   const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
   index.open = false;
   return { articles, index, lines, lexicon };
@@ -117,7 +114,7 @@ function secondLines(
   bias: number,
 ): Sequence[] {
   const { view, tags } = article;
-  const readings = readingsOf(view, data.lexicon, data.index.families);
+  const readings = readingsOf(view, data.lexicon);
   const scores = scoresOf(lines, weights);
   const sight = sightIn(article, readings);
   const { edges } = sight;

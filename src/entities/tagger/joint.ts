@@ -1,5 +1,4 @@
 /** The features that join a token with its neighbours, as hashes. Training and decoding read the same ones. */
-import { ALL_FAMILIES, FAMILY } from './families.js';
 import { join } from './hash.js';
 import { OUTSIDE } from './reading.js';
 import type { Sight } from './sight.js';
@@ -131,13 +130,12 @@ function leads(place: Place, count: number): number {
   const { out } = place;
   let n = count;
   const lead = leadOf(place);
-  if (!lead) return n;
-  out[n++] = join(60, lead);
-  out[n++] = join(61, lead >> 3);
-  out[n++] = join(62, join(lead >> 3, place.group));
   const root = place.sight.root[place.at - (lead & 7)] as number;
-  out[n++] = join(63, root);
-  out[n++] = join(64, join(root, place.group));
+  out[n++] = lead ? join(60, lead) : NONE;
+  out[n++] = lead ? join(61, lead >> 3) : NONE;
+  out[n++] = lead ? join(62, join(lead >> 3, place.group)) : NONE;
+  out[n++] = lead ? join(63, root) : NONE;
+  out[n++] = lead ? join(64, join(root, place.group)) : NONE;
   return n;
 }
 
@@ -148,16 +146,14 @@ function gazetteers(place: Place, count: number): number {
   const here = sight.gazette[place.at] as number;
   const before = near(sight.gazette, place, -1);
   const after = near(sight.gazette, place, 1);
-  if (here) {
-    out[n++] = join(70, here);
-    out[n++] = join(71, join(here, group));
-    out[n++] = join(72, join(here, groupBefore));
-    out[n++] = join(73, join(here, groupAfter));
-  }
-  if (before) out[n++] = join(74, before);
-  if (after) out[n++] = join(75, after);
-  if (before && here) out[n++] = join(76, join(before, here));
-  if (after && here) out[n++] = join(77, join(here, after));
+  out[n++] = here ? join(70, here) : NONE;
+  out[n++] = here ? join(71, join(here, group)) : NONE;
+  out[n++] = here ? join(72, join(here, groupBefore)) : NONE;
+  out[n++] = here ? join(73, join(here, groupAfter)) : NONE;
+  out[n++] = before ? join(74, before) : NONE;
+  out[n++] = after ? join(75, after) : NONE;
+  out[n++] = before && here ? join(76, join(before, here)) : NONE;
+  out[n++] = after && here ? join(77, join(here, after)) : NONE;
   return n;
 }
 
@@ -199,23 +195,22 @@ function wide(place: Place, count: number): number {
   return n;
 }
 
-/** Goes to the token `at` of the line `[first, last)`, writes its features to `place.out`, and returns how many. */
-export function jointFeatures(place: Place, at: number, first: number, last: number, families = ALL_FAMILIES): number {
-  goTo(place, at, first, last);
-  let n = 0;
-  if (families & FAMILY.pairs) n = pairs(place, n);
-  if (families & FAMILY.classes) n = classes(place, n);
-  if (families & FAMILY.clusters) n = clusters(place, n);
-  if (families & FAMILY.position) n = position(place, n);
-  if (families & FAMILY.cues) n = leads(place, n);
-  if (families & FAMILY.gazetteers) n = gazetteers(place, n);
-  if (families & FAMILY.topic) n = topic(place, n);
-  if (families & FAMILY.lists) n = lists(place, n);
-  if (families & FAMILY.wide) n = wide(place, n);
-  return n;
-}
+/** Stands where a token has no feature of a template. */
+export const NONE = 0;
 
-/** Those of the features just written that tell the word itself. */
-export function ownPairs({ rootBefore, root, rootAfter }: Place): readonly number[] {
-  return [join(20, join(rootBefore, root)), join(21, join(root, rootAfter))];
+/**
+ * Goes to the token `at` of the line `[first, last)`, writes its features to `place.out`, one a template, and returns
+ * how many.
+ */
+export function jointFeatures(place: Place, at: number, first: number, last: number): number {
+  goTo(place, at, first, last);
+  let n = pairs(place, 0);
+  n = classes(place, n);
+  n = clusters(place, n);
+  n = position(place, n);
+  n = leads(place, n);
+  n = gazetteers(place, n);
+  n = topic(place, n);
+  n = lists(place, n);
+  return wide(place, n);
 }

@@ -42,13 +42,42 @@ export function movesOf(scores: Int16Array): Moves {
   return { scores, factors };
 }
 
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAGS }, (_, tag) =>
-  Array.from({ length: TAGS }, (__, before) => before).filter((before) => allowed(before, tag)),
-);
+const NEVER = -(1 << 30);
 
-/**
- * Best tags of the tokens `[first, last)`. `scores` holds `SCORED` numbers a token; `bias` is taken off tag 0.
- */
+/** The best total of a tag at `base` of the token, coming from the tags `[low, high]` of the token before. */
+function stepTo(
+  { total, back }: Paths,
+  step: Int16Array,
+  base: number,
+  edge: number,
+  tag: number,
+  low: number,
+  high: number,
+  own: number,
+): void {
+  let best = NEVER;
+  let from = 0;
+  for (let before = low; before <= high; before++) {
+    const value = (total[base - TAGS + before] as number) + (step[edge + before * TAGS + tag] as number);
+    if (value > best) {
+      best = value;
+      from = before;
+    }
+  }
+  total[base + tag] = best + own;
+  back[base + tag] = from;
+}
+
+/** Room for the best ways to the tags of so many tokens. */
+export interface Paths {
+  readonly total: Int32Array;
+  readonly back: Uint8Array;
+}
+export function pathsFor(size: number): Paths {
+  return { total: new Int32Array(size * TAGS), back: new Uint8Array(size * TAGS) };
+}
+
+/** Writes the best tags of the tokens `[first, last)`. `scores` holds `SCORED` numbers a token; `bias` is taken off tag 0. */
 export function bestTags(
   scores: Int32Array,
   edges: Uint8Array,
@@ -57,40 +86,32 @@ export function bestTags(
   last: number,
   bias: number,
   tags: Uint8Array,
+  paths: Paths,
 ): void {
-  const length = last - first;
-  const total = new Int32Array(length * TAGS);
-  const back = new Uint8Array(length * TAGS);
+  const { total, back } = paths;
   const step = moves.scores;
-  for (let t = 0; t < length; t++) {
-    const edge = (edges[first + t] as number) * PAIRS;
+  for (let tag = 0; tag < TAGS; tag++) {
+    const own = tag === 0 ? -bias : (scores[first * SCORED + tag - 1] as number);
+    const move = step[(edges[first] as number) * PAIRS + tag] as number;
+    total[first * TAGS + tag] = allowed(0, tag) ? own + move : NEVER + own;
+  }
+  for (let t = first + 1; t < last; t++) {
+    const edge = (edges[t] as number) * PAIRS;
     const base = t * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const own = tag === 0 ? -bias : (scores[(first + t) * SCORED + tag - 1] as number);
-      const befores = BEFORE[tag] as readonly number[];
-      let best = -(1 << 30);
-      let from = 0;
-      for (let n = 0; n < befores.length; n++) {
-        const before = befores[n] as number;
-        if (t === 0 && before > 0) break;
-        const value =
-          (t === 0 ? 0 : (total[base - TAGS + before] as number)) + (step[edge + before * TAGS + tag] as number);
-        if (value > best) {
-          best = value;
-          from = before;
-        }
-      }
-      total[base + tag] = best + own;
-      back[base + tag] = from;
+    const from = t * SCORED - 1;
+    stepTo(paths, step, base, edge, 0, 0, TAGS - 1, -bias);
+    for (let tag = 1; tag < TAGS; tag += 2) {
+      stepTo(paths, step, base, edge, tag, 0, TAGS - 1, scores[from + tag] as number);
+      stepTo(paths, step, base, edge, tag + 1, tag, tag + 1, scores[from + tag + 1] as number);
     }
   }
+  const end = (last - 1) * TAGS;
   let tag = 0;
-  const end = (length - 1) * TAGS;
   for (let other = 1; other < TAGS; other++) {
     if ((total[end + other] as number) > (total[end + tag] as number)) tag = other;
   }
-  for (let t = length - 1; t >= 0; t--) {
-    tags[first + t] = tag;
+  for (let t = last - 1; t >= first; t--) {
+    tags[t] = tag;
     tag = back[t * TAGS + tag] as number;
   }
 }
@@ -108,7 +129,110 @@ export function roomFor(size: number): Chances {
   return { forward: list(), backward: list(), states: list() };
 }
 
-/** Forward–backward over the tokens `[first, last)`, written at the same places of `chances` (`TAGS` a token). */
+/** Factors of the tags of the tokens `[first, last)`, the largest of a token 1. */
+function readStates(scores: Int32Array, first: number, last: number, bias: number, states: Float64Array): void {
+  for (let t = first; t < last; t++) {
+    const from = t * SCORED;
+    const base = t * TAGS;
+    let top = -bias;
+    for (let n = 0; n < SCORED; n++) if ((scores[from + n] as number) > top) top = scores[from + n] as number;
+    states[base] = power(-bias - top);
+    for (let n = 0; n < SCORED; n++) states[base + n + 1] = power((scores[from + n] as number) - top);
+  }
+}
+
+/** Scales the numbers of a token to a sum of one. */
+function scale(list: Float64Array, base: number): void {
+  let sum = 0;
+  for (let tag = 0; tag < TAGS; tag++) sum += list[base + tag] as number;
+  for (let tag = 0; tag < TAGS; tag++) list[base + tag] = (list[base + tag] as number) / sum;
+}
+
+/** From the tags at `base` of `list` to one that any may stand before, by the column of factors at `to`. */
+function intoAny(list: Float64Array, base: number, factors: Float64Array, to: number): number {
+  return (
+    (list[base] as number) * (factors[to] as number) +
+    (list[base + 1] as number) * (factors[to + TAGS] as number) +
+    (list[base + 2] as number) * (factors[to + 2 * TAGS] as number) +
+    (list[base + 3] as number) * (factors[to + 3 * TAGS] as number) +
+    (list[base + 4] as number) * (factors[to + 4 * TAGS] as number) +
+    (list[base + 5] as number) * (factors[to + 5 * TAGS] as number) +
+    (list[base + 6] as number) * (factors[to + 6 * TAGS] as number)
+  );
+}
+
+/** From the tags at `base` of `list` to the inside of a type: only its own begin and inside may stand before it. */
+function intoInside(list: Float64Array, base: number, factors: Float64Array, edge: number, tag: number): number {
+  return (
+    (list[base + tag - 1] as number) * (factors[edge + (tag - 1) * TAGS + tag] as number) +
+    (list[base + tag] as number) * (factors[edge + tag * TAGS + tag] as number)
+  );
+}
+
+function readForward(
+  { forward, states }: Chances,
+  edges: Uint8Array,
+  factors: Float64Array,
+  first: number,
+  last: number,
+): void {
+  for (let tag = 0; tag < TAGS; tag++) {
+    const at = first * TAGS + tag;
+    forward[at] = (factors[(edges[first] as number) * PAIRS + tag] as number) * (states[at] as number);
+  }
+  scale(forward, first * TAGS);
+  for (let t = first + 1; t < last; t++) {
+    const edge = (edges[t] as number) * PAIRS;
+    const base = t * TAGS;
+    const before = base - TAGS;
+    forward[base] = intoAny(forward, before, factors, edge) * (states[base] as number);
+    for (let tag = 1; tag < TAGS; tag += 2) {
+      const begin = intoAny(forward, before, factors, edge + tag);
+      const inside = intoInside(forward, before, factors, edge, tag + 1);
+      forward[base + tag] = begin * (states[base + tag] as number);
+      forward[base + tag + 1] = inside * (states[base + tag + 1] as number);
+    }
+    scale(forward, base);
+  }
+}
+
+function readBackward(
+  { backward, states }: Chances,
+  edges: Uint8Array,
+  factors: Float64Array,
+  first: number,
+  last: number,
+): void {
+  for (let tag = 0; tag < TAGS; tag++) backward[(last - 1) * TAGS + tag] = 1;
+  for (let t = last - 2; t >= first; t--) {
+    const next = (t + 1) * TAGS;
+    const edge = (edges[t + 1] as number) * PAIRS;
+    const outside = (states[next] as number) * (backward[next] as number);
+    const person = (states[next + 1] as number) * (backward[next + 1] as number);
+    const place = (states[next + 3] as number) * (backward[next + 3] as number);
+    const body = (states[next + 5] as number) * (backward[next + 5] as number);
+    for (let tag = 0; tag < TAGS; tag++) {
+      const from = edge + tag * TAGS;
+      let value =
+        (factors[from] as number) * outside +
+        (factors[from + 1] as number) * person +
+        (factors[from + 3] as number) * place +
+        (factors[from + 5] as number) * body;
+      if (tag > 0) {
+        const inside = tag + (tag & 1);
+        value +=
+          (factors[from + inside] as number) * (states[next + inside] as number) * (backward[next + inside] as number);
+      }
+      backward[next - TAGS + tag] = value;
+    }
+    scale(backward, next - TAGS);
+  }
+}
+
+/**
+ * Forward–backward over the tokens `[first, last)`, written at the same places of `chances` (`TAGS` a token). Written out
+ * tag by tag: it's the innermost loop of the tagger.
+ */
 export function chancesOf(
   scores: Int32Array,
   edges: Uint8Array,
@@ -118,47 +242,9 @@ export function chancesOf(
   bias: number,
   chances: Chances,
 ): void {
-  const { forward, backward, states } = chances;
-  const factors = moves.factors;
-  for (let t = first; t < last; t++) {
-    const base = t * TAGS;
-    let top = -bias;
-    for (let n = 0; n < SCORED; n++) top = Math.max(top, scores[t * SCORED + n] as number);
-    states[base] = power(-bias - top);
-    for (let n = 0; n < SCORED; n++) states[base + n + 1] = power((scores[t * SCORED + n] as number) - top);
-    const edge = (edges[t] as number) * PAIRS;
-    let sum = 0;
-    for (let tag = 0; tag < TAGS; tag++) {
-      let value = 0;
-      if (t === first) value = factors[edge + tag] as number;
-      else {
-        const from = tag > 0 && tag % 2 === 0 ? tag - 1 : 0;
-        const to = from > 0 ? tag + 1 : TAGS;
-        for (let b = from; b < to; b++)
-          value += (forward[base - TAGS + b] as number) * (factors[edge + b * TAGS + tag] as number);
-      }
-      value *= states[base + tag] as number;
-      forward[base + tag] = value;
-      sum += value;
-    }
-    for (let tag = 0; tag < TAGS; tag++) forward[base + tag] = (forward[base + tag] as number) / sum;
-  }
-  for (let tag = 0; tag < TAGS; tag++) backward[(last - 1) * TAGS + tag] = 1;
-  for (let t = last - 2; t >= first; t--) {
-    const base = (t + 1) * TAGS;
-    const edge = (edges[t + 1] as number) * PAIRS;
-    let sum = 0;
-    for (let tag = 0; tag < TAGS; tag++) {
-      let value = 0;
-      for (let a = 0; a < TAGS; a++) {
-        value +=
-          (factors[edge + tag * TAGS + a] as number) * (states[base + a] as number) * (backward[base + a] as number);
-      }
-      backward[base - TAGS + tag] = value;
-      sum += value;
-    }
-    for (let tag = 0; tag < TAGS; tag++) backward[base - TAGS + tag] = (backward[base - TAGS + tag] as number) / sum;
-  }
+  readStates(scores, first, last, bias, chances.states);
+  readForward(chances, edges, moves.factors, first, last);
+  readBackward(chances, edges, moves.factors, first, last);
 }
 
 /** Probabilities of the tags of one token, from its factors, written to `out` from `base` on. */

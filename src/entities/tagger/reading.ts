@@ -6,7 +6,6 @@ import { isCommonWord } from '../../lexicon/gazetteer.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { endingCode, nounCode, originCode, patternOf } from './codes.js';
-import { ALL_FAMILIES, FAMILY } from './families.js';
 import { EMPTY, extend, hashOf, join, scramble } from './hash.js';
 import { FREQUENT, type Lexicon } from './lexicon.js';
 import { type Stem, stemsOf } from './stems.js';
@@ -38,11 +37,15 @@ export interface Facts {
 export interface Reading {
   readonly facts: Facts;
   /** Features that tokens up to two away see, that its neighbours see, and that it alone has. */
-  readonly far: readonly number[];
-  readonly near: readonly number[];
-  readonly here: readonly number[];
-  /** Those that only say which word it is: the trainer hides them now and then. */
-  readonly own: readonly number[];
+  readonly far: readonly Feature[];
+  readonly near: readonly Feature[];
+  readonly here: readonly Feature[];
+}
+
+/** A hash, and the number of the template that it was made by. */
+export interface Feature {
+  readonly template: number;
+  readonly id: number;
 }
 
 export const EDGES = 32;
@@ -54,30 +57,18 @@ const NO_CLUSTER = 128;
 
 /** The features of one word as they are found. */
 interface Draft {
-  readonly families: number;
-  readonly far: number[];
-  readonly near: number[];
-  readonly here: number[];
-  readonly own: number[];
+  readonly far: Feature[];
+  readonly near: Feature[];
+  readonly here: Feature[];
 }
 
-function put(
-  { families, far, near, here, own }: Draft,
-  family: number,
-  reach: 0 | 1 | 2,
-  template: number,
-  value: number,
-): void {
-  if (!(families & family)) return;
-  const id = join(template, value);
-  if (reach === 2) far.push(id);
-  else if (reach === 1) near.push(id);
-  else here.push(id);
-  if (family === FAMILY.words || family === FAMILY.stems) own.push(id);
+function put({ far, near, here }: Draft, reach: 0 | 1 | 2, template: number, value: number): void {
+  const list = reach === 2 ? far : reach === 1 ? near : here;
+  list.push({ template, id: join(template, value) });
 }
 
-function readingOf({ far, near, here, own }: Draft, facts: Facts): Reading {
-  return { facts, far, near, here, own };
+function readingOf({ far, near, here }: Draft, facts: Facts): Reading {
+  return { facts, far, near, here };
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
@@ -100,8 +91,8 @@ const LONGEST_NUMBER = 5;
 function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading {
   const isMark = kind === PUNCT;
   const form = isMark ? hashOf(fold) : 100 + Math.min(fold.length, LONGEST_NUMBER);
-  put(draft, FAMILY.words, 2, 1, form);
-  put(draft, FAMILY.shape, 2, 8, kind);
+  put(draft, 2, 1, form);
+  put(draft, 2, 8, kind);
   const root = join(1, form);
   const quote = isMark && QUOTES.test(surface);
   return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
@@ -116,13 +107,13 @@ function putLetters(draft: Draft, fold: string, text: string): void {
     const reach = size === 1 ? 0 : 1;
     head = extend(head, text.charCodeAt(size - 1));
     start = extend(start, fold.charCodeAt(size - 1));
-    put(draft, FAMILY.affixes, reach, 5, join(size, scramble(head)));
-    put(draft, FAMILY.affixes, reach, 6, join(size, hashOf(text, length - size)));
-    put(draft, FAMILY.affixes, 0, 19, join(size, scramble(start)));
+    put(draft, reach, 5, join(size, scramble(head)));
+    put(draft, reach, 6, join(size, hashOf(text, length - size)));
+    put(draft, 0, 19, join(size, scramble(start)));
   }
-  put(draft, FAMILY.affixes, 1, 7, patternOf(text));
+  put(draft, 1, 7, patternOf(text));
   for (let at = 1; at + RUN < length && at < LAST_RUN; at++) {
-    put(draft, FAMILY.runs, 0, 100, hashOf(text, at, at + RUN));
+    put(draft, 0, 100, hashOf(text, at, at + RUN));
   }
 }
 
@@ -165,9 +156,8 @@ function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts)
   return common ? 6 : likeness >> 2;
 }
 
-function factsOf(word: Word, root: Stem, lexicon: Lexicon, families: number): WordFacts {
+function factsOf(word: Word, root: Stem, lexicon: Lexicon): WordFacts {
   const { text, hash, article } = root;
-  const cued = (families & FAMILY.cues) !== 0;
   const level = lexicon.nameLevel(hash);
   const name = article ? Math.min(level, lexicon.nameLevel(hashOf(word.fold))) : level;
   const known = lexicon.word(hash);
@@ -179,9 +169,9 @@ function factsOf(word: Word, root: Stem, lexicon: Lexicon, families: number): Wo
     name,
     level: Math.min(NAME_LEVELS, name),
     likeness: lexicon.nameLikeness(text),
-    noun: cued ? nounCode(word) : 0,
-    origin: cued ? originCode(word) : 0,
-    common: cued && isCommonWord(word),
+    noun: nounCode(word),
+    origin: originCode(word),
+    common: isCommonWord(word),
     frequent: known >= FREQUENT,
     cluster: known < 0 ? 0 : known & (FREQUENT - 1),
   };
@@ -193,40 +183,39 @@ function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
   const article = root.article ? 1 : 0;
   const clitics = Math.min(root.clitics, 2);
   const form = (facts.latin ? 64 : 0) + article * 32 + clitics * 8 + Math.min(root.text.length, 7);
-  put(draft, FAMILY.shape, 1, 8, form);
-  put(draft, FAMILY.shape, 1, 9, article * 8 + ending);
-  put(draft, FAMILY.names, 2, 10, name * 2 + article);
-  put(draft, FAMILY.letters, 2, 11, likeness * 2 + article);
-  put(draft, FAMILY.letters, 1, 12, likeness * 16 + name * 2 + article);
-  put(draft, FAMILY.clusters, 2, 13, facts.cluster * 2 + article);
+  put(draft, 1, 8, form);
+  put(draft, 1, 9, article * 8 + ending);
+  put(draft, 2, 10, name * 2 + article);
+  put(draft, 2, 11, likeness * 2 + article);
+  put(draft, 1, 12, likeness * 16 + name * 2 + article);
+  put(draft, 2, 13, facts.cluster * 2 + article);
   if (noun) {
-    put(draft, FAMILY.cues, 2, 15, noun);
-    put(draft, FAMILY.cues, 1, 16, noun >> 2);
+    put(draft, 2, 15, noun);
+    put(draft, 1, 16, noun >> 2);
   }
-  if (origin) put(draft, FAMILY.cues, 2, 17, origin);
-  put(draft, FAMILY.cues, 1, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
+  if (origin) put(draft, 2, 17, origin);
+  put(draft, 1, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
 }
 
-/** Reads a word once. `families` leaves feature families out. */
-export function readWord(word: Word, kind: number, lexicon: Lexicon, families = ALL_FAMILIES): Reading {
-  const draft: Draft = { families, far: [], near: [], here: [], own: [] };
+/** Reads a word once. */
+export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
+  const draft: Draft = { far: [], near: [], here: [] };
   if (kind === PUNCT || kind === NUMBER) return readMark(word, kind, draft);
   const { fold } = word;
   const stems = stemsOf(fold);
   const root = rootOf(stems, lexicon);
-  const facts = factsOf(word, root, lexicon, families);
-  put(draft, FAMILY.words, 2, 1, hashOf(fold));
-  put(draft, FAMILY.words, 0, 2, hashOf(word.key));
-  put(draft, FAMILY.stems, 2, 4, facts.rootHash);
+  const facts = factsOf(word, root, lexicon);
+  put(draft, 2, 1, hashOf(fold));
+  put(draft, 0, 2, hashOf(word.key));
+  put(draft, 2, 4, facts.rootHash);
   for (const stem of stems) {
-    put(draft, FAMILY.stems, 1, 3, stem.hash);
-    if (stem !== root && !stem.article)
-      put(draft, FAMILY.names, 1, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
+    put(draft, 1, 3, stem.hash);
+    if (stem !== root && !stem.article) put(draft, 1, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
   }
   putLetters(draft, fold, root.text);
   putFacts(draft, root, facts);
   const group = groupOf(facts);
-  put(draft, FAMILY.classes, 2, 14, group);
+  put(draft, 2, 14, group);
   return readingOf(draft, {
     root: facts.rootHash,
     group,
@@ -258,7 +247,7 @@ const NOWHERE: Facts = {
 };
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = readingOf({ families: 0, far: [EDGE_OF_LINE], near: [], here: [], own: [] }, NOWHERE);
+export const OUTSIDE: Reading = readingOf({ far: [{ template: 0, id: EDGE_OF_LINE }], near: [], here: [] }, NOWHERE);
 
 /** What a neighbour's features are mixed with, by its offset −2 to 2. */
 export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;
@@ -269,10 +258,14 @@ function seenFrom(seed: number, id: number): number {
 }
 
 /** Calls `each` with the features that a reading gives to a token at an offset of −2 to 2. */
-export function eachSeen({ far, near, here }: Reading, offset: number, each: (id: number) => void): void {
+export function eachSeen(
+  { far, near, here }: Reading,
+  offset: number,
+  each: (id: number, template: number) => void,
+): void {
   const seed = OFFSET_SEEDS[offset + 2] ?? 0;
   const reach = offset < 0 ? -offset : offset;
-  for (const id of far) each(seenFrom(seed, id));
-  if (reach < 2) for (const id of near) each(seenFrom(seed, id));
-  if (reach < 1) for (const id of here) each(id);
+  for (const { id, template } of far) each(seenFrom(seed, id), template);
+  if (reach < 2) for (const { id, template } of near) each(seenFrom(seed, id), template);
+  if (reach < 1) for (const { id, template } of here) each(id, template);
 }

@@ -3,35 +3,29 @@ import { remember } from '../../lexicon/memo.js';
 import { kindOf, type View } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
 import { agreementFeatures } from './agreement.js';
-import { jointFeatures, type Place, placeIn } from './joint.js';
+import { jointFeatures, placeIn } from './joint.js';
 import { SCORED } from './lattice.js';
-import type { Model, Style } from './model.js';
+import type { Model } from './model.js';
 import { eachSeen, type Facts, OFFSET_SEEDS, OUTSIDE, type Reading, readWord } from './reading.js';
+import { addRows, type Style } from './rows.js';
 import { type Before, type Sight, sightOf } from './sight.js';
-import { slotOf } from './table.js';
 
 const OFFSETS = OFFSET_SEEDS.length;
+const REACH = 2;
 
-/** A word's facts, and what it gives to itself and its neighbours: `SCORED` numbers by offset −2 to 2. */
+/** A word's facts, and the scores that it gives to the tokens from two before it to two after it, `SCORED` to each. */
 interface Known {
   readonly facts: Facts;
   readonly scores: Int16Array;
 }
 
-function addRow(model: Model, states: Int8Array, hash: number, to: Int16Array | Int32Array, base: number): void {
-  const slot = slotOf(model.features, hash);
-  if (slot < 0) return;
-  const from = slot * SCORED;
-  for (let n = 0; n < SCORED; n++) to[base + n] = (to[base + n] as number) + (states[from + n] as number);
-}
-
 /** Scores what a word gives; of its features nothing is kept. */
 function know(model: Model, style: Style, reading: Reading): Known {
-  const states = model.states[style];
   const scores = new Int16Array(OFFSETS * SCORED);
   for (let offset = -2; offset <= 2; offset++) {
-    const base = (offset + 2) * SCORED;
-    eachSeen(reading, offset, (id) => addRow(model, states, id, scores, base));
+    const seen: number[] = [];
+    eachSeen(reading, offset, (id) => seen.push(id));
+    addRows(model.rows, style, Int32Array.from(seen), seen.length, scores, (REACH - offset) * SCORED);
   }
   return { facts: reading.facts, scores };
 }
@@ -40,15 +34,18 @@ interface Memory {
   readonly knownOf: (word: Word) => Known;
   readonly outside: Int16Array;
 }
-const memories = new WeakMap<Int8Array, Memory>();
+const memories: Readonly<Record<Style, WeakMap<Model, Memory>>> = {
+  guidelines: new WeakMap(),
+  newswire: new WeakMap(),
+};
 
 /** Reads words with a model, and remembers what it has read. */
 function memoryOf(model: Model, style: Style): Memory {
-  const before = memories.get(model.states[style]);
+  const before = memories[style].get(model);
   if (before) return before;
   const knownOf = remember((word) => know(model, style, readWord(word, kindOf(word), model.lexicon)));
   const memory = { knownOf, outside: know(model, style, OUTSIDE).scores };
-  memories.set(model.states[style], memory);
+  memories[style].set(model, memory);
   return memory;
 }
 
@@ -57,33 +54,12 @@ export interface FirstPass {
   readonly scores: Int32Array;
 }
 
-/** The scores that the words around a token of the line `[first, last)` give it. */
-function fromWords(
-  to: Int32Array,
-  at: number,
-  rows: readonly Int16Array[],
-  first: number,
-  last: number,
-  outside: Int16Array,
-): void {
-  const before2 = at - 2 >= first ? (rows[at - 2] as Int16Array) : outside;
-  const before = at - 1 >= first ? (rows[at - 1] as Int16Array) : outside;
-  const here = rows[at] as Int16Array;
-  const after = at + 1 < last ? (rows[at + 1] as Int16Array) : outside;
-  const after2 = at + 2 < last ? (rows[at + 2] as Int16Array) : outside;
-  for (let n = 0; n < SCORED; n++) {
-    to[at * SCORED + n] =
-      (before2[n] as number) +
-      (before[SCORED + n] as number) +
-      (here[2 * SCORED + n] as number) +
-      (after[3 * SCORED + n] as number) +
-      (after2[4 * SCORED + n] as number);
-  }
-}
-
-/** Adds the scores of the features that join a token with its neighbours. */
-function addJoint(to: Int32Array, place: Place, count: number, model: Model, states: Int8Array): void {
-  for (let n = 0; n < count; n++) addRow(model, states, place.out[n] as number, to, place.at * SCORED);
+/** Adds what the word at `at` gives to the tokens of the line `[first, last)`; `at` may stand beside the line. */
+function give(row: Int16Array, at: number, first: number, last: number, to: Int32Array): void {
+  const base = (at - REACH) * SCORED;
+  const start = Math.max(first * SCORED - base, 0);
+  const end = Math.min(last * SCORED - base, OFFSETS * SCORED);
+  for (let n = start; n < end; n++) to[base + n] = (to[base + n] as number) + (row[n] as number);
 }
 
 /** Scores of every token by its words and their neighbours, `SCORED` a token. */
@@ -100,9 +76,13 @@ export function firstPass(view: View, model: Model, style: Style, before: Before
   const place = placeIn(sight);
   const scores = new Int32Array(view.size * SCORED);
   for (const { first, last } of view.lines) {
+    for (let beside = 1; beside <= REACH; beside++) {
+      give(outside, first - beside, first, last, scores);
+      give(outside, last - 1 + beside, first, last, scores);
+    }
     for (let at = first; at < last; at++) {
-      fromWords(scores, at, rows, first, last, outside);
-      addJoint(scores, place, jointFeatures(place, at, first, last), model, model.states[style]);
+      give(rows[at] as Int16Array, at, first, last, scores);
+      addRows(model.rows, style, place.out, jointFeatures(place, at, first, last), scores, at * SCORED);
     }
   }
   return { sight, scores };

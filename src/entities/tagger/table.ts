@@ -54,10 +54,15 @@ const MOST_ROWS = 1 << 22;
 const FILTER_BITS = 20;
 const WHOLE = 32;
 
+/** Bits of the number of slots that rows of this many are laid out in. */
+export function slotBitsFor(size: number): number {
+  return Math.max(4, 32 - Math.clz32(Math.ceil(size / FULLEST)));
+}
+
 /** Reads ascending hashes of `bits` bits, as differences; the row of a hash is its rank. */
 export function readTable(reader: Reader, bits: number): HashTable {
   const size = Math.min(readNumber(reader), MOST_ROWS);
-  const slotBits = Math.max(4, 32 - Math.clz32(Math.ceil(size / FULLEST)));
+  const slotBits = slotBitsFor(size);
   const keys = new Int32Array(1 << slotBits).fill(-1);
   const slots = new Int32Array(size);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));

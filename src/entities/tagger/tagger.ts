@@ -2,12 +2,14 @@
 import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
 import { startOf } from './clitics.js';
-import { bestTags, type Chances, chancesOf, marginals, roomFor, TAGS } from './lattice.js';
-import type { Model, Style } from './model.js';
+import { bestTags, type Chances, chancesOf, marginals, pathsFor, roomFor, TAGS } from './lattice.js';
+import type { Model } from './model.js';
+import type { Style } from './rows.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
 import type { Before } from './sight.js';
 
-export { decodeModel, type Model, type Style } from './model.js';
+export { decodeModel, type Model } from './model.js';
+export type { Style } from './rows.js';
 
 export interface TagOptions extends Before {
   readonly style?: Style;
@@ -47,10 +49,11 @@ export function tag(view: View, model: Model, { style = 'guidelines', ...before 
   const chances = roomFor(view.size);
   secondPass(view, model, pass, firstChances(view, model, pass, chances));
   const tags = new Uint8Array(view.size);
+  const paths = pathsFor(view.size);
   const found: Tagged[] = [];
   for (const line of view.lines) {
     const { first, last } = line;
-    bestTags(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], tags);
+    bestTags(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], tags, paths);
     let named = false;
     for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
     if (!named) continue;
