@@ -1,6 +1,7 @@
 import { foldKey } from '../text/word.js';
 import type { Gender, PlaceLink } from '../types.js';
-import { type Draft, drafts, type GazetteKind } from './gazetteer-tables.js';
+import { allSpellings, type Spellings } from './gazetteer-spellings.js';
+import type { Draft, GazetteKind } from './gazetteer-tables.js';
 import { isCommonLemma } from './word-lists.js';
 
 export interface GazetteEntry {
@@ -84,45 +85,76 @@ export function entriesOf(row: Row): readonly GazetteEntry[] {
   return entries;
 }
 
-/** The drafts by spelling; of foreign names with غ also those with ج that the tables leave out. */
-function bySpelling(): Map<string, Draft[]> {
-  const spellings = new Map<string, Draft[]>();
-  for (const draft of drafts()) {
+const firstWord = (fold: string): string => {
+  const blank = fold.indexOf(' ');
+  return blank < 0 ? fold : fold.slice(0, blank);
+};
+
+/** The drafts of the spellings that begin with a word, by spelling. */
+function bySpelling(spellings: Spellings, first: string): Map<string, Draft[]> {
+  const found = new Map<string, Draft[]>();
+  for (const draft of spellings.of(first)) {
     const spelling = spaced(draft.form);
-    const slot = spellings.get(spelling);
+    if (firstWord(foldKey(spelling)) !== first) continue;
+    const slot = found.get(spelling);
     if (slot) slot.push(draft);
-    else spellings.set(spelling, [draft]);
+    else found.set(spelling, [draft]);
   }
-  for (const [spelling, slot] of [...spellings]) {
-    if (!spelling.includes(GHAYN) || !slot.every((draft) => draft.foreign)) continue;
+  return found;
+}
+
+/** Adds those that begin with the word when ج is written in them for the غ of a foreign name, where no table has them. */
+function addEgyptian(spellings: Spellings, first: string, found: Map<string, Draft[]>): void {
+  for (const { form } of spellings.ofEgyptian(first)) {
+    const spelling = spaced(form);
     const egyptian = spelling.replaceAll(GHAYN, JEEM);
-    if (!spellings.has(egyptian)) spellings.set(egyptian, slot);
+    if (found.has(egyptian) || firstWord(foldKey(egyptian)) !== first) continue;
+    const slot = bySpelling(spellings, firstWord(foldKey(spelling))).get(spelling);
+    if (slot?.every((draft) => draft.foreign)) found.set(egyptian, slot);
   }
-  return spellings;
 }
 
 const wordCount = (row: Row): number => row.key.split(' ').length;
 
-let index: ReadonlyMap<string, Shelf> | undefined;
-
-/** Every row by the folded key of its first word. Built on first use. */
-export function gazetteIndex(): ReadonlyMap<string, Shelf> {
-  if (index) return index;
-  const built = new Map<string, { ones: Row[]; phrases: Row[] }>();
-  for (const [key, slot] of bySpelling()) {
+function shelfOf(spellings: Spellings, first: string): Shelf | null {
+  const found = bySpelling(spellings, first);
+  addEgyptian(spellings, first, found);
+  if (found.size === 0) return null;
+  const ones: Row[] = [];
+  const phrases: Row[] = [];
+  for (const [key, drafts] of found) {
     const fold = foldKey(key);
-    const blank = fold.indexOf(' ');
-    const first = blank < 0 ? fold : fold.slice(0, blank);
-    let shelf = built.get(first);
-    if (!shelf) {
-      shelf = { ones: [], phrases: [] };
-      built.set(first, shelf);
-    }
-    (blank < 0 ? shelf.ones : shelf.phrases).push({ key, fold, drafts: slot });
+    (fold.includes(' ') ? phrases : ones).push({ key, fold, drafts });
   }
-  for (const { phrases } of built.values()) {
-    if (phrases.length > 1) phrases.sort((a, b) => wordCount(b) - wordCount(a));
-  }
-  index = built;
-  return built;
+  if (phrases.length > 1) phrases.sort((a, b) => wordCount(b) - wordCount(a));
+  return { ones, phrases };
+}
+
+/** Rows by the folded key of their first word. */
+export interface GazetteIndex {
+  readonly get: (first: string) => Shelf | undefined;
+  readonly has: (first: string) => boolean;
+}
+
+function newIndex(): GazetteIndex {
+  const spellings = allSpellings();
+  const shelves = new Map<string, Shelf>();
+  const get = (first: string): Shelf | undefined => {
+    if (!spellings.mayBegin(first)) return undefined;
+    const known = shelves.get(first);
+    if (known) return known;
+    const shelf = shelfOf(spellings, first);
+    if (!shelf) return undefined;
+    shelves.set(first, shelf);
+    return shelf;
+  };
+  return { get, has: (first) => get(first) !== undefined };
+}
+
+let index: GazetteIndex | undefined;
+
+/** Every row by the folded key of its first word; a shelf is filled when it is first asked for. */
+export function gazetteIndex(): GazetteIndex {
+  index ??= newIndex();
+  return index;
 }

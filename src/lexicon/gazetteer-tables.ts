@@ -46,99 +46,146 @@ export interface Draft {
   readonly acronymOf: string | null;
 }
 
-/** عبد, servant: it is written before a name of God, in two words or in one. */
-const SERVANT = '\u0639\u0628\u062f';
+/** عبد, servant: it is written before the names of God of this group, in two words or in one. */
+export const SERVANTS = 'abd';
+export const SERVANT = '\u0639\u0628\u062f';
 /** Countries whose names are Arabic: their غ is one. */
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 /** GeoNames id, latitude, longitude. */
 const POSITION = /^(\d+) (\S+) (\S+)/u;
 
-/** The rows of a table, each with the line `@group` that it stands under, or an empty group. */
-function* rowsOf(table: string): Generator<readonly [group: string, row: string]> {
-  let group = '';
-  for (const row of table.split('\n')) {
-    if (row.startsWith('@')) group = row.slice(1);
-    else if (row !== '') yield [group, row];
-  }
-}
-
 /** A spelling without its marks: `!` behind, also another word; `=` before, an acronym. */
 function bare(spelling: string): string {
   return spelling.slice(spelling.startsWith('=') ? 1 : 0, spelling.endsWith('!') ? -1 : undefined);
 }
 
-function linkOf(iso: string, position: RegExpExecArray | null): PlaceLink | null {
+/** A row of a table as it is read: the line `@group` that it stands under, its own text and its place among the rows. */
+export interface Line {
+  readonly table: Table;
+  readonly group: string;
+  /** Half-open range of the row in the text of its table, with the position that may stand before the spellings. */
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+}
+
+/** A text of rows, and what one spelling of a row is. */
+export interface Table {
+  readonly text: string;
+  /** Its rows may begin with where the place lies. */
+  readonly located: boolean;
+  /** Whether the spellings under a group are of foreign words. */
+  readonly isForeign: (group: string) => boolean;
+  readonly read: (line: Line, spelling: string) => readonly Draft[];
+}
+
+/** Where the spellings of a row begin. */
+export function spellingsAt({ located, text }: Table, start: number, end: number): number {
+  const position = located ? POSITION.exec(text.slice(start, end)) : null;
+  return position ? start + position[0].length + 1 : start;
+}
+
+/** The first spelling of a row. */
+function firstOf({ table, start, end }: Line): string {
+  const row = table.text.slice(spellingsAt(table, start, end), end);
+  const bar = row.indexOf('|');
+  return bare(bar < 0 ? row : row.slice(0, bar));
+}
+
+let positions: readonly string[] | undefined;
+
+/** Where a place lies: written in its row, or on the line of the same place in a list of its own. */
+function positionOf({ table, start, end, index }: Line): string {
+  if (table.located) return table.text.slice(start, end);
+  positions ??= POSITIONS.slice(1).split('\n');
+  return positions[index] ?? '';
+}
+
+function linkOf(iso: string, line: Line): PlaceLink | null {
   if (iso === '-') return null;
-  const [, geonames, latitude, longitude] = position ?? [];
+  const [, geonames, latitude, longitude] = POSITION.exec(positionOf(line)) ?? [];
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   return { iso, geonames: number(geonames), latitude: number(latitude), longitude: number(longitude) };
 }
 
-/** The drafts of a place: its spellings, the citation form first. */
-function* placeDrafts(group: string, forms: string, position: RegExpExecArray | null): Generator<Draft> {
-  const [kind, iso = '-'] = group.split(' ');
-  const rest = {
-    kind: kind as GazetteKind,
-    link: linkOf(iso, position),
-    gender: 'unknown',
-    acronymOf: null,
-  } as const;
-  const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
-  const spellings = forms.split('|');
-  const name = bare(spellings[0] ?? '');
-  for (const spelling of spellings) {
-    yield { ...rest, form: bare(spelling), name, marked: spelling.endsWith('!'), foreign };
-  }
-}
+const isForeignPlace = (group: string): boolean => {
+  const [, iso = '-'] = group.split(' ');
+  return iso !== '-' && !ARAB.has(iso.slice(0, 2));
+};
 
-function* places(): Generator<Draft> {
-  const positions = POSITIONS.slice(1).split('\n');
-  let at = 0;
-  for (const [group, row] of rowsOf(PLACES)) yield* placeDrafts(group, row, POSITION.exec(positions[at++] ?? ''));
-  for (const [group, row] of rowsOf(MORE_PLACES)) {
-    const position = POSITION.exec(row);
-    yield* placeDrafts(group, row.slice((position?.[0].length ?? -1) + 1), position);
-  }
-}
+const places = (text: string, located: boolean): Table => ({
+  text,
+  located,
+  isForeign: isForeignPlace,
+  read: (line, spelling) => {
+    const [kind, iso = '-'] = line.group.split(' ');
+    return [
+      {
+        form: bare(spelling),
+        kind: kind as GazetteKind,
+        name: firstOf(line),
+        marked: spelling.endsWith('!'),
+        foreign: isForeignPlace(line.group),
+        gender: 'unknown',
+        link: linkOf(iso, line),
+        acronymOf: null,
+      },
+    ];
+  },
+});
 
-function* organizations(): Generator<Draft> {
-  for (const [group, row] of rowsOf(ORGANIZATIONS + MORE_ORGANIZATIONS)) {
-    const rest = { kind: group as GazetteKind, foreign: false, gender: 'unknown', link: null } as const;
-    const spellings = row.split('|');
-    const full = bare(spellings[0] ?? '');
-    for (const spelling of spellings) {
-      const form = bare(spelling);
-      const acronym = spelling.startsWith('=');
-      const acronymOf = acronym ? full : null;
-      yield { ...rest, form, name: acronym ? form : full, marked: spelling.endsWith('!'), acronymOf };
-    }
-  }
-}
+const organizations = (text: string): Table => ({
+  text,
+  located: false,
+  isForeign: () => false,
+  read: (line, spelling) => {
+    const form = bare(spelling);
+    const full = firstOf(line);
+    const acronym = spelling.startsWith('=');
+    return [
+      {
+        form,
+        kind: line.group as GazetteKind,
+        name: acronym ? form : full,
+        marked: spelling.endsWith('!'),
+        foreign: false,
+        gender: 'unknown',
+        link: null,
+        acronymOf: acronym ? full : null,
+      },
+    ];
+  },
+});
 
-/** Personal names of one row under a group: a letter for the gender, + behind it for foreign names. */
-function* personal(kind: GazetteKind, group: string, row: string, oneName: boolean): Generator<Draft> {
-  const spellings = row.split('|');
-  const foreign = group.endsWith('+');
-  const gender = GENDERS[group[0] ?? ''] ?? 'unknown';
-  const shared = oneName ? bare(spellings[0] ?? '') : null;
-  for (const spelling of spellings) {
+/** Names under a letter for the gender, with a + behind it where they are foreign. */
+const personal = (text: string, kind: GazetteKind, oneName: boolean): Table => ({
+  text,
+  located: false,
+  isForeign: (group) => group.endsWith('+'),
+  read: (line, spelling) => {
     const form = bare(spelling);
     const marked = spelling.endsWith('!');
-    yield { form, kind, name: shared ?? form, marked, foreign, gender, link: null, acronymOf: null };
-  }
-}
+    const shared = { kind, marked, link: null, acronymOf: null } as const;
+    if (line.group === SERVANTS) {
+      const name = `${SERVANT} ${form}`;
+      return [name, SERVANT + form].map((one) => ({ ...shared, form: one, name, foreign: false, gender: 'male' }));
+    }
+    const gender = GENDERS[line.group[0] ?? ''] ?? 'unknown';
+    return [{ ...shared, form, name: oneName ? firstOf(line) : form, foreign: line.group.endsWith('+'), gender }];
+  },
+});
 
-/** Every spelling of every table. Within a kind the more prominent stands first. */
-export function* drafts(): Generator<Draft> {
-  yield* places();
-  yield* organizations();
-  for (const [group, row] of rowsOf(GIVEN_NAMES + MORE_GIVEN_NAMES)) {
-    if (group !== 'abd') yield* personal('given-name', group, row, false);
-    else
-      for (const name of row.split('|'))
-        yield* personal('given-name', 'm', `${SERVANT} ${name}|${SERVANT}${name}`, true);
-  }
-  for (const [group, row] of rowsOf(FAMILY_NAMES)) yield* personal('family-name', group, row, false);
-  for (const [group, row] of rowsOf(PEOPLE)) yield* personal('person', group, row, true);
+/** Every table. Within a kind the more prominent stands first. */
+export function allTables(): readonly Table[] {
+  return [
+    places(PLACES, false),
+    places(MORE_PLACES, true),
+    organizations(ORGANIZATIONS),
+    organizations(MORE_ORGANIZATIONS),
+    personal(GIVEN_NAMES, 'given-name', false),
+    personal(MORE_GIVEN_NAMES, 'given-name', false),
+    personal(FAMILY_NAMES, 'family-name', false),
+    personal(PEOPLE, 'person', true),
+  ];
 }

@@ -1,4 +1,14 @@
-import { CLOCK, DATE, EMAIL, LINK } from '../text/patterns.generated.js';
+import {
+  CLOCK,
+  DATE,
+  EMAIL,
+  LINK,
+  NO_WORD,
+  PLAIN,
+  PLAIN_CLOCK,
+  PLAIN_DATE,
+  PLAIN_NO_WORD,
+} from '../text/patterns.generated.js';
 import { type Line, type View, WORD } from '../text/view.js';
 import type { ParagraphRole } from '../types.js';
 import { lazyTable } from './table.js';
@@ -72,6 +82,9 @@ function unexplained(folds: readonly string[], kinds: readonly string[]): { rest
 
 const surfaceOf = ({ view, line }: Reading): string => view.text.slice(line.start, line.end);
 
+/** Neither a link nor an address of mail is without one of these. */
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|[A-Za-z0-9]\.[a-z]/u;
+
 function isResidue(reading: Reading): boolean {
   const { folds } = reading;
   if (folds.length > MAX_RESIDUE) return false;
@@ -85,14 +98,26 @@ function isResidue(reading: Reading): boolean {
     return true;
   const surface = surfaceOf(reading);
   if (!/[@.]/u.test(surface)) return false;
-  return !/\p{L}/u.test(surface.replace(LINK, '').replace(EMAIL, ''));
+  const left = MAY_HOLD_ADDRESS.test(surface) ? surface.replace(LINK, '').replace(EMAIL, '') : surface;
+  return !/\p{L}/u.test(left);
+}
+
+/** Every date and every time holds one. */
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/u;
+
+/** A line without its dates and times, and the runs of letters in the rest. */
+function dateless(surface: string): { left: string; runs: string[] } {
+  const plain = PLAIN.test(surface);
+  const [date, clock, gap] = plain ? [PLAIN_DATE, PLAIN_CLOCK, PLAIN_NO_WORD] : [DATE, CLOCK, NO_WORD];
+  const left = DIGIT.test(surface) ? surface.replace(date, ' ').replace(clock, ' ') : surface;
+  return { left, runs: left.split(gap) };
 }
 
 /** `folds` of what stands around the dates and times of a line, and whether there were any. */
 function withoutDates(reading: Reading): { folds: string[]; dated: boolean } {
   const surface = surfaceOf(reading);
-  const left = surface.replace(DATE, ' ').replace(CLOCK, ' ');
-  const rest = new Set(left.split(/[^\p{L}\p{M}\u0640]+/u));
+  const { left, runs } = dateless(surface);
+  const rest = new Set(runs);
   const { view, line } = reading;
   const folds: string[] = [];
   for (let i = line.first; i < line.last; i++) {

@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { CLOCK, DATE, DATELINE, EMAIL, HANDLE, LINK, NUMBER, QUANTITY } from '../../src/text/patterns.generated.js';
+import {
+  CLOCK,
+  DATE,
+  DATELINE,
+  EMAIL,
+  HANDLE,
+  LINK,
+  NO_WORD,
+  NUMBER,
+  PLAIN,
+  PLAIN_CLOCK,
+  PLAIN_DATE,
+  PLAIN_NO_WORD,
+  QUANTITY,
+} from '../../src/text/patterns.generated.js';
 
 /** Cases one a line: Arabic literals side by side are shown in the wrong order. */
 const lines = (cases: string): string[] => cases.trim().split(/\n\s*/);
@@ -125,6 +139,39 @@ describe('DATELINE', () => {
   });
 });
 
+describe('plain patterns', () => {
+  const pairs = [
+    [DATE, PLAIN_DATE],
+    [CLOCK, PLAIN_CLOCK],
+    [NO_WORD, PLAIN_NO_WORD],
+  ] as const;
+  const dated = lines(`
+      نشر الأربعاء، 8 نوفمبر/تشرين الثاني 2023 م وصدر 2023-11-08
+      في 8 من شهر مارس/ آذار سنة 2020 عند 14:30 مساءً
+      1445/3/12 أو 10:05:07 صباحا
+  `);
+  const plain = Array.from({ length: 0x2070 }, (_, point) => String.fromCharCode(point)).filter((one) =>
+    PLAIN.test(one),
+  );
+
+  it('say the same of every plain character, wherever it is put into a date', () => {
+    expect(plain.length).toBeGreaterThan(700);
+    const different = plain.filter((one) =>
+      dated.some((line) =>
+        Array.from({ length: line.length + 1 }, (_, at) => line.slice(0, at) + one + line.slice(at)).some((text) =>
+          pairs.some(([full, short]) => text.split(full).join('|') !== text.split(short).join('|')),
+        ),
+      ),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('are for plain print alone', () => {
+    expect(PLAIN.test(dated.join(' '))).toBe(true);
+    for (const one of ['\u0531', '\u{10400}', '\ufefb']) expect(PLAIN.test(one)).toBe(false);
+  });
+});
+
 describe('takes linear time', () => {
   const hostile = [
     'a',
@@ -146,7 +193,7 @@ describe('takes linear time', () => {
     '1 \u0623\u0644\u0641 ',
     'a-',
   ];
-  const patterns = { LINK, EMAIL, HANDLE, DATE, CLOCK, NUMBER, QUANTITY };
+  const patterns = { LINK, EMAIL, HANDLE, DATE, CLOCK, NUMBER, QUANTITY, PLAIN_DATE, PLAIN_CLOCK, PLAIN_NO_WORD };
   const size = 200_000;
   /** A quadratic pattern takes minutes for this. */
   const ceiling = 2_000;

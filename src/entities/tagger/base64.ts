@@ -14,9 +14,13 @@ export function bytesOf(base64: string): Uint8Array {
   for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
   const end = base64.endsWith('==') ? base64.length - 2 : base64.endsWith('=') ? base64.length - 1 : base64.length;
   const bytes = new Uint8Array((end * 3) >> 2);
-  const valueAt = (at: number): number => values[base64.charCodeAt(at)] ?? 0;
+  // Written out: half a million calls were a third of the time. What is no digit is zero to the shifts.
   for (let from = 0, to = 0; from < end; from += 4, to += 3) {
-    const group = (valueAt(from) << 18) | (valueAt(from + 1) << 12) | (valueAt(from + 2) << 6) | valueAt(from + 3);
+    const group =
+      ((values[base64.charCodeAt(from)] as number) << 18) |
+      ((values[base64.charCodeAt(from + 1)] as number) << 12) |
+      ((values[base64.charCodeAt(from + 2)] as number) << 6) |
+      (values[base64.charCodeAt(from + 3)] as number);
     bytes[to] = group >> 16;
     bytes[to + 1] = group >> 8;
     bytes[to + 2] = group;
