@@ -92,9 +92,41 @@ function owns(scene: Scene, at: number): boolean {
 /** المتحدث باسم, المتحدثة باسمها. */
 const IN_THE_NAME = /^\u0628\u0627\u0633\u0645(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
+/** Token of a title → first token of the name that it belongs to. */
+type Holders = ReadonlyMap<number, number>;
+const memories = new WeakMap<Scene, Holders>();
+
+/** Who holds which title, as the names were read: نائب وزير خارجيتها ميخائيل زاخاروف. */
+function holdersIn(scene: Scene): Holders {
+  const known = memories.get(scene);
+  if (known) return known;
+  const holders = new Map<number, number>();
+  for (let at = 1; at < scene.view.size; at++) {
+    const title = entityStartingAt(scene, at)?.title;
+    if (!title) continue;
+    let first = at - 1;
+    while (first > 0 && at - first < LONGEST_PHRASE && (scene.view.start[first] ?? 0) > title.start) first--;
+    holders.set(first, at);
+  }
+  memories.set(scene, holders);
+  return holders;
+}
+
+/** The phrase of a title whose holder is known, or null. */
+function held(scene: Scene, i: number, head: Noun): Phrase | null {
+  const at = holdersIn(scene).get(i);
+  const entity = at === undefined ? null : entityStartingAt(scene, at);
+  if (at === undefined || entity?.type !== 'person' || !isTitle(head) || owns(scene, at)) return null;
+  let roleEnd = at;
+  while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
+  return { last: entityEnd(scene, at), entity, roleEnd };
+}
+
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
+  const holder = held(scene, i, head);
+  if (holder) return holder;
   const limit = Math.min(view.lines[view.line[i] ?? 0]?.last ?? view.size, i + LONGEST_PHRASE);
   const introduces = head.human && head.class !== 'group' && head.number === 'singular';
   let hard = -1;
