@@ -1,14 +1,16 @@
 /**
- * Mutation testing: how many small changes to the sources do the tests notice?
+ * Mutation testing: how many small changes to the sources do the checks notice?
  *
  *     npm run mutate -- src/text [--sample 200] [--seed 1]
  *
- * A mutant is killed where a test fails, or takes so long that it hangs. Survivors are printed with their place.
+ * A mutant is killed where the compiler refuses it, where a test fails, or takes so long that it hangs. Survivors are printed
+ * with their place; how many of those that compile the tests notice is told, too.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compilerOf } from './mutate/compiler.js';
 import { type Mutant, mutantsOf } from './mutate/mutants.js';
 import type { Order } from './mutate/runner.js';
 
@@ -113,14 +115,18 @@ const folder = positionals[0] ?? 'src/text';
 const rounds = TESTS[folder];
 if (!rounds) throw new RangeError(`no tests are named for ${folder}; known are ${Object.keys(TESTS).join(', ')}`);
 
-const all = sourcesOf(join(root, folder)).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+const files = sourcesOf(join(root, folder));
+const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 const chosen = sample(all, Number(values.sample), Number(values.seed));
+const compiles = compilerOf(root, files);
 const runner = runnerOf();
 if (!(await survives(runner, null, rounds))) throw new Error('the tests fail without any mutant');
 
 const survivors: Mutant[] = [];
+let refused = 0;
 for (const [index, mutant] of chosen.entries()) {
-  if (await survives(runner, mutant, rounds)) {
+  if (!compiles(mutant)) refused++;
+  else if (await survives(runner, mutant, rounds)) {
     survivors.push(mutant);
     const { file, line, original, replacement } = mutant;
     console.log(`survived ${relative(root, file)}:${line}: ${original.split('\n')[0]} → ${replacement}`);
@@ -128,8 +134,11 @@ for (const [index, mutant] of chosen.entries()) {
   if ((index + 1) % 25 === 0) console.log(`${index + 1} of ${chosen.length}, ${survivors.length} survived`);
 }
 runner.stop();
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 const killed = chosen.length - survivors.length;
+const compiled = chosen.length - refused;
 console.log(
-  `${folder}: ${killed} of ${chosen.length} mutants killed (${all.length} in all), ${((100 * killed) / chosen.length).toFixed(1)} %`,
+  `${folder}: ${killed} of ${chosen.length} mutants killed (${all.length} in all), ${percent(killed, chosen.length)}; ` +
+    `the compiler refused ${refused}, and the tests killed ${killed - refused} of the other ${compiled}, ${percent(killed - refused, compiled)}`,
 );
 process.exitCode = killed / chosen.length >= WANTED ? 0 : 1;

@@ -24,7 +24,25 @@ const OPERATORS: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
   [ts.SyntaxKind.MinusToken, ['+']],
 ]);
 
+/** A named number of so many and more is a limit: one more of them can't be seen, but none can. */
+const LEAST_LIMIT = 3;
+
 type Change = (node: ts.Node, replacement: string) => void;
+
+/** `const LONGEST_NAME = 7;` */
+function isLimit(node: ts.NumericLiteral): boolean {
+  const { parent } = node;
+  return (
+    ts.isVariableDeclaration(parent) && /^[A-Z_]+$/u.test(parent.name.getText()) && Number(node.text) >= LEAST_LIMIT
+  );
+}
+
+/** -1 says that there is none, and -2 would say the same: its sign is what counts. */
+function changeNumber(node: ts.NumericLiteral, change: Change): void {
+  const { parent } = node;
+  if (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.MinusToken) change(parent, node.text);
+  else change(node, isLimit(node) ? '0' : `(${node.text} + 1)`);
+}
 
 /** Conditions become always true and always false; a loop that never ends would only be waited for. */
 function changeCondition(condition: ts.Expression, loop: boolean, change: Change): void {
@@ -37,7 +55,7 @@ function changeExpression(node: ts.Node, change: Change): void {
     for (const operator of OPERATORS.get(node.operatorToken.kind) ?? []) change(node.operatorToken, operator);
   } else if (node.kind === ts.SyntaxKind.TrueKeyword) change(node, 'false');
   else if (node.kind === ts.SyntaxKind.FalseKeyword) change(node, 'true');
-  else if (ts.isNumericLiteral(node)) change(node, `(${node.text} + 1)`);
+  else if (ts.isNumericLiteral(node)) changeNumber(node, change);
   else if (ts.isStringLiteral(node) && node.text !== '') change(node, "''");
   else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     change(node, node.operand.getText());
@@ -58,7 +76,12 @@ function isUnseen(node: ts.Node): boolean {
   );
 }
 
-/** `list[i] ?? 0`: what stands behind `??` for the compiler's sake is never reached. */
+/** 0, '', false, and -1. */
+function isConstant(node: ts.Node): boolean {
+  return ts.isLiteralExpression(node) || (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand));
+}
+
+/** `list[i] ?? 0`, `list[i] ?? -1`: what stands behind `??` for the compiler's sake is never reached. */
 function isFallback(node: ts.Node): boolean {
   const parent: ts.Node | undefined = node.parent;
   return (
@@ -66,7 +89,7 @@ function isFallback(node: ts.Node): boolean {
     ts.isBinaryExpression(parent) &&
     parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
     parent.right === node &&
-    ts.isLiteralExpression(node)
+    isConstant(node)
   );
 }
 

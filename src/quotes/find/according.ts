@@ -37,7 +37,9 @@ interface Source {
 
 function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
-  return source?.mention && infoAt(scene, source.end).comp === null ? source : null;
+  const comp = source && infoAt(scene, source.end).comp;
+  // كما قال الوزير إن reports on its own; وبحسب الوزير فإن goes on with what the phrase attributes.
+  return source?.mention && (!comp || comp.conjoined) ? source : null;
 }
 
 /**
