@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { coresOf } from '../grammar/verb-cores.js';
 
 const TARGET = new URL('../../src/lexicon/verbs.generated.ts', import.meta.url);
 
@@ -19,9 +20,13 @@ function listOf(constant: string, comment: string, rows: readonly (readonly stri
 /** Columns up to the homographs; the shadda of the lemma is for the reader of the table. */
 function verb(cells: readonly string[]): string[] {
   const plain = cells.map((cell, index) => (index === LEMMA ? cell.replace(/\p{M}/gu, '') : cell));
-  return plain.slice(0, HOMOGRAPHS + 1).filter((cell, index) => index < HOMOGRAPHS || cell !== '-');
+  const [homographs = '-'] = plain.slice(HOMOGRAPHS);
+  const cores = coresOf(plain[CODE] ?? '', plain[ROOT] ?? '').join(',');
+  return [...plain.slice(0, HOMOGRAPHS), cores, ...(homographs === '-' ? [] : [homographs])];
 }
+const CODE = 3;
 const LEMMA = 5;
+const ROOT = 6;
 const HOMOGRAPHS = 7;
 
 const phrase = (cells: readonly string[]): string[] => [...cells.slice(0, 4), '|', ...cells.slice(4)];
@@ -32,7 +37,7 @@ export function build(): void {
     TARGET,
     [
       '// Generated from data/verbs.tsv, saying-nouns.tsv and according.tsv by scripts/tables/verbs.ts: edit the tables, not this file.',
-      listOf('VERBS', 'act stance weak form frames lemma root homograph…', rowsOf('verbs').map(verb)),
+      listOf('VERBS', 'act stance weak form frames lemma root core,… homograph…', rowsOf('verbs').map(verb)),
       listOf(
         'SAYING_NOUNS',
         'act stance weak frames lemma singular… | plural…',

@@ -191,13 +191,8 @@ function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected
   });
 }
 
-/**
- * All forms of a verb, vowelled where the vowels are certain.
- *
- * @example
- * conjugate({ form: 'I', vowels: ['a', 'u'], root: 'قول', sound: false })[0]?.key //=> 'قال'
- */
-export function conjugate(shape: VerbShape): Inflected[] {
+/** The forms of a verb by the stem that they are made from. */
+export function conjugateByStem(shape: VerbShape): Inflected[][] {
   const [past, pastPassive, present, presentPassive, participle] = PATTERNS[shape.form];
   return [
     ...stemsOf(shape, past.replace('V', shape.vowels[0]), 'past', false),
@@ -205,5 +200,15 @@ export function conjugate(shape: VerbShape): Inflected[] {
     participleStem(shape, participle),
     ...stemsOf(shape, pastPassive, 'past', true),
     ...stemsOf(shape, presentPattern(shape, presentPassive), 'present', true),
-  ].flatMap((stem) => inflect(shape, stem));
+  ].map((stem) => inflect(shape, stem));
+}
+
+/**
+ * All forms of a verb, vowelled where the vowels are certain.
+ *
+ * @example
+ * conjugate({ form: 'I', vowels: ['a', 'u'], root: 'قول', sound: false })[0]?.key //=> 'قال'
+ */
+export function conjugate(shape: VerbShape): Inflected[] {
+  return conjugateByStem(shape).flat();
 }

@@ -24,8 +24,6 @@ export interface CueEntry {
   readonly homographs: readonly Homograph[];
   /** Place in the tables: of two readings alike, the earlier row is the likelier. */
   readonly order: number;
-  /** Letters that all its forms have, in this order. */
-  readonly spine: string;
   /** Form III: the feminine participle is written like the verbal noun, مطالبة. */
   readonly third: boolean;
   /** Its forms, made on demand. */
@@ -57,16 +55,12 @@ function homographOf(cell: string): Homograph {
   return { text, letters: lettersOf(text), kind };
 }
 
-/** The strong radicals, a doubled one once. */
-const spineOf = (root: string): string => root.replace(/[\u0621\u0627\u0648\u064a]/gu, '').replace(TWICE, '$1');
-
 function verbEntry(row: string, order: number): CueEntry {
-  const [act, stance, weak, code = '', frames, lemma, root = '', ...homographs] = row.split(' ');
+  const [act, stance, weak, code = '', frames, lemma, root = '', , ...homographs] = row.split(' ');
   return {
     ...headOf(act, stance, weak, frames, lemma),
     homographs: homographs.map(homographOf),
     order,
-    spine: spineOf(root),
     third: code === 'III',
     forms: () => conjugate(shapeOf(code, root)),
   };
@@ -109,7 +103,7 @@ function nounEntry(row: string, order: number): CueEntry {
     ...words.slice(0, bar).flatMap((word) => nounForms(word, 'singular')),
     ...words.slice(bar + 1).flatMap((word) => nounForms(word, 'plural')),
   ];
-  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, spine: '', third: false, forms };
+  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, third: false, forms };
 }
 
 const UNSTABLE = /[\u0621-\u0628\u0629\u062a\u0633\u0641\u0643-\u064a]/gu;
@@ -123,49 +117,60 @@ export function skeletonOf(fold: string): string {
   return fold.replace(UNSTABLE, '').replace(TWICE, '$1');
 }
 
+/** A row that is not yet needed. */
+interface Waiting {
+  /** Every form has one of these, folded: see scripts/grammar/verb-cores.ts. */
+  readonly cores: readonly string[];
+  readonly entry: () => CueEntry;
+}
+
 /** Rows that share a skeleton: those not yet needed, and the forms of the others by folded spelling. */
 interface Shelf {
-  waiting: CueEntry[];
+  waiting: Waiting[];
   readonly forms: Map<string, KnownForm[]>;
 }
+
+/** The words of a row of nouns, as they are folded. */
+function nounsOf(row: string): string[] {
+  const words = row.split(' ').slice(NOUN_WORDS);
+  return words.filter((word) => word !== '|').map((word) => foldKey(lettersOf(word)));
+}
+const NOUN_WORDS = 5;
+/** The last letter of a noun that a pronoun behind it changes. */
+const CHANGES = /[\u0647\u064a\u0621]$/u;
 
 let shelves: ReadonlyMap<string, Shelf> | undefined;
 
 function allShelves(): ReadonlyMap<string, Shelf> {
   if (shelves) return shelves;
   const filled = new Map<string, Shelf>();
-  const put = (skeleton: string, entry: CueEntry): void => {
+  const put = (skeleton: string, waiting: Waiting): void => {
     const shelf = filled.get(skeleton);
-    if (shelf) shelf.waiting.push(entry);
-    else filled.set(skeleton, { waiting: [entry], forms: new Map() });
+    if (shelf) shelf.waiting.push(waiting);
+    else filled.set(skeleton, { waiting: [waiting], forms: new Map() });
   };
   for (const [at, row] of VERBS.entries()) {
-    const entry = verbEntry(row, at);
-    put(skeletonOf(foldKey(entry.lemma)), entry);
+    const [, , , , , lemma = '', , cores = ''] = row.split(' ');
+    put(skeletonOf(foldKey(lemma)), { cores: cores.split(','), entry: () => verbEntry(row, at) });
   }
   for (const [at, row] of SAYING_NOUNS.entries()) {
-    const entry = nounEntry(row, VERBS.length + at);
-    const skeletons = new Set(entry.forms().map(({ key }) => skeletonOf(foldKey(key))));
-    for (const skeleton of skeletons) put(skeleton, entry);
+    const entry = (): CueEntry => nounEntry(row, VERBS.length + at);
+    const nouns = nounsOf(row);
+    const cores = nouns.map((noun) => noun.replace(CHANGES, ''));
+    // No ending that a noun takes changes its skeleton.
+    for (const skeleton of new Set(nouns.map(skeletonOf))) put(skeleton, { cores, entry });
   }
   shelves = filled;
   return filled;
 }
 
-function hasSpine(fold: string, spine: string): boolean {
-  let at = 0;
-  for (let i = 0; i < fold.length && at < spine.length; i++) if (fold[i] === spine[at]) at++;
-  return at === spine.length;
-}
-
-/** The forms that a folded word may be, by folded spelling. A verb is conjugated when its radicals are first met. */
-export function formsFor(fold: string): ReadonlyMap<string, readonly KnownForm[]> | undefined {
-  const shelf = allShelves().get(skeletonOf(fold));
-  if (!shelf) return undefined;
-  const needed = shelf.waiting.filter(({ spine }) => hasSpine(fold, spine));
-  if (needed.length === 0) return shelf.forms;
-  shelf.waiting = shelf.waiting.filter((entry) => !needed.includes(entry));
-  for (const entry of needed) {
+/** Conjugates the rows of a shelf that a word may be of; they wait no longer. */
+function fill(shelf: Shelf, fold: string): void {
+  const needed = shelf.waiting.filter(({ cores }) => cores.some((core) => fold.includes(core)));
+  if (needed.length === 0) return;
+  shelf.waiting = shelf.waiting.filter((waiting) => !needed.includes(waiting));
+  for (const waiting of needed) {
+    const entry = waiting.entry();
     for (const { text, key, inflection } of entry.forms()) {
       const known = { entry, text, key, inflection };
       const same = shelf.forms.get(foldKey(key));
@@ -173,5 +178,12 @@ export function formsFor(fold: string): ReadonlyMap<string, readonly KnownForm[]
       else shelf.forms.set(foldKey(key), [known]);
     }
   }
+}
+
+/** The forms that a folded word may be, by folded spelling. A verb is conjugated when one of its stems is first met. */
+export function formsFor(fold: string): ReadonlyMap<string, readonly KnownForm[]> | undefined {
+  const shelf = allShelves().get(skeletonOf(fold));
+  if (!shelf) return undefined;
+  if (shelf.waiting.length > 0) fill(shelf, fold);
   return shelf.forms;
 }

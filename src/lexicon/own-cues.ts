@@ -73,7 +73,6 @@ function knownForms(cue: OwnCue): KnownForm[] {
     frames: cue.frames,
     homographs: [],
     order: -1,
-    spine: '',
     third,
     forms: () => forms,
   };
