@@ -26,6 +26,8 @@ export function findPostposed(scene: Scene): Draft[] {
     );
     // "…". وردا على سؤال: and in answer to; two who speak are named before their marks.
     if (reading?.number === 'dual') continue;
+    // "أكثر من عشر مرات" دون جواب: the preposition has the letters of a verb.
+    if (infoAt(scene, i).func === 'preposition') continue;
     if (reading?.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
     const draft = postposedAt(scene, i, reading);
     if (draft) drafts.push(draft);

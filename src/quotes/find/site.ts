@@ -50,11 +50,9 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   return CONDITIONS.has(before);
 }
 
-/** Verbs whose present passive opens the writer's own voice: يذكر أن, يشار إلى أن. */
+/** Verbs whose present passive opens the writer's own voice and has the letters of the active: يذكر أن, but not يقال إن. */
 const IMPERSONAL = new Set([
   'ذكر',
-  'أشار',
-  'قال',
   'زعم',
   'توقع',
   'انتظر',
@@ -65,8 +63,6 @@ const IMPERSONAL = new Set([
   'عرف',
   'اعتقد',
   'ظن',
-  'أضاف',
-  'أفاد',
   'روى',
   'حكى',
   'استبعد',
