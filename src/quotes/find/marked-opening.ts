@@ -1,6 +1,7 @@
 import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
+import { isComma } from '../content/clause.js';
 import { isNameInMarks, namesThing } from '../content/names.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -128,6 +129,8 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
 /** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
+  // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
+  if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 

@@ -167,6 +167,9 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   const range = draft.content[0];
   if (!range || draft.opener !== 'marks' || draft.rule.startsWith('postposed') || draft.cue === null)
     return draft.content;
+  // ما يسمونه "حافلة البحر" في الوصول: what something is called is no more than its name.
+  const called = draft.cue.act === 'call' && draft.cue.reading?.enclitic !== '';
+  if (called && infoAt(scene, draft.cue.first - 1).func === 'relative') return draft.content;
   const widened = (scene.closes[range.last - 1] ?? -1) >= 0;
   const close = widened ? range.last - 1 : range.last;
   const pair = scene.pairs[scene.closes[close] ?? -1];
