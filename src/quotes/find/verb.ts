@@ -42,8 +42,12 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
     return opening.pair >= 0 || opening.opener === 'complementizer';
   if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
+  // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
+  if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
 }
+
+const FROM = 'عن';
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن: the subject behind the verb is taken up between commas. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
