@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { isAdverbial } from '../speakers/phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf } from '../speakers/subject.js';
 import { markedSource } from './marked-source.js';
@@ -58,7 +59,9 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     // د. فلان: the title is written with a stop.
     if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
     // بحسب ما أعلنه خفر السواحل: a source that no table knows stands right behind its verb.
-    const mention = mentionAt(scene, at) ?? rawMentionAt(scene, at);
+    const known = mentionAt(scene, at);
+    // على ما يروج إعلاميا: an adverb.
+    const mention = known && isAdverbial(keyAt(scene, at)) ? null : (known ?? rawMentionAt(scene, at));
     const from =
       verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
         ? mentionAt(scene, mention.last + 1)

@@ -30,7 +30,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   if (!around) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
-  const later = worded || content.last > i ? null : resumed(scene, source.end);
+  const later = worded || content.last > i ? null : resumed(scene, source);
   return {
     rule: 'according/phrase',
     cue: {
@@ -79,13 +79,43 @@ function isApposition(scene: Scene, i: number): boolean {
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
-  const first = Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE);
+  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE), i);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
   if (before && !(conjoined && isComma(scene, comma))) return before;
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
+}
+
+/** يشار إلى أن, الجدير بالذكر أن: the writer's own introduction, with its أن in so many words at most. */
+const LONGEST_INTRODUCTION = 6;
+const INTRODUCTION =
+  /^[\u0648\u0641]?(?:\u064a\u0634\u0627\u0631|\u064a\u0630\u0643\u0631|[\u062a\u064a]\u062c\u062f\u0631|(?:\u0627\u0644)?\u062c\u062f\u064a\u0631|\u0639\u0644\u0645\u0627)$/u;
+
+/**
+ * يشار إلى أن الطريق مغلق، بحسب الشرطة / قال الوزير إن العدد بحسب الشرطة قليل: where the clause of the phrase begins, behind
+ * the writer's introduction, or behind the أن of a report that the phrase stands in without a comma.
+ */
+function reportedStart(scene: Scene, first: number, i: number): number {
+  if (INTRODUCTION.test(keyAt(scene, first))) {
+    for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
+    return first;
+  }
+  for (let j = i - 1; j > first && !isComma(scene, j); j--) {
+    const { comp } = infoAt(scene, j);
+    if (comp && isReported(scene, first, j)) return j + 1 < i ? j + 1 : first;
+  }
+  return first;
+}
+
+/** From a verb of saying to its أن, where an according-to phrase follows soon. */
+const NEAR_VERB = 12;
+
+function isReported(scene: Scene, first: number, comp: number): boolean {
+  for (let j = comp - 1; j >= Math.max(first, comp - NEAR_VERB) && !isComma(scene, j); j--)
+    if (infoAt(scene, j).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous && !cue.weak)) return true;
+  return false;
 }
 
 /** بحسب الوزارة صباح اليوم، …: when the source spoke stands between it and its clause. */
@@ -120,14 +150,26 @@ function pastOpeners(scene: Scene, first: number, last: number): Range | null {
 }
 
 /** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
-function resumed(scene: Scene, end: number): Range | null {
+function resumed(scene: Scene, source: Source): Range | null {
+  const { end } = source;
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.
   if (func === 'relative' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null)) return null;
   if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;
+  // بحسب مراسلة الإذاعة، روضة العلاقي: the name of the source, and nothing of the clause.
+  if (source.mention?.noun?.human && source.mention.entity === null && isBareName(scene, end + 1, last)) return null;
   return { first: end + 1, last };
+}
+
+/** A name at the end of its sentence has so many words at most. */
+const LONGEST_BARE_NAME = 4;
+
+function isBareName(scene: Scene, first: number, last: number): boolean {
+  let at = first;
+  while (at < last && isWord(scene, at) && infoAt(scene, at).func === null) at++;
+  return at - first <= LONGEST_BARE_NAME && at >= last - 1;
 }
 
 const CONSEQUENCE = /^\u0641...|^\u0648?\u0644\u0643\u0646/u;
