@@ -1,15 +1,11 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
-import type { CueReading } from '../../lexicon/cues.js';
-import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf } from '../speakers/subject.js';
-import { markedSource } from './marked-source.js';
-import { openingAfter } from './opening.js';
+import { namedSource, OPENS_CLAUSE, pronounOf, type Source } from './according-source.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
 export function findAccording(scene: Scene): Draft[] {
@@ -27,132 +23,14 @@ export function findAccording(scene: Scene): Draft[] {
   return drafts;
 }
 
-interface Source {
-  readonly mention: Mention | null;
-  readonly cueLast: number;
-  readonly end: number;
-  readonly agreement: Draft['agreement'];
-  readonly via?: Mention;
-}
-
-function namedSource(scene: Scene, match: AccordingMatch): Source | null {
-  const source = sourceOf(scene, match);
-  const comp = source && infoAt(scene, source.end).comp;
-  // كما قال الوزير إن reports on its own; وبحسب الوزير فإن goes on with what the phrase attributes.
-  return source?.mention && (!comp || comp.conjoined) ? source : null;
-}
-
-/**
- * وعلى حد قوله، سيتأخر المشروع: at the head of its sentence the phrase attributes, and its pronoun stands for whoever spoke
- * last; behind a clause it only repeats who is speaking.
- */
-function pronounOf(scene: Scene, i: number, match: AccordingMatch): Source | null {
-  if (i !== segmentStart(scene, i)) return null;
-  const pronoun = /(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.exec(keyAt(scene, match.last - 1))?.[0];
-  if (pronoun === undefined) return null;
-  const gender = pronoun === '\u0647' ? 'male' : pronoun === '\u0647\u0627' ? 'female' : null;
-  const agreement = { gender, number: gender === null ? 'plural' : 'singular' } as const;
-  return { mention: null, cueLast: match.last, end: match.last, agreement };
-}
-const FROM = 'عن';
-
-/** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
-function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
-  const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
-  if (verb && match.phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
-  if (
-    verb &&
-    (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))
-  ) {
-    let at = match.last + 1;
-    if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
-    // د. فلان: the title is written with a stop.
-    if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
-    const mention = mentionAt(scene, at);
-    const from =
-      verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
-        ? mentionAt(scene, mention.last + 1)
-        : null;
-    // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
-    if (mention && from) return { mention: from, cueLast: at, end: from.last, agreement: null, via: mention };
-    return {
-      mention: mention?.clitic === '' ? mention : null,
-      cueLast: at,
-      end: mention?.last ?? at,
-      agreement: agreementOf(verb),
-    };
-  }
-  const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isSchedule(found) ? found : null;
-  if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
-  const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
-  if (noun && !PLANS.has(noun.lemma)) {
-    const owner = mentionAt(scene, match.last + 1);
-    return { mention: owner, cueLast: match.last + 1, end: owner?.last ?? match.last + 1, agreement: null };
-  }
-  return null;
-}
-
-/** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
-function isSchedule(mention: Mention): boolean {
-  const { noun } = mention;
-  if (!noun || noun.human || mention.entity) return false;
-  return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
-}
-
-const PLANS = new Set([
-  'حكم',
-  'أحكام',
-  'إجراء',
-  'معايير',
-  'خطة',
-  'جدول',
-  'برنامج',
-  'نظام',
-  'قانون',
-  'اتفاق',
-  'اتفاقية',
-  'دستور',
-  'معيار',
-  'عقد',
-]);
-const REPORTS = new Set([
-  'تقرير',
-  'دراسة',
-  'بيان',
-  'استطلاع',
-  'إحصاء',
-  'إحصائية',
-  'تقدير',
-  'تقديرات',
-  'بيانات',
-  'وثيقة',
-  'مصدر',
-  'مصادر',
-  'صحيفة',
-  'وكالة',
-  'موقع',
-  'وسيلة',
-  'قناة',
-  'تحقيق',
-  'بحث',
-  'مسح',
-]);
-
-/** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
-function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
-  return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
-}
-
-const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
-
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
   if (!source) return null;
   const around = contentAround(scene, i, source.end, match.prefix > 0);
   if (!around) return null;
-  const content = unmarked(scene, around);
-  const later = content.last <= i ? resumed(scene, source.end) : null;
+  const worded = wording(scene, i, match);
+  const content = worded ?? unmarked(scene, around);
+  const later = worded || content.last > i ? null : resumed(scene, source);
   return {
     rule: 'according/phrase',
     cue: {
@@ -176,12 +54,20 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   };
 }
 
+/** التي باتت "أكبر مخيم" وفق تعبير الحاكم: whose expression it is has said no more than the marks before it. */
+function wording(scene: Scene, i: number, match: AccordingMatch): Range | null {
+  if (!EXPRESSION.test(keyAt(scene, match.last - 1))) return null;
+  const pair = scene.pairs[scene.closes[isComma(scene, i - 1) ? i - 2 : i - 1] ?? -1];
+  return pair && pair.inner.last > pair.inner.first ? pair.inner : null;
+}
+
+const EXPRESSION = /^(?:\u062a\u0639\u0628\u064a\u0631|\u0648\u0635\u0641)$/u;
+
 function addresseeAt(scene: Scene, { agreement, end }: Source): Mention | null {
   const told = agreement ? mentionAt(scene, end) : null;
   return told?.clitic === 'ل' ? told : null;
 }
 
-const OPENS_CLAUSE = /^(?:فإن|فان|فإنه|فإنها|فقد|أن|إن|ان)$/u;
 /** Between the source and its clause stand an addressee and a time at most. */
 const FARTHEST_CLAUSE = 24;
 
@@ -193,7 +79,7 @@ function isApposition(scene: Scene, i: number): boolean {
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
-  const first = Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE);
+  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE), i);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
@@ -202,6 +88,36 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const comma = pastTime(scene, end);
   if (before && !(conjoined && isComma(scene, comma))) return before;
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
+}
+
+/** يشار إلى أن, الجدير بالذكر أن: the writer's own introduction, with its أن in so many words at most. */
+const LONGEST_INTRODUCTION = 6;
+const INTRODUCTION =
+  /^[\u0648\u0641]?(?:\u064a\u0634\u0627\u0631|\u064a\u0630\u0643\u0631|[\u062a\u064a]\u062c\u062f\u0631|(?:\u0627\u0644)?\u062c\u062f\u064a\u0631|\u0639\u0644\u0645\u0627)$/u;
+
+/**
+ * يشار إلى أن الطريق مغلق، بحسب الشرطة / قال الوزير إن العدد بحسب الشرطة قليل: where the clause of the phrase begins, behind
+ * the writer's introduction, or behind the أن of a report that the phrase stands in without a comma.
+ */
+function reportedStart(scene: Scene, first: number, i: number): number {
+  if (INTRODUCTION.test(keyAt(scene, first))) {
+    for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
+    return first;
+  }
+  for (let j = i - 1; j > first && !isComma(scene, j); j--) {
+    const { comp } = infoAt(scene, j);
+    if (comp && isReported(scene, first, j)) return j + 1 < i ? j + 1 : first;
+  }
+  return first;
+}
+
+/** From a verb of saying to its أن, where an according-to phrase follows soon. */
+const NEAR_VERB = 12;
+
+function isReported(scene: Scene, first: number, comp: number): boolean {
+  for (let j = comp - 1; j >= Math.max(first, comp - NEAR_VERB) && !isComma(scene, j); j--)
+    if (infoAt(scene, j).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous && !cue.weak)) return true;
+  return false;
 }
 
 /** بحسب الوزارة صباح اليوم، …: when the source spoke stands between it and its clause. */
@@ -236,13 +152,29 @@ function pastOpeners(scene: Scene, first: number, last: number): Range | null {
 }
 
 /** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
-function resumed(scene: Scene, end: number): Range | null {
+function resumed(scene: Scene, source: Source): Range | null {
+  const { end } = source;
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
-  const { cues, comp } = infoAt(scene, end + 1);
+  const { cues, comp, func, noun } = infoAt(scene, end + 1);
+  // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.
+  if (func === 'relative' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null)) return null;
   if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;
+  // بحسب مراسلة الإذاعة، روضة العلاقي: the name of the source, and nothing of the clause.
+  if (source.mention?.noun?.human && source.mention.entity === null && isBareName(scene, end + 1, last)) return null;
   return { first: end + 1, last };
 }
+
+/** A name at the end of its sentence has so many words at most. */
+const LONGEST_BARE_NAME = 4;
+
+function isBareName(scene: Scene, first: number, last: number): boolean {
+  let at = first;
+  while (at < last && isWord(scene, at) && infoAt(scene, at).func === null) at++;
+  return at - first <= LONGEST_BARE_NAME && at >= last - 1;
+}
+
+const CONSEQUENCE = /^\u0641...|^\u0648?\u0644\u0643\u0646/u;
 
 /** A clause that begins inside marks begins with them. */
 function outsideMarks(scene: Scene, first: number): number {

@@ -4,6 +4,8 @@ import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
+/** Headlines stand at the top. */
+const LAST_LINE = 5;
 /** What parts a headline: the words before its topic's colon, two sentences of it. */
 const SEPARATOR = /^(?:\.{1,3}|\u2026|[:\u061b;|!?\u061f]|-|\u2013|\u2014)$/u;
 
@@ -15,10 +17,8 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const pair of scene.pairs) {
     const line = scene.view.line[pair.open] ?? 0;
-    if (line > 0 && scene.roles[line] !== 'headline') {
-      if ((scene.view.lines[line - 1]?.first ?? 0) > 0) break;
-      continue;
-    }
+    if (line > LAST_LINE) break;
+    if (scene.roles[line] !== 'headline') continue;
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
     drafts.push({
       rule: 'headline/marks',

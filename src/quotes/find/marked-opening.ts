@@ -1,6 +1,7 @@
 import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
+import { isComma } from '../content/clause.js';
 import { isNameInMarks, namesThing } from '../content/names.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -43,6 +44,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (!pair || isNameInMarks(scene, pair)) return false;
   const size = pair.inner.last - pair.inner.first;
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
+  if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
   // تضيف "المدار" إلى قائمة شركائها: what is added to something else is a thing.
   if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
     return false;
@@ -61,11 +63,19 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
     return (
       (reading.frames.has('noun') || PHRASE_ACTS.has(reading.act)) &&
       (adjacent || size >= LONG_SPEECH - 1) &&
-      !reading.weak
+      // ما عده المحتجون "…": the pronoun is what the marks call so.
+      (!reading.weak || (reading.enclitic !== '' && infoAt(scene, cueLast - 2).func === 'relative'))
     );
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
 }
+
+/** قال الناخبون "المحتملون" إن: a word with its article behind another is its adjective. */
+function qualifies(scene: Scene, first: number, at: number): boolean {
+  return ARTICLE.test(keyAt(scene, first)) && ARTICLE.test(keyAt(scene, at - 1));
+}
+
+const ARTICLE = /^\u0627\u0644../u;
 
 /** أشاد بـ"…", دعا إلى "…": the preposition is one that the verb takes; زميلته في "…" is not. */
 function takesPhrase(reading: CueReading, governor: string): boolean {
@@ -119,6 +129,8 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
 /** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
+  // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
+  if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 

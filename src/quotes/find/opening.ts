@@ -121,12 +121,16 @@ function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
   return scene.view.kind[at - 1] === PUNCT;
 }
 
+/** What is stressed, pointed to or asked for without a clause. */
+const FILLERS = new Set('ضرورة أهمية وجوب حق حرص التزام استعداد رفض دعم حتمية'.split(' '));
+
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
   const { view } = scene;
   const line = view.line[cueLast - 1] ?? 0;
   const limit = Math.min(view.size, cueLast + FURTHEST);
   const startInside = scene.inside[cueLast - 1] ?? -1;
+  let filled = false;
   for (let at = cueLast; at < limit && (view.line[at] === line || keyAt(scene, at - 1) === ':'); at++) {
     const key = keyAt(scene, at);
     if ((scene.inside[at] ?? -1) !== startInside && (scene.closes[at] ?? -1) === startInside && startInside >= 0)
@@ -156,7 +160,9 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       at = closingBracket(scene, at, limit);
       continue;
     }
-    if (frameAllows(scene, reading, cueLast, at)) {
+    // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
+    filled ||= at > cueLast && FILLERS.has(key) && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined;
+    if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
       const first = at + 1 + colon;

@@ -28,12 +28,26 @@ const NEXT = 3;
 /** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
 const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);
 
-function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
-  if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1) return false;
-  if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
-  if (!/\u0629$/u.test(keyAt(scene, i)) || PLAIN_ACTS.has(reading.act)) return true;
-  return scene.view.kind[i - 1] === PUNCT;
+/** مشيرا إلى تقرير "الأمل" names a report; ملمحا إلى عودة الاعتصام "بين ليلة وضحاها" says something. */
+const TO = /^[\u0625\u0627]\u0644\u0649$/u;
+const SHORTEST_SPEECH = 3;
+
+function sizeOf(scene: Scene, { pair }: Opening): number {
+  const inner = scene.pairs[pair]?.inner;
+  return inner ? inner.last - inner.first : 0;
 }
+
+function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
+  const pointed = TO.test(keyAt(scene, i + 1)) && opening.pair >= 0 && sizeOf(scene, opening) >= SHORTEST_SPEECH;
+  if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1 && !pointed) return false;
+  if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
+  if (!/\u0629$/u.test(keyAt(scene, i))) return true;
+  // إجراءات أمنية مشددة: an adjective behind another.
+  if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;
+  return PLAIN_ACTS.has(reading.act) || scene.view.kind[i - 1] === PUNCT;
+}
+
+const INDEFINITE_FEMININE = /^(?!\u0648?\u0627\u0644)..+(?:\u0629|\u0627\u062a)$/u;
 
 /** A plural of thinking or asking that stands inside marks without a comma: whoever speaks tells of himself. */
 function isTold(scene: Scene, i: number, reading: CueReading): boolean {

@@ -1,6 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
-import { segmentEnd } from '../content/clause.js';
+import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
@@ -26,6 +26,8 @@ export function findPostposed(scene: Scene): Draft[] {
     );
     // "…". وردا على سؤال: and in answer to; two who speak are named before their marks.
     if (reading?.number === 'dual') continue;
+    // "أكثر من عشر مرات" دون جواب: the preposition has the letters of a verb.
+    if (infoAt(scene, i).func === 'preposition') continue;
     if (reading?.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
     const draft = postposedAt(scene, i, reading);
     if (draft) drafts.push(draft);
@@ -53,7 +55,10 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
   if (scene.view.line[at] !== scene.view.line[i] && !REFERS.test(keyAt(scene, i - 1))) return null;
   const pair = scene.pairs[scene.closes[at] ?? -1];
-  if (!pair || pair.inner.last - pair.inner.first < SHORTEST_SPEECH || namesThing(scene, pair)) return null;
+  if (!pair || namesThing(scene, pair)) return null;
+  // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
+  const whole = isComma(scene, pair.close + 1) && segmentStart(scene, pair.open) === pair.open;
+  if (pair.inner.last - pair.inner.first < SHORTEST_SPEECH && !whole) return null;
   const before = infoAt(scene, pair.open - 1);
   // أن السعر "لا يغطي الكلفة"، داعيا إلى …: the participle goes on with the clause that the marks only end.
   if (
@@ -66,10 +71,15 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   return pair.inner;
 }
 
+/** تقول من دون أن ترفع رأسها، "…": how it was said stands before the second half, in so many words at most. */
+const LONGEST_MANNER = 8;
+
 /** "…"، تجزم المديرة، "…": the attribution breaks what was said in two. */
 function secondHalf(scene: Scene, end: number): Range[] {
-  if (!/^[,\u060c]$/u.test(keyAt(scene, end))) return [];
-  const pair = scene.pairs[scene.opens[end + 1] ?? -1];
+  let at = end;
+  while (at < end + LONGEST_MANNER && isWord(scene, at) && scene.view.line[at] === scene.view.line[end]) at++;
+  if (!isComma(scene, at)) return [];
+  const pair = scene.pairs[scene.opens[at + 1] ?? -1];
   return pair && !namesThing(scene, pair) ? [pair.inner] : [];
 }
 

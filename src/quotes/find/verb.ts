@@ -35,15 +35,19 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   const { func } = infoAt(scene, i);
   if (func !== null && opening.opener !== 'complementizer') return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
-  // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks.
-  if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && reading.act !== 'call')
-    return false;
+  // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
+  const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
+  if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
   if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
+  // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
+  if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
 }
+
+const FROM = 'عن';
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {

@@ -53,7 +53,8 @@ function isTopic(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const { func, comp } = infoAt(scene, i);
     if (comp || (func !== null && func !== 'preposition' && func !== 'time')) return false;
-    if (/^[\u0648\u0641]?\u0633?[\u0623\u0646\u064a\u062a].{2,}/u.test(keyAt(scene, i)) && !infoAt(scene, i).noun) return false;
+    if (/^[\u0648\u0641]?\u0633?[\u0623\u0646\u064a\u062a].{2,}/u.test(keyAt(scene, i)) && !infoAt(scene, i).noun)
+      return false;
   }
   return true;
 }
@@ -71,5 +72,7 @@ export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attrib
 
 /** Whoever the article quotes first in his own words. */
 function firstSpoken(items: readonly Attributed[]): Attributed | null {
-  return items.find(({ draft, speaker }) => draft.rule !== MARKS && draft.opener !== 'complementizer' && speaker) ?? null;
+  return (
+    items.find(({ draft, speaker }) => draft.rule !== MARKS && draft.opener !== 'complementizer' && speaker) ?? null
+  );
 }

@@ -2,7 +2,7 @@ import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
-import type { Draft } from '../draft.js';
+import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { isAdverbial } from '../speakers/phrase.js';
@@ -20,15 +20,23 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (before === '\u0643\u0645\u0627' || (infoAt(scene, cue.first - 1).func === 'relative' && !subject))
+    else if (
+      before === '\u0643\u0645\u0627' ||
+      (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue))
+    )
       found.add(cue.first - 1);
-    else if (COMMA.test(before) && cue.reading?.tense === 'past' && cue.reading.conjunction === '')
-      found.add(cue.first);
+    else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
+    else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
     if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
   }
   for (let i = 1; acts && i < scene.view.size; i++)
     if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
   return found;
+}
+
+/** على ما تصفه بـ"التكهنات": what something is called is a part of the clause. */
+function calls({ act, reading }: DraftCue): boolean {
+  return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
@@ -37,6 +45,20 @@ function turn(scene: Scene, i: number): number {
   const turning =
     /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;
+}
+
+/** A comment names what was said and says no more than so many words before its verb. */
+const LONGEST_COMMENT = 3;
+
+/** ، وإن أقر بأن, ، وهو أمر يصفه خبراء بأنه: the writer adds what was conceded or said of it. Gives its first word, or -1. */
+function concession(scene: Scene, i: number): number {
+  if (COMMA.test(keyAt(scene, i - 2)) && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
+  for (let at = i - 1; at >= i - LONGEST_COMMENT; at--) {
+    if (!isWord(scene, at)) return -1;
+    if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, at))) continue;
+    return COMMA.test(keyAt(scene, at - 1)) ? at : -1;
+  }
+  return -1;
 }
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
@@ -167,6 +189,9 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   const range = draft.content[0];
   if (!range || draft.opener !== 'marks' || draft.rule.startsWith('postposed') || draft.cue === null)
     return draft.content;
+  // ما يسمونه "حافلة البحر" في الوصول: what something is called is no more than its name.
+  const called = draft.cue.act === 'call' && draft.cue.reading?.enclitic !== '';
+  if (called && infoAt(scene, draft.cue.first - 1).func === 'relative') return draft.content;
   const widened = (scene.closes[range.last - 1] ?? -1) >= 0;
   const close = widened ? range.last - 1 : range.last;
   const pair = scene.pairs[scene.closes[close] ?? -1];

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { Draft, DraftCue } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
 
 /** The token where a draft's content begins. */
@@ -10,10 +10,15 @@ function distance(draft: Draft): number {
   return draft.cue ? Math.abs(opening(draft) - draft.cue.last) : Number.POSITIVE_INFINITY;
 }
 
+/** انتقدوا ما عده الوزير "…": the verb that stands at the marks says what they are called. */
+function regards({ act, reading }: DraftCue): boolean {
+  return act === 'think' && reading !== null && reading.enclitic !== '' && reading.frames.has('noun');
+}
+
 /** نشره in في فيديو نشره موقع: a verb that only describes the noun before it. */
 function isAttributive(scene: Scene, draft: Draft): boolean {
   const { cue } = draft;
-  if (cue?.reading?.form !== 'verb' || cue.prefix > 0 || cue.act === 'call') return false;
+  if (cue?.reading?.form !== 'verb' || cue.prefix > 0 || cue.act === 'call' || regards(cue)) return false;
   const before = infoAt(scene, cue.first - 1);
   if (before.func === 'relative') return true;
   return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;

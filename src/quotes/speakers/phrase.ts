@@ -70,6 +70,8 @@ function markedName(scene: Scene, i: number, head: Noun): number {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return -1;
   if (head.class === 'honorific' || head.class === 'rank') return -1;
+  // ما اعتبره المحتجون "عقابا": neither a crowd nor an office has its name in marks.
+  if (head.human && head.article && (head.number !== 'singular' || head.class === 'office')) return -1;
   return pair.close + 1;
 }
 

@@ -11,13 +11,42 @@ const QUANTIFIERS = new Set(
 );
 const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
 
+/** أحدهم, بعضهن, كلاهما: one or some of those who were named before. */
+const OF_THEM =
+  /^([\u0648\u0641]?[\u0644\u0628]?)([\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0627|\u0628\u0639\u0636|\u0645\u0639\u0638\u0645|\u0643\u0644\u0627|\u0643\u0644\u062a\u0627)(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
+
+function ofThem(scene: Scene, i: number): Mention | null {
+  const key = keyAt(scene, i);
+  const found = OF_THEM.exec(key);
+  if (!found) return null;
+  const [, prefix = '', head = ''] = found;
+  const start = behindLetters(scene, i, prefix.length);
+  const single = /\u062d\u062f/u.test(head);
+  return {
+    first: i,
+    last: i + 1,
+    start,
+    end: scene.view.end[i] ?? start,
+    entity: null,
+    noun: null,
+    type: 'unnamed',
+    name: phraseText(scene, start, i + 1),
+    role: null,
+    gender: single ? (head.endsWith('\u0627') ? 'female' : 'male') : 'unknown',
+    number: single ? 'singular' : 'plural',
+    definite: true,
+    anonymous: true,
+    clitic: cliticOf(key, prefix.length),
+  };
+}
+
 /** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
 export function quantified(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
   const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
   const isNumber = view.kind[i] === NUMBER;
-  if (!isNumber && !QUANTIFIERS.has(bare)) return null;
+  if (!isNumber && !QUANTIFIERS.has(bare)) return ofThem(scene, i);
   let j = i + 1;
   if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
