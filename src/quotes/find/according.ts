@@ -1,15 +1,11 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
-import type { CueReading } from '../../lexicon/cues.js';
-import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf } from '../speakers/subject.js';
-import { markedSource } from './marked-source.js';
-import { openingAfter } from './opening.js';
+import { namedSource, pronounOf, type Source } from './according-source.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
 export function findAccording(scene: Scene): Draft[] {
@@ -26,123 +22,6 @@ export function findAccording(scene: Scene): Draft[] {
   }
   return drafts;
 }
-
-interface Source {
-  readonly mention: Mention | null;
-  readonly cueLast: number;
-  readonly end: number;
-  readonly agreement: Draft['agreement'];
-  readonly via?: Mention;
-}
-
-function namedSource(scene: Scene, match: AccordingMatch): Source | null {
-  const source = sourceOf(scene, match);
-  return source?.mention && infoAt(scene, source.end).comp === null ? source : null;
-}
-
-/**
- * وعلى حد قوله، سيتأخر المشروع: at the head of its sentence the phrase attributes, and its pronoun stands for whoever spoke
- * last; behind a clause it only repeats who is speaking.
- */
-function pronounOf(scene: Scene, i: number, match: AccordingMatch): Source | null {
-  if (i !== segmentStart(scene, i)) return null;
-  const pronoun = /(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.exec(keyAt(scene, match.last - 1))?.[0];
-  if (pronoun === undefined) return null;
-  const gender = pronoun === '\u0647' ? 'male' : pronoun === '\u0647\u0627' ? 'female' : null;
-  const agreement = { gender, number: gender === null ? 'plural' : 'singular' } as const;
-  return { mention: null, cueLast: match.last, end: match.last, agreement };
-}
-const FROM = 'عن';
-
-/** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
-function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
-  const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
-  if (verb && match.phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
-  if (
-    verb &&
-    (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))
-  ) {
-    let at = match.last + 1;
-    if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
-    // د. فلان: the title is written with a stop.
-    if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
-    const mention = mentionAt(scene, at);
-    const from =
-      verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
-        ? mentionAt(scene, mention.last + 1)
-        : null;
-    // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
-    if (mention && from) return { mention: from, cueLast: at, end: from.last, agreement: null, via: mention };
-    return {
-      mention: mention?.clitic === '' ? mention : null,
-      cueLast: at,
-      end: mention?.last ?? at,
-      agreement: agreementOf(verb),
-    };
-  }
-  const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isSchedule(found) ? found : null;
-  if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
-  const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
-  if (noun && !PLANS.has(noun.lemma)) {
-    const owner = mentionAt(scene, match.last + 1);
-    return { mention: owner, cueLast: match.last + 1, end: owner?.last ?? match.last + 1, agreement: null };
-  }
-  return null;
-}
-
-/** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
-function isSchedule(mention: Mention): boolean {
-  const { noun } = mention;
-  if (!noun || noun.human || mention.entity) return false;
-  return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
-}
-
-const PLANS = new Set([
-  'حكم',
-  'أحكام',
-  'إجراء',
-  'معايير',
-  'خطة',
-  'جدول',
-  'برنامج',
-  'نظام',
-  'قانون',
-  'اتفاق',
-  'اتفاقية',
-  'دستور',
-  'معيار',
-  'عقد',
-]);
-const REPORTS = new Set([
-  'تقرير',
-  'دراسة',
-  'بيان',
-  'استطلاع',
-  'إحصاء',
-  'إحصائية',
-  'تقدير',
-  'تقديرات',
-  'بيانات',
-  'وثيقة',
-  'مصدر',
-  'مصادر',
-  'صحيفة',
-  'وكالة',
-  'موقع',
-  'وسيلة',
-  'قناة',
-  'تحقيق',
-  'بحث',
-  'مسح',
-]);
-
-/** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
-function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
-  return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
-}
-
-const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
 
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
@@ -174,7 +53,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   };
 }
 
-function addresseeAt(scene: Scene, { agreement, end }: Source): Mention | null {
+function addresseeAt(scene: Scene, { agreement, end, told: before }: Source): Mention | null {
+  if (before) return before;
   const told = agreement ? mentionAt(scene, end) : null;
   return told?.clitic === 'ل' ? told : null;
 }
