@@ -26,6 +26,9 @@ export const GATES = {
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession', 'body']);
 const TO = new Set(['ل', 'لـ']);
 const MINISTRY = /^(?:[وفب]|[وف]?ل)?ا?ل(?:خارجية|داخلية|دفاع|عدل|تعليم|إعلام|اقتصاد|تخطيط|نقل|إسكان|عمل)$/u;
+/** "الثقافة" تنعى, الصحة: the rest of the government goes by these only at the head of a headline. */
+export const GOVERNMENT =
+  /^ال(?:ثقافة|صحة|تربية|زراعة|أوقاف|مالية|صناعة|سياحة|بيئة|طاقة|مياه|أشغال|شباب|رياضة|تموين|كهرباء|نفط|نواب|أعيان|شورى|وزراء|تنمية|بلديات|تجارة|جمارك|أرصاد|مرور)$/u;
 const POSSIBLY_FOREIGN = 0.3;
 
 const beginsName = ({ lexeme }: Reading): boolean =>
@@ -45,7 +48,7 @@ export function gatesOf(lexeme: Lexeme, readings: readonly Reading[]): number {
     (lexeme.says ? GATES.says : 0) |
     (noun?.class === 'person' || has(keySets, 'called') ? GATES.called : 0) |
     (TO.has(key) ? GATES.to : 0) |
-    (MINISTRY.test(key) ? GATES.ministry : 0) |
+    (MINISTRY.test(key) || GOVERNMENT.test(key) ? GATES.ministry : 0) |
     (sport ? GATES.sport : 0) |
     (lexeme.demonym && lexeme.article ? GATES.national : 0)
   );

@@ -49,6 +49,7 @@ interface Forms {
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
 const PREFIX_START = 'وفبلك';
 const LAM = 'ل';
+const YAA = 'ي';
 const ARTICLE = 'ال';
 const ENCLITICS = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ه'];
 /** Last letters of the pronouns. */
@@ -91,17 +92,22 @@ function make(form: NounForm, prefix: string, article: boolean, enclitic: string
   };
 }
 
+/** المجلس البلدي: the dual before its genitive (بلدي) takes no article, so this is an adjective. */
+function isConstruct(noun: NounForm, rest: string): boolean {
+  return noun.number === 'dual' && rest.endsWith(YAA);
+}
+
 /** Reads what follows the proclitics: the noun bare, with its article, or with a pronoun. */
 function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
   const bare = forms.get(rest);
   if (bare) return make(bare, prefix, prefix.endsWith(LAM) && rest.startsWith(LAM), '');
   if (rest.startsWith(ARTICLE)) {
     const noun = forms.get(rest.slice(ARTICLE.length));
-    if (noun) return make(noun, prefix, true, '');
+    if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
   }
   if (prefix.endsWith(LAM) && rest.startsWith(LAM)) {
     const noun = forms.get(rest.slice(LAM.length));
-    if (noun) return make(noun, prefix, true, '');
+    if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
   }
   if (!ENCLITIC_END.includes(rest.charAt(rest.length - 1))) return null;
   for (const enclitic of ENCLITICS) {

@@ -1,5 +1,6 @@
 import { type Candidate, propose } from '../candidate.js';
-import { GATES } from '../gates.js';
+import { GATES, GOVERNMENT } from '../gates.js';
+import { closesName, opensName } from '../grammar/marks.js';
 import { type Scene, surfaceOffset } from '../scene.js';
 
 const SURE = 0.8;
@@ -17,6 +18,12 @@ function standsAlone(scene: Scene, i: number): boolean {
   return before.says || before.key === 'باسم' || before.func === 'preposition';
 }
 
+/** "النواب" يقر, الصحة: تسجيل إصابات: in marks or before a colon at the head of the article the short form is a name. */
+function headsArticle(scene: Scene, i: number): boolean {
+  if (i === 0) return scene.view.word[1]?.key === ':';
+  return i === 1 && opensName(scene, 0) && closesName(scene, 2);
+}
+
 /** Ministries by what they are for, without وزارة: الخارجية الصينية, الدفاع الروسية, قالت الداخلية إن. */
 export function findMinistries(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -24,15 +31,16 @@ export function findMinistries(scene: Scene): readonly Candidate[] {
     if (((scene.gates[i] ?? 0) & GATES.ministry) === 0) continue;
     const key = scene.lex[i]?.key ?? '';
     const feminine = FEMININE.test(key);
-    if (!feminine && !MASCULINE.test(key)) continue;
+    if (!feminine && !MASCULINE.test(key) && !GOVERNMENT.test(key)) continue;
     const next = scene.lex[i + 1];
     const nation = next?.demonym === true && next.article && FEMININE_NATION.test(next.key);
-    if (!(nation || feminine) || !standsAlone(scene, i)) continue;
+    const heads = headsArticle(scene, i);
+    if (!heads && (!(nation || feminine) || !standsAlone(scene, i))) continue;
     candidates.push(
       propose(scene, {
         type: 'organization',
         first: i,
-        last: nation ? i + 2 : i + 1,
+        last: nation && !heads ? i + 2 : i + 1,
         offset: surfaceOffset(scene, i, CLITIC.exec(key)?.[0].length ?? 0),
         score: nation ? SURE : ALONE,
         rule: 'organization/ministry',

@@ -52,6 +52,7 @@ const SECURITY = 'أمن';
 const CAMPUS = 'مدينة';
 /** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
+const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const BIDS = /^ب/u;
@@ -67,16 +68,25 @@ const POOR = 0.45;
 const POOR_NATION = 0.35;
 const GENERIC = 0.3;
 const UNSURE = 0.2;
-const [COUNCIL, MINISTRY, CHANNEL, CABINET] = ['مجلس', 'وزارة', 'قناة', 'إدارة'];
+const [COUNCIL, MINISTRY, CABINET, COURT] = ['مجلس', 'وزارة', 'إدارة', 'محكمة'];
+/** Bodies of which there are several, told apart by their number: القناة الثانية, الفرقة الرابعة. */
+const ORDERED = new Set(['قناة', 'فرقة', 'كتيبة', 'فوج']);
+/** What the courts of a city judge: محكمة جنايات القاهرة, محكمة استئناف بيروت. */
+const MATTERS = /^(?:جنح|جنايات|جناح|استئناف|أسرة|بداية|صلح|تمييز|قضاء)$/u;
+/** Heads that a portfolio names: لجنة المالية, كتلة الإصلاح, مديرية التربية; others only say whose (إدارة الأعمال). */
+const SHARED = new Set(['لجنة', 'كتلة', 'مديرية', 'مندوبية', 'معتمدية', 'مصلحة']);
+/** Bodies whose place is followed by what they are: مستشفى حلبا الحكومي, مدرسة الواحة الثانوية. */
+const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثانوية', 'معهد', 'كلية']);
 
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
-  if (head.noun.lemma === CHANNEL && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
+  if (ORDERED.has(head.noun.lemma) && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
     return { first: head.at, last: after + 1, sure: FAIR, core: null };
   }
-  if (naming === 0) return null;
+  // التيار السلفي is a tendency; التيار الوطني الحر has more of a name.
+  if (naming === 0 || (naming === 1 && head.noun.lemma === TENDENCY)) return null;
   const known = scene.found[head.at];
   const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
   const { lemma, number } = head.noun;
@@ -124,7 +134,8 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
     return { first: head.at, last: part.last, sure: GOOD, core: null };
   }
   if (number !== 'singular' || (!head.strong && isOwner(scene, head, after))) return null;
-  const { last } = adjectives(scene, head, part.last, head.noun);
+  const adjective = adjectives(scene, head, part.last, head.noun).last;
+  const last = INSTITUTIONS.has(lemma) ? described(scene, head, adjective) : adjective;
   const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: after, last: part.last } : null };
 }
@@ -150,7 +161,8 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
   const single = chain.nouns === 1;
   const grounds = genitiveSure(head, second, naming, single, nation);
-  const sure = joined > chain.last ? Math.max(grounds, GOOD) : grounds;
+  const shared = single && SHARED.has(lemma) && second && inSet('portfolio', second.bare);
+  const sure = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
   const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last) : last;
   return {
     first: head.at,
@@ -179,13 +191,14 @@ function constructName(scene: Scene, head: Head): BodyName | null {
 /** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */
 function deepName(scene: Scene, head: Head): BodyName | null {
   const next = lexAt(scene, head.at, head.at + 1);
-  if (!next || !linksOn(next) || !next.noun || next.noun.article) return null;
+  const judges = head.noun.lemma === COURT && next !== null && MATTERS.test(next.key);
+  if (!next || !linksOn(next) || (!judges && (!next.noun || next.noun.article))) return null;
   const part = proper(scene, head, head.at + 2);
   if (!part || part.sure < NAME_WITHIN) return null;
   return {
     first: head.at,
     last: part.last,
-    sure: next.noun.class === 'body' || head.strong ? GOOD : GENERIC,
+    sure: next.noun?.class === 'body' || head.strong ? GOOD : GENERIC,
     core: null,
   };
 }

@@ -24,6 +24,11 @@ function isNaming(lexeme: Lexeme): boolean {
   return lexeme.article && (lexeme.demonym || has(lexeme.bareSets, 'naming'));
 }
 
+/** المجلس الاقتصادي والاجتماعي, للحقوق الاقتصادية والاجتماعية: an adjective that و joins to another. */
+function isSecondNaming({ key }: Lexeme): boolean {
+  return key.startsWith('وال') && inSet('naming', key.slice(3)) && /ية?$/u.test(key);
+}
+
 /** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
 export function adjectives(
   scene: Scene,
@@ -36,6 +41,11 @@ export function adjectives(
   let nation = false;
   for (let k = j; k < j + MOST_ADJECTIVES; k++) {
     const lexeme = lexAt(scene, head.at, k);
+    if (lexeme && naming > 0 && isSecondNaming(lexeme)) {
+      last = k + 1;
+      naming++;
+      continue;
+    }
     if (!lexeme || !isNaming(lexeme)) break;
     if (noun && !agrees(lexeme, noun) && !agrees(lexeme, head.noun)) break;
     if (nation && lexeme.demonym) break;
@@ -61,6 +71,13 @@ function alongPurpose(scene: Scene, head: Head, j: number): number {
   return coordination(scene, head, end);
 }
 
+/** اتحاد الكتاب والأدباء, نقابة المهندسين والمحامين: whom a union joins. */
+function isTrade(head: Head, { noun }: Lexeme, definite: boolean): boolean {
+  return definite && UNIONS.has(head.noun.lemma) && noun?.human === true && noun.number === 'plural' && noun.article;
+}
+
+const UNIONS = new Set(['اتحاد', 'نقابة', 'رابطة', 'جمعية', 'نادي', 'غرفة', 'تجمع', 'اتحادية', 'صندوق']);
+
 /** Token behind و with a noun of the same kind: والتعليم, والأمراض المعدية; `j` where there is none. */
 export function coordination(scene: Scene, head: Head, j: number): number {
   let end = j;
@@ -68,7 +85,7 @@ export function coordination(scene: Scene, head: Head, j: number): number {
     const lexeme = lexAt(scene, head.at, end);
     if (!lexeme?.key.startsWith('و')) break;
     const definite = lexeme.key.startsWith('وال');
-    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1))) break;
+    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1)) && !isTrade(head, lexeme, definite)) break;
     if (!definite && !lexAt(scene, head.at, end + 1)?.article) break;
     end = described(scene, head, adjectives(scene, head, end + (definite ? 1 : 2), null).last);
   }

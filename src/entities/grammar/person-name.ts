@@ -58,7 +58,7 @@ const THOUGH_IMPERFECT = 3;
 const AND = 'و';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** بنت alone is a girl, and nothing with a preposition and the article is a name. */
-const NO_START = /^(?:ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
+const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
 /** News in Arabic gives products and firms in other letters, and people in its own. */
 const NO_ARABIC = /^[^\p{Script=Arabic}]/u;
 const SURELY_FOREIGN = 2;
@@ -89,9 +89,17 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 
+/** كريم بوعزوني, سعاد بنجلون, علي بلحاج: بو, بن and بل written as one with what follows make a family name of the Maghreb. */
+function isMaghrebi({ key, noun, common, verb, func }: Lexeme): boolean {
+  return !noun && !common && !verb && !func && MAGHREBI.test(key);
+}
+
+const MAGHREBI = /^(?:بو[^اوة]|بن[^اى]|بل[^ا])\S{3,}$/u;
+
 /** Whether a word without article can go on a name that has begun. */
 function goesOn(lexeme: Lexeme, state: State): boolean {
   if (state.closed) return false;
+  if (state.lastGiven && isMaghrebi(lexeme)) return true;
   if (lexeme.given || lexeme.family) {
     if (has(lexeme.keySets, 'word') && !state.announced) return false;
     return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
@@ -197,7 +205,8 @@ const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: State): number {
   if (tied(scene, j)) {
-    state.lastGiven = scene.lex[j + 1]?.given ?? false;
+    // ماري-جو ضاهر: two given names tied are one.
+    state.lastGiven ||= scene.lex[j + 1]?.given ?? false;
     state.parts++;
     return j + 2;
   }

@@ -22,6 +22,7 @@ export interface Source {
   readonly end: number;
   readonly agreement: Draft['agreement'];
   readonly via?: Mention;
+  readonly told?: Mention | null;
 }
 
 /** The source that the phrase at a match names, or null. */
@@ -56,6 +57,10 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   ) {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
+    const cueLast = at;
+    // وفق ما أكده لموزاييك مصدر مطلع: whom it was told stands before who told it.
+    const told = toldBefore(scene, at);
+    if (told) at = told.last;
     // د. فلان: the title is written with a stop.
     if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
     // بحسب ما أعلنه خفر السواحل: a source that no table knows stands right behind its verb.
@@ -67,16 +72,17 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
         ? mentionAt(scene, mention.last + 1)
         : null;
     // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
-    if (mention && from) return { mention: from, cueLast: at, end: from.last, agreement: null, via: mention };
+    if (mention && from) return { mention: from, cueLast, end: from.last, agreement: null, via: mention };
     return {
       mention: mention?.clitic === '' ? mention : null,
-      cueLast: at,
+      cueLast,
       end: mention?.last ?? at,
       agreement: agreementOf(verb),
+      told: told?.mention ?? null,
     };
   }
   const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isSchedule(found) ? found : null;
+  const mention = found && !isSchedule(found) && !isCustody(match, found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
@@ -96,6 +102,13 @@ function isSchedule(mention: Mention): boolean {
   if (!noun || noun.human || mention.entity) return false;
   return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
 }
+
+/** على ذمة التحقيق is in custody, and no source. */
+function isCustody({ phrase }: AccordingMatch, { noun }: Mention): boolean {
+  return phrase.lemma === CUSTODY && noun !== null && !noun.human;
+}
+
+const CUSTODY = 'على ذمة';
 
 const PLANS = new Set([
   'حكم',
@@ -152,3 +165,12 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
 }
 
 const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+
+/** لموزاييك, لوكالة الشرق: a listener right behind the verb, where somebody follows who can have spoken. */
+function toldBefore(scene: Scene, at: number): { readonly last: number; readonly mention: Mention | null } | null {
+  if (!/^\u0644..|^\u0644$/u.test(keyAt(scene, at)) || infoAt(scene, at).func !== null) return null;
+  const mention = mentionAt(scene, at);
+  const last = mention?.clitic === '\u0644' ? mention.last : keyAt(scene, at) === '\u0644' ? at + 2 : at + 1;
+  const speaker = mentionAt(scene, last);
+  return speaker?.clitic === '' && (mention === null || mention.clitic === '\u0644') ? { last, mention } : null;
+}

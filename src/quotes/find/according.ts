@@ -63,7 +63,8 @@ function wording(scene: Scene, i: number, match: AccordingMatch): Range | null {
 
 const EXPRESSION = /^(?:\u062a\u0639\u0628\u064a\u0631|\u0648\u0635\u0641)$/u;
 
-function addresseeAt(scene: Scene, { agreement, end }: Source): Mention | null {
+function addresseeAt(scene: Scene, { agreement, end, told: before }: Source): Mention | null {
+  if (before) return before;
   const told = agreement ? mentionAt(scene, end) : null;
   return told?.clitic === 'ل' ? told : null;
 }

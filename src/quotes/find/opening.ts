@@ -83,11 +83,17 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
-  if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (!cue || cue.ambiguous || (cue.weak && !opensNext(scene, at)) || func || (scene.entityAt[at] ?? -1) >= 0)
+    return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
+}
+
+/** وصف سعد الوضع بالكارثي وذكر أن: even a weak verb reports behind و and right before أن. */
+function opensNext(scene: Scene, at: number): boolean {
+  return infoAt(scene, at).cues[0]?.conjunction !== '' && infoAt(scene, at + 1).comp !== null;
 }
 
 /** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */

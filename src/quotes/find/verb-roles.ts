@@ -85,6 +85,8 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
 
 const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
+const TAA = '\u0629';
+
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
 const BY = 'قبل';
@@ -158,5 +160,7 @@ function rawSubject(
   )
     return null;
   const raw = rawMentionAt(scene, i + 1);
-  return raw && raw.last <= opening.at ? raw : null;
+  // وأضافت باكية: "…": a feminine adjective right before the content is how she said it.
+  const manner = raw?.last === i + 2 && raw.last === opening.at && !raw.definite && keyAt(scene, i + 1).endsWith(TAA);
+  return raw && raw.last <= opening.at && !manner ? raw : null;
 }

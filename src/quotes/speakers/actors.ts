@@ -90,11 +90,11 @@ export function clauseSubject(
   return null;
 }
 
-/** The subject of a clause stands behind its verb, or behind أن and لكن: في حين أن الزوجين قاما. */
+/** The subject of a clause stands behind its verb, أن or لكن: في حين أن الزوجين قاما, لكن طبيبا أكد. */
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
-  return (
-    followsVerb(scene, mention, first) || (mention.first > first && infoAt(scene, mention.first - 1).comp !== null)
-  );
+  if (followsVerb(scene, mention, first)) return true;
+  const before = mention.first - 1;
+  return mention.first > first && (infoAt(scene, before).comp !== null || BUT.test(keyAt(scene, before)));
 }
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */

@@ -84,15 +84,20 @@ function described(
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   if (noun.human && noun.class !== 'group') {
+    const mourned = DEAD.has(noun.lemma) && words.size === 1 ? firstPerson(scene, registry) : null;
+    if (mourned) return mourned;
     const namesake = namesakeOf(scene, registry, mention, words.size);
     if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
     const fits = (role: Role): boolean =>
       (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
       [...words].every((word) => role.words.has(word));
     const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
+    if (role && role.at < at) return personSpeaker(registry, role.chain, role.name, role.text);
+    const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
+    if (longer && (words.size <= 1 || !role)) return speakerOf(scene, registry, longer, spoken, longer.first);
     if (role) return personSpeaker(registry, role.chain, role.name, role.text);
     // زوجها, محاميه: somebody of whom the text has only said whose he is.
-    if (noun.enclitic !== '') return null;
+    if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
     return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
   }
   if (noun.human) return null;
@@ -114,6 +119,14 @@ function described(
   };
 }
 
+/** الراحل, الفقيد: an article has one dead man, and opens with him. */
+const DEAD = new Set(['راحل', 'فقيد', 'فقيدة', 'مرحوم']);
+
+function firstPerson(scene: Scene, registry: Registry): Speaker | null {
+  const entity = scene.entities.find(({ type }) => type === 'person');
+  return entity ? personSpeaker(registry, entity.chain, entity.name, null) : null;
+}
+
 /** لا مفر لشركة النور من ذلك، وفقا لما أعلنته الشركة */
 function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention): boolean {
   const sentence = scene.segments[scene.segmentOf[mention.first] ?? 0]?.first ?? 0;
@@ -127,6 +140,29 @@ function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
     speaker.chain !== null &&
     speaker.name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
   return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
+}
+
+/** الوزير is no رئيس الوزراء: these head so many offices that the bare word takes up none of them. */
+const HEADS = new Set(['رئيس', 'عضو', 'ممثل', 'مرشح', 'قائد']);
+/** Descriptions of one noun that are looked through; the limit keeps long texts linear. */
+const DESCRIPTIONS_LOOKED_AT = 20;
+
+/** سألت وزير النقل …، وأجاب الوزير: whom the text has described before in more words, or without the article. */
+function longerBefore(registry: Registry, mention: Mention, words: ReadonlySet<string>): Mention | null {
+  const { noun, first } = mention;
+  if (!noun || (HEADS.has(noun.lemma) && words.size === 1)) return null;
+  const all = registry.described.get(noun.lemma) ?? [];
+  const behind = lowerBound(all, (one) => one.at >= first);
+  const longer = (one: (typeof all)[number]): boolean =>
+    one.mention.noun?.gender === noun.gender &&
+    (one.words.size > words.size || !one.mention.definite) &&
+    [...words].every((word) => one.words.has(word));
+  return (
+    all
+      .slice(Math.max(0, behind - DESCRIPTIONS_LOOKED_AT), behind)
+      .reverse()
+      .find(longer)?.mention ?? null
+  );
 }
 
 /** Words of a form of address or office with a family name: الوزير السلوم. */
@@ -190,7 +226,9 @@ function lastLike(registry: Registry, mention: Mention, spoken: readonly Candida
     const { type, gender, chain } = candidate.speaker;
     const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
     const fits = gender === 'unknown' || gender === noun.gender;
-    if (type === 'person' && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
+    // وأبان سيادته: a form of address takes up whoever has an office, though nobody has named him.
+    const addressed = noun.class === 'honorific' && candidate.mention.noun?.class === 'office';
+    if ((type === 'person' || addressed) && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }
   // وأضاف المصدر ذاته behind a ministry or its statement: whoever was the source last.
   return noun?.lemma === SOURCE && mention.number === 'singular' ? (spoken[spoken.length - 1]?.speaker ?? null) : null;

@@ -38,11 +38,19 @@ function isGeneral(scene: Scene, i: number): boolean {
   return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
 }
 
+/** المجني عليه, المشتبه بهم, المظنون فيه: the preposition with its pronoun is part of what he is called. */
+function isUndergone(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).func === 'preposition-pronoun' && UNDERGOING.test(keyAt(scene, i - 1));
+}
+
+const UNDERGOING =
+  /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
+
 /** Words that end every noun phrase: particles, complementizers, verbs, adverbs. */
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (comp || (func && !isGeneral(scene, i))) return true;
+  if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
   if (QUESTIONS.has(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
@@ -57,6 +65,12 @@ export function endsPhrase(scene: Scene, i: number): boolean {
 
 const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
 
+/** والي الشمال: the letters of the governor only look like و with the article. */
+function isDefinite(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i);
+  return DEFINITE.test(keyAt(scene, i)) && (noun === null || noun.article || noun.prefix > 0);
+}
+
 /** رفع الوزير شكره, دعت الهيئة أصحاب المستودعات: behind a definite word an indefinite one begins something else. */
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
@@ -64,7 +78,7 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
-    !((scene.entityAt[i - 1] ?? -1) >= 0 || DEFINITE.test(keyAt(scene, i - 1)))
+    !((scene.entityAt[i - 1] ?? -1) >= 0 || isDefinite(scene, i - 1))
   )
     return false;
   const { noun } = infoAt(scene, i);

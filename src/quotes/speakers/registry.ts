@@ -18,11 +18,20 @@ export interface Role {
   readonly at: number;
 }
 
+/** Somebody without a name: what the text calls him at length, which a short form behind it takes up. */
+export interface Description {
+  readonly mention: Mention;
+  readonly words: ReadonlySet<string>;
+  readonly at: number;
+}
+
 /** Who is who in a text, gathered once before any speaker is resolved. */
 export interface Registry {
   /** Roles in the order of the text, by the chain they belong to and by their head noun. */
   readonly byChain: ReadonlyMap<number, readonly Role[]>;
   readonly byLemma: ReadonlyMap<string, readonly Role[]>;
+  /** People whom the text only describes (وزير النقل, مصدر في الوزارة), in its order, by their head noun. */
+  readonly described: ReadonlyMap<string, readonly Description[]>;
   readonly genders: ReadonlyMap<number, Gender>;
   /** First entity of each chain. */
   readonly chains: ReadonlyMap<number, Entity>;
@@ -87,6 +96,7 @@ export function registryOf(scene: Scene): Registry {
   const bodies = new Map<string, Entity[]>();
   const chains = new Map<number, Entity>();
   const surnames = new Map<string, Entity>();
+  const described = new Map<string, Description[]>();
   for (const entity of scene.entities) {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
     if (entity.type === 'person') {
@@ -103,6 +113,7 @@ export function registryOf(scene: Scene): Registry {
       continue;
     }
     // Another phrase may hold a person and his office: رسالة محافظ الجنوب زياد القيسي.
+    describe(scene, mention, described);
     const isPerson = mention.entity?.type === 'person';
     if (isPerson) readPerson(scene, mention, roles, votes);
     i = isPerson ? Math.max(mention.last, i + 1) : i + 1;
@@ -113,7 +124,15 @@ export function registryOf(scene: Scene): Registry {
     collect(byChain, role.chain, role);
     collect(byLemma, role.lemma, role);
   }
-  return { byChain, byLemma, genders: decided(votes), chains, surnames, bodies };
+  return { byChain, byLemma, described, genders: decided(votes), chains, surnames, bodies };
+}
+
+/** Keeps a man or woman without a name whose description is longer than the short form that may take it up. */
+function describe(scene: Scene, mention: Mention, described: Map<string, Description[]>): void {
+  const { noun, entity, first, last, number } = mention;
+  if (!noun?.human || entity || number !== 'singular' || noun.class === 'honorific' || noun.enclitic !== '') return;
+  const words = roleWords(scene, first, last);
+  if (words.size > 1 || !mention.definite) collect(described, noun.lemma, { mention, words, at: first });
 }
 
 function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
