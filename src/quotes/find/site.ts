@@ -36,10 +36,10 @@ const REFUSALS = new Set([
   'عن',
 ]);
 
-/** يريد أن يقول, دون أن يقول: the particle that governs the present names a deed; only قبل أن يضيف tells one that was done. */
+/** يريد أن يقول, دون أن يقول: the particle that governs the present names a deed; only قبل أن يضيف and ليس غريبا أن يقول tell one that was done. */
 function isWish(scene: Scene, i: number): boolean {
   const { comp } = infoAt(scene, i);
-  return comp !== null && comp.pronoun === '' && keyAt(scene, i - 1) !== 'قبل';
+  return comp !== null && comp.pronoun === '' && !/^\u0642\u0628\u0644$|.{3}\u0627\u064b?$/u.test(keyAt(scene, i - 1));
 }
 
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
