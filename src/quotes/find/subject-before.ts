@@ -1,5 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -28,6 +29,11 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   while (at >= 0 && isTransparent(scene, at)) at--;
   const relative = infoAt(scene, at).func === 'relative';
   if (relative) at--;
+  // المستشار فلان، الذي وصف, منظمة الصحة، التي تتوقع: a comma before the relative parts nothing.
+  if (relative && isComma(scene, at) && reading.enclitic === '') {
+    const named = antecedent(scene, at, Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, at - 30));
+    return named && agreesAfter(agreementOf(reading), named) ? named : null;
+  }
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
   const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
@@ -46,6 +52,23 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   return topic && topic.last <= at + 1 && topic.clitic === '' && agreesAfter(agreementOf(reading), topic)
     ? topic
     : null;
+}
+
+/**
+ * Whom a relative behind the comma at `comma` takes up: the person before the apposition that the comma ends (سعد حداد،
+ * المستشار عن الحزب، الذي), else the name or the speaker right before it (منظمة الصحة العالمية، التي).
+ */
+function antecedent(scene: Scene, comma: number, floor: number): Mention | null {
+  let before = comma - 1;
+  while (before > floor && !isComma(scene, before)) before--;
+  const apposition = before > floor ? mentionAt(scene, before + 1) : null;
+  const person =
+    apposition?.noun?.human === true && apposition.clitic === '' && apposition.entity === null
+      ? mentionEndingAt(scene, before - 1, floor)
+      : null;
+  if (person?.type === 'person' && person.entity) return person;
+  const adjacent = mentionEndingAt(scene, comma - 1, floor);
+  return adjacent && canSpeak(adjacent) ? adjacent : null;
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */

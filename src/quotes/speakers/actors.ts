@@ -105,8 +105,9 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   const { cues, func, noun } = infoAt(scene, at);
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
-  // وهذا ما أكده الوزير, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
-  if (infoAt(scene, at - 1).func === 'relative') return reports && WHAT.test(keyAt(scene, at - 1));
+  // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
+  if (infoAt(scene, at - 1).func === 'relative')
+    return (reports || mention.entity?.type === 'person') && WHAT.test(keyAt(scene, at - 1));
   if (actsAsVerb(scene, at)) return true;
   // واصفا الحزب بأنه: behind a participle stands its object.
   if (cues.some((cue) => cue.form === 'participle' && cue.accusative && !cue.definite)) return false;

@@ -94,6 +94,16 @@ function owns(scene: Scene, at: number): boolean {
 /** المتحدث باسم, المتحدثة باسمها. */
 const IN_THE_NAME = /^\u0628\u0627\u0633\u0645(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
+/** د., م., أ.: a form of address before a person's name. */
+function isAbbreviated(scene: Scene, i: number): boolean {
+  return (
+    keyAt(scene, i).length === 1 &&
+    keyAt(scene, i + 1) === '.' &&
+    entityStartingAt(scene, i + 2)?.type === 'person' &&
+    scene.view.line[i] === scene.view.line[i + 2]
+  );
+}
+
 /** Token of a title → first token of the name that it belongs to. */
 type Holders = ReadonlyMap<number, number>;
 const memories = new WeakMap<Scene, Holders>();
@@ -146,6 +156,11 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (!isProper(scene, at, entity) && hard < 0)
         hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;
       at = entityEnd(scene, at);
+      continue;
+    }
+    // الخبير الاقتصادي د. منذر: a form of address is written with a stop.
+    if (introduces && isAbbreviated(scene, at)) {
+      at += 2;
       continue;
     }
     const named = markedName(scene, at, head);

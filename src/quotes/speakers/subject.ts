@@ -147,9 +147,8 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
     return governor || own || GENITIVE;
   }
   const { func, cues } = infoAt(scene, i);
-  // من بيتها على البحر الكاتبة نهاد: behind a definite word nothing more is governed but its adjectives.
-  if (/^\u0627\u0644/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).noun?.human && infoAt(scene, i + 1).noun?.article)
-    return '';
+  // من بيتها على البحر الكاتبة نهاد, في هذا الصدد وزير المال: behind a definite word only its adjectives are governed.
+  if (/^\u0627\u0644/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).noun?.human) return '';
   if (func === null && cues.length === 0 && !isAdverbial(keyAt(scene, i))) return governor || own || GENITIVE;
   return governor || own;
 }
