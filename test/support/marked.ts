@@ -22,7 +22,11 @@ export interface Marked {
 const SIGNS = /[<>{}[\]/~]/gu;
 const NONE = '-';
 
-function signed(span: Span | null, open: string, close: string): (readonly [at: number, sign: string, order: number])[] {
+function signed(
+  span: Span | null,
+  open: string,
+  close: string,
+): (readonly [at: number, sign: string, order: number])[] {
   return span ? [[span.start, open, 1] as const, [span.end, close, 0] as const] : [];
 }
 
@@ -39,7 +43,9 @@ function signsOf(quote: Quote): (readonly [at: number, sign: string, order: numb
 /** The text with its quotations marked; what two of them share is marked once. */
 function markedText(text: string, quotes: readonly Quote[]): string {
   const all = quotes.flatMap(signsOf).sort((a, b) => a[0] - b[0] || a[2] - b[2]);
-  const own = all.filter(([at, sign], index) => !all.slice(0, index).some((other) => other[0] === at && other[1] === sign));
+  const own = all.filter(
+    ([at, sign], index) => !all.slice(0, index).some((other) => other[0] === at && other[1] === sign),
+  );
   let out = '';
   let done = 0;
   for (const [at, sign] of own) {
@@ -66,7 +72,9 @@ export function readMarked({ text }: Marked): Marked {
 
 /** The blocks of a file, between blank lines; a line that begins with # is a remark. */
 export function parseMarked(source: string): Marked[] {
-  const blocks = source.split(/\n{2,}/u).map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+  const blocks = source
+    .split(/\n{2,}/u)
+    .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
   return blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => ({
