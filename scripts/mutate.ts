@@ -30,7 +30,7 @@ const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/segment': [['test/segment'], ['test/fixtures', 'test/robustness/properties']],
   'src/quotes': [
     ['test/adversarial', 'test/accuracy', 'test/explain', 'test/quotes', 'test/labels'],
-    ['test/robustness/properties'],
+    ['test/robustness/languages', 'test/analyzer', 'test/options', 'test/robustness/properties'],
   ],
 };
 /** Inputs of the properties for each mutant: the whole number would take a minute. */

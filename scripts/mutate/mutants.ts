@@ -62,10 +62,18 @@ function changeExpression(node: ts.Node, change: Change): void {
   else if (ts.isConditionalExpression(node)) changeCondition(node.condition, false, change);
 }
 
+/** An answer that there is none, null, false, '' or -1: `undefined` would say the same. */
+function isNothing(node: ts.Expression): boolean {
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.MinusToken;
+  if (ts.isStringLiteral(node)) return node.text === '';
+  return node.kind === ts.SyntaxKind.NullKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
+}
+
 function changeStatement(node: ts.Node, change: Change): void {
   if (ts.isIfStatement(node)) changeCondition(node.expression, false, change);
   else if (ts.isWhileStatement(node)) changeCondition(node.expression, true, change);
-  else if (ts.isReturnStatement(node) && node.expression) change(node.expression, 'undefined as never');
+  else if (ts.isReturnStatement(node) && node.expression && !isNothing(node.expression))
+    change(node.expression, 'undefined as never');
   else if (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression)) change(node, ';');
 }
 
