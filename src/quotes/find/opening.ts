@@ -1,4 +1,4 @@
-import type { CueReading } from '../../lexicon/cues.js';
+import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
@@ -28,6 +28,8 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   if (!comp || isCondition(scene, at) || isReason(scene, at)) return false;
   if (comp.preposition === 'ل') return reading.frames.has('li-an');
   if (comp.preposition === 'ك') return false;
+  // استمرت المفاوضات … أن: a verb that often says nothing takes no أن but its own.
+  if (comp.preposition === '' && reading.weak && !takesThat(reading)) return false;
   const before = keyAt(scene, at - 1);
   if (at - 1 >= cueLast) {
     const frame = PREPOSITION_FRAMES[before];
@@ -39,6 +41,11 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   }
   return !comp.conjoined;
 }
+
+/** The frames of a clause with أن, whatever stands before it. */
+const CLAUSES: readonly Frame[] = ['an', 'bi-an', 'ila-an', 'ala-an', 'an-an', 'min-an', 'fi-an', 'li-an'];
+
+const takesThat = ({ frames }: CueReading): boolean => CLAUSES.some((frame) => frames.has(frame));
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {
@@ -116,6 +123,9 @@ function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
 /** What is stressed, pointed to or asked for without a clause. */
 const FILLERS = new Set('ضرورة أهمية وجوب حق حرص التزام استعداد رفض دعم حتمية'.split(' '));
 
+/** بإمكان الشركة أن: the أن is theirs, however far off. */
+const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستطاعة بمستطاع'.split(' '));
+
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
   const { view } = scene;
@@ -153,7 +163,9 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       continue;
     }
     // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
-    filled ||= at > cueLast && FILLERS.has(key) && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined;
+    filled ||=
+      (ABLE.has(key) && reading.act !== 'say') ||
+      (FILLERS.has(key) && at > cueLast && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined);
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
