@@ -1,9 +1,11 @@
-import type { CueReading, Frame } from '../../lexicon/cues.js';
+import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { agreesBefore } from '../speakers/subject.js';
 import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
@@ -28,8 +30,6 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   if (!comp || isCondition(scene, at) || isReason(scene, at)) return false;
   if (comp.preposition === 'ل') return reading.frames.has('li-an');
   if (comp.preposition === 'ك') return false;
-  // استمرت المفاوضات … أن: a verb that often says nothing takes no أن but its own.
-  if (comp.preposition === '' && reading.weak && !takesThat(reading)) return false;
   const before = keyAt(scene, at - 1);
   if (at - 1 >= cueLast) {
     const frame = PREPOSITION_FRAMES[before];
@@ -39,13 +39,11 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (isLater(scene, at - 1)) return !comp.conjoined;
     if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
-  return !comp.conjoined;
+  // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
+  return (
+    !comp.conjoined && (comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an'))
+  );
 }
-
-/** The frames of a clause with أن, whatever stands before it. */
-const CLAUSES: readonly Frame[] = ['an', 'bi-an', 'ila-an', 'ala-an', 'an-an', 'min-an', 'fi-an', 'li-an'];
-
-const takesThat = ({ frames }: CueReading): boolean => CLAUSES.some((frame) => frames.has(frame));
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {
@@ -90,11 +88,19 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
-  if (!cue || cue.ambiguous || cue.weak || func || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (!cue || cue.ambiguous || (cue.weak && !startsReport(scene, at, cue)) || func || (scene.entityAt[at] ?? -1) >= 0)
+    return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
+}
+
+/** أشاد الوزير بالعمال، وذكر المكتب أن: even a verb that often says nothing opens a sentence with its subject behind it. */
+function startsReport(scene: Scene, at: number, cue: CueReading): boolean {
+  if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
+  const subject = mentionAt(scene, at + 1);
+  return subject !== null && subject.clitic === '' && cue.enclitic === '' && agreesBefore(cue, subject);
 }
 
 /** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */

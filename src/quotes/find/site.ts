@@ -20,6 +20,15 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
 const WITHOUT = new Set(['دون', 'بدون']);
+/** من المتوقع أن يعلن, يجب أن يقول: what may, must or will be said has not been said. */
+const POSSIBLE = new Set(
+  'يمكن الممكن يجب ينبغي الصعب السهل المستحيل الضروري المفترض المتوقع المقرر المنتظر المرجح المحتمل يتوقع ينتظر يريد تريد يريدون أراد أرادت يود تود بد'.split(
+    ' ',
+  ),
+);
+
+const isPossible = (key: string): boolean => WITHOUT.has(key) || POSSIBLE.has(key.replace(/^[\u0648\u0641]/u, ''));
+
 const REFUSALS = new Set([
   'رفض',
   'ترفض',
@@ -44,7 +53,7 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (
     reading.tense === 'present' &&
-    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))))
+    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isPossible(keyAt(scene, i - 2))))
   )
     return true;
   return CONDITIONS.has(before);

@@ -86,7 +86,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
-  if (isHearsay(scene, i, reading)) return null;
+  if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject)) return null;
@@ -123,6 +123,18 @@ function hasObject(scene: Scene, i: number, reading: CueReading, opening: Openin
   if (infoAt(scene, i - 1).func === 'relative' && infoAt(scene, opening.at).comp?.preposition === '\u0628')
     return false;
   return !takesPerson(reading) && reading.act !== 'call' && reading.act !== 'tell';
+}
+
+/** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
+const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
+const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
+const LONGEST_PRAYER = 3;
+
+function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
+  if (!PRAYING.has(reading.lemma)) return false;
+  for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
+    if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;
+  return false;
 }
 
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
