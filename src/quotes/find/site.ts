@@ -1,7 +1,7 @@
 import { type CueReading, cueReadings } from '../../lexicon/cues.js';
 import { wordOf } from '../../text/word.js';
 import type { DraftCue } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
 const ASKING = new Set(['قد', 'ربما', 'سوف']);
 
@@ -29,6 +29,15 @@ const POSSIBLE = new Set(
 
 const isPossible = (key: string): boolean => WITHOUT.has(key) || POSSIBLE.has(key.replace(/^[\u0648\u0641]/u, ''));
 
+/** يريد اللاعب أن يقول: between the wish and its أن stands who wishes, in so many words at most. */
+const LONGEST_WISHER = 6;
+
+function isOnlyPossible(scene: Scene, last: number): boolean {
+  for (let j = last; j > last - LONGEST_WISHER && isWord(scene, j) && infoAt(scene, j).comp === null; j--)
+    if (isPossible(keyAt(scene, j))) return true;
+  return false;
+}
+
 const REFUSALS = new Set([
   'رفض',
   'ترفض',
@@ -53,7 +62,7 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (
     reading.tense === 'present' &&
-    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isPossible(keyAt(scene, i - 2))))
+    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isOnlyPossible(scene, i - 2)))
   )
     return true;
   return CONDITIONS.has(before);
