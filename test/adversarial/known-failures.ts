@@ -8,7 +8,6 @@ export interface KnownFailure {
 export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'continuation/question and answer marked by a dash', reason: 'reads no turns that begin with a dash' },
   { id: 'continuation/a title after speech', reason: 'goes on speaking in a title behind a noun with an article' },
-  { id: 'ends/ends before narration', reason: 'reads thumma as a part of the clause' },
   { id: 'ends/nested report', reason: 'gives a possessed noun no speech of its own' },
   { id: 'lookalikes/ala is on', reason: 'takes an agreement on a deed for speech' },
   { id: 'marks/speech in speech', reason: 'loses a cue inside the speech of another' },

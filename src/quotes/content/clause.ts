@@ -85,6 +85,8 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       i = resumed;
       continue;
     }
+    // إن أعضاءه قلقون: "من تجربتي …": speech behind a reported clause is a quotation of its own.
+    if (key === ':' && i > first && infoAt(scene, i - 1).cues.length === 0 && speaksOn(scene, i + 1)) return i;
     const beyond = skipsPair(scene, i);
     if (beyond >= 0) {
       i = beyond;
@@ -95,6 +97,14 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     if (COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
   return end;
+}
+
+/** A clause in marks has so many words at least; fewer are a name or a slogan that the clause itself leads to. */
+const SHORTEST_SPEECH = 5;
+
+function speaksOn(scene: Scene, i: number): boolean {
+  const pair = scene.pairs[scene.opens[i] ?? -1];
+  return pair !== undefined && pair.inner.last - pair.inner.first >= SHORTEST_SPEECH;
 }
 
 /** وفق الوزارة attributes, وفق الإمكانات does not: a noun behind the phrase has to be able to speak. */

@@ -87,7 +87,8 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
-  if (before && !(conjoined && isComma(scene, comma))) return before;
+  const begins = conjoined && (isComma(scene, comma) || OPENS_CLAUSE.test(keyAt(scene, comma)));
+  if (before && !begins) return before;
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
 }
 

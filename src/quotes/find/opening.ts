@@ -4,6 +4,8 @@ import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { agreesBefore } from '../speakers/subject.js';
 import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
@@ -37,7 +39,10 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (isLater(scene, at - 1)) return !comp.conjoined;
     if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
   }
-  return !comp.conjoined;
+  // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
+  return (
+    !comp.conjoined && (comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an'))
+  );
 }
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
@@ -83,8 +88,8 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
-  if (!cue || cue.ambiguous || (cue.weak && !opensNext(scene, at)) || func || (scene.entityAt[at] ?? -1) >= 0)
-    return false;
+  const opens = opensNext(scene, at) || (cue && startsReport(scene, at, cue));
+  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
@@ -94,6 +99,13 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
 /** وصف سعد الوضع بالكارثي وذكر أن: even a weak verb reports behind و and right before أن. */
 function opensNext(scene: Scene, at: number): boolean {
   return infoAt(scene, at).cues[0]?.conjunction !== '' && infoAt(scene, at + 1).comp !== null;
+}
+
+/** أشاد الوزير بالعمال، وذكر المكتب أن: even a verb that often says nothing opens a sentence with its subject behind it. */
+function startsReport(scene: Scene, at: number, cue: CueReading): boolean {
+  if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
+  const subject = mentionAt(scene, at + 1);
+  return subject !== null && subject.clitic === '' && cue.enclitic === '' && agreesBefore(cue, subject);
 }
 
 /** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */
@@ -129,6 +141,9 @@ function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
 
 /** What is stressed, pointed to or asked for without a clause. */
 const FILLERS = new Set('ضرورة أهمية وجوب حق حرص التزام استعداد رفض دعم حتمية'.split(' '));
+
+/** بإمكان الشركة أن: the أن is theirs, however far off. */
+const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستطاعة بمستطاع'.split(' '));
 
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
@@ -167,7 +182,9 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       continue;
     }
     // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
-    filled ||= at > cueLast && FILLERS.has(key) && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined;
+    filled ||=
+      (ABLE.has(key) && reading.act !== 'say') ||
+      (FILLERS.has(key) && at > cueLast && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined);
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;

@@ -5,6 +5,7 @@ import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreesBefore, complements } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
@@ -14,13 +15,16 @@ import { cueAt, isUnreal } from './site.js';
 const SHORTEST_SPEECH = 3;
 /** Between the verb and its subject stand at most a pronoun and an adverb: أخبرتني به أمس السيدة. */
 const FARTHEST_SUBJECT = 14;
-const REFERS = /^(?:هذا|ما)$/u;
+const REFERS = /^(?:هذا|ما|هكذا)$/u;
+const SAYINGS = /^(?:الكلمات|العبارات|العبارة|الجملة|المقولة)$/u;
 const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
 
 /** "…"، قال فلان: the content stands before its cue. */
 export function findPostposed(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i < scene.view.size; i++) {
+    const opened = openedWith(scene, i);
+    if (opened) drafts.push(opened);
     const reading = infoAt(scene, i).cues.find(
       (cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative),
     );
@@ -35,6 +39,26 @@ export function findPostposed(scene: Scene): Draft[] {
   return drafts;
 }
 
+/** "…". بهذه العبارة بدأ الصياد حديثه: whatever the verb, these words say whose the marks before them are. */
+function openedWith(scene: Scene, i: number): Draft | null {
+  if (!/^(?:بهذه|بتلك)$/u.test(keyAt(scene, i)) || !SAYINGS.test(keyAt(scene, i + 1))) return null;
+  const pair = scene.pairs[scene.closes[/^[.,\u060c]$/u.test(keyAt(scene, i - 1)) ? i - 2 : i - 1] ?? -1];
+  const subject = mentionAt(scene, i + 3) ?? rawMentionAt(scene, i + 3);
+  if (!pair || !subject || subject.clitic !== '' || infoAt(scene, i + 2).cues.length > 0) return null;
+  return {
+    rule: 'postposed/marks',
+    cue: null,
+    opener: 'marks',
+    content: [pair.inner],
+    closed: true,
+    subject,
+    agreement: null,
+    inherit: 'text',
+    addressee: null,
+    via: null,
+  };
+}
+
 /** "…"، كما أضافت: another phrase of the same speaker, which no according-to phrase claims. */
 function addsAs(scene: Scene, i: number, reading: CueReading): boolean {
   return reading.act === 'add' && keyAt(scene, i - 1) === 'كما';
@@ -44,7 +68,9 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   let at = i - 1;
   if (addsAs(scene, i, reading)) at--;
   else if (AS.has(keyAt(scene, at))) return null;
-  while (/^(?:هذا|ما)$/u.test(keyAt(scene, at))) at--;
+  // "لم يبق لي شيء". بهذه الكلمات وصف أحمد حاله: words that point back at what was said.
+  if (SAYINGS.test(keyAt(scene, at)) && /^(?:بهذه|بتلك)$/u.test(keyAt(scene, at - 1))) at -= 2;
+  while (REFERS.test(keyAt(scene, at))) at--;
   while (
     at >= 0 &&
     scene.view.kind[at] === PUNCT &&
@@ -53,7 +79,7 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   )
     at--;
   // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
-  if (scene.view.line[at] !== scene.view.line[i] && !REFERS.test(keyAt(scene, i - 1))) return null;
+  if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return null;
   const pair = scene.pairs[scene.closes[at] ?? -1];
   if (!pair || namesThing(scene, pair)) return null;
   // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
@@ -73,6 +99,10 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
 
 /** تقول من دون أن ترفع رأسها، "…": how it was said stands before the second half, in so many words at most. */
 const LONGEST_MANNER = 8;
+
+function pointsBack(scene: Scene, i: number): boolean {
+  return REFERS.test(keyAt(scene, i)) || SAYINGS.test(keyAt(scene, i));
+}
 
 /** "…"، تجزم المديرة، "…": the attribution breaks what was said in two. */
 function secondHalf(scene: Scene, end: number): Range[] {

@@ -16,6 +16,8 @@ const NEAR = 9;
 /** رابط الخبر: … reports nothing. */
 const NEWS = new Set(['خبر', 'نبأ']);
 
+const FIRST_PERSON = new Set(['نا', 'ي']);
+
 /** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
 const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
@@ -28,7 +30,8 @@ export function findSayingNouns(scene: Scene): Draft[] {
   for (let i = 0; i < scene.view.size; i++) {
     if ((scene.entityAt[i] ?? -1) >= 0) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
-    if (!reading || NEWS.has(reading.lemma)) continue;
+    // ظننا أن, قولي إن: who writes or speaks tells of himself.
+    if (!reading || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
     const draft = nounAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }

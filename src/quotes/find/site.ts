@@ -1,7 +1,7 @@
 import { type CueReading, cueReadings } from '../../lexicon/cues.js';
 import { wordOf } from '../../text/word.js';
 import type { DraftCue } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
 const ASKING = new Set(['قد', 'ربما', 'سوف']);
 
@@ -21,6 +21,24 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
 const NOT = 'عدم';
 const WITHOUT = new Set(['دون', 'بدون']);
+/** من المتوقع أن يعلن, يجب أن يقول: what may, must or will be said has not been said. */
+const POSSIBLE = new Set(
+  'يمكن الممكن يجب ينبغي الصعب السهل المستحيل الضروري المفترض المتوقع المقرر المنتظر المرجح المحتمل يتوقع ينتظر يريد تريد يريدون أراد أرادت يود تود بد'.split(
+    ' ',
+  ),
+);
+
+const isPossible = (key: string): boolean => WITHOUT.has(key) || POSSIBLE.has(key.replace(/^[\u0648\u0641]/u, ''));
+
+/** يريد اللاعب أن يقول: between the wish and its أن stands who wishes, in so many words at most. */
+const LONGEST_WISHER = 6;
+
+function isOnlyPossible(scene: Scene, last: number): boolean {
+  for (let j = last; j > last - LONGEST_WISHER && isWord(scene, j) && infoAt(scene, j).comp === null; j--)
+    if (isPossible(keyAt(scene, j))) return true;
+  return false;
+}
+
 const REFUSALS = new Set([
   'رفض',
   'ترفض',
@@ -36,12 +54,6 @@ const REFUSALS = new Set([
   'عن',
 ]);
 
-/** يريد أن يقول, دون أن يقول: the particle that governs the present names a deed; only قبل أن يضيف and ليس غريبا أن يقول tell one that was done. */
-function isWish(scene: Scene, i: number): boolean {
-  const { comp } = infoAt(scene, i);
-  return comp !== null && comp.pronoun === '' && !/^\u0642\u0628\u0644$|.{3}\u0627\u064b?$/u.test(keyAt(scene, i - 1));
-}
-
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
@@ -49,7 +61,11 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
-  if (reading.tense === 'present' && (ASKING.has(before) || isWish(scene, i - 1))) return true;
+  if (
+    reading.tense === 'present' &&
+    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isOnlyPossible(scene, i - 2)))
+  )
+    return true;
   if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
   // طلب عدم ذكر اسمه: behind these stands a verbal noun.
   return CONDITIONS.has(before) || before === NOT;

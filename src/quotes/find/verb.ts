@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf, agreesBefore } from '../speakers/subject.js';
+import { agreementOf, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { rolesOf } from './verb-roles.js';
@@ -77,6 +77,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   // What will be said has not been said.
   if (reading.person !== 3 || reading.future) return null;
+  // قبل أن أوضح: behind أن the letters of the past are the first person of the present.
+  if (isFirstPerson(scene, i, reading)) return null;
   // يضيف مازحا: the dual is spelled like the participle, which is commoner.
   const participle = infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative);
   if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
@@ -85,12 +87,12 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
-  if (isHearsay(scene, i, reading)) return null;
+  if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject)) return null;
-  // كل ما علق بها: behind what, a weak verb describes.
-  if (!subject && reading.weak && infoAt(scene, i - 1).func === 'relative') return null;
+  if (!subject && isFact(scene, i, reading, opening)) return null;
+  if (hasObject(scene, i, reading, opening)) return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
@@ -105,6 +107,46 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     addressee,
     via,
   };
+}
+
+/** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */
+function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
+  if (infoAt(scene, i - 1).func !== 'relative') return false;
+  if (reading.weak) return true;
+  const what = /^\u0648?(?:\u0645\u0645\u0627|\u0645\u0627|\u0628\u0645\u0627)$/u.test(keyAt(scene, i - 1));
+  return what && opening.opener === 'complementizer' && reading.tense === 'present' && reading.enclitic === '';
+}
+
+/** التي كتبتها بالروسية أن: what was written is the pronoun, and a clause behind it is another verb's. */
+function hasObject(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
+  if (reading.enclitic === '' || opening.opener !== 'complementizer') return false;
+  // ما تقوله الشركات بأنها مخاطر: what is told is called so.
+  if (infoAt(scene, i - 1).func === 'relative' && infoAt(scene, opening.at).comp?.preposition === '\u0628')
+    return false;
+  return !takesPerson(reading) && reading.act !== 'call' && reading.act !== 'tell';
+}
+
+/** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
+const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
+const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
+const LONGEST_PRAYER = 3;
+
+function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
+  if (!PRAYING.has(reading.lemma)) return false;
+  for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
+    if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;
+  return false;
+}
+
+function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
+  if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
+  const { comp } = infoAt(scene, i - 1);
+  return (
+    comp !== null &&
+    !comp.below &&
+    comp.pronoun === '' &&
+    !/^(?:\u0628\u0639\u062f|\u0645\u0646\u0630|[\u0625\u0627]\u0644\u0649)$/u.test(keyAt(scene, i - 2))
+  );
 }
 
 /** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */

@@ -6,6 +6,7 @@ import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { isAdverbial } from '../speakers/phrase.js';
+import { nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
 
@@ -148,13 +149,14 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   // وصفه بأنه: "…" holds all that was said between its marks.
   if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
+  const act = nextAct(scene, draft, opened ? opened.close : first, limit);
   if (opened) {
     const last = resumes(scene, opened.close)
-      ? clauseEnd(scene, opened.close + 2, limit, boundaries)
-      : tailEnd(scene, opened.close, boundaries);
+      ? clauseEnd(scene, opened.close + 2, act, boundaries)
+      : Math.min(act, tailEnd(scene, opened.close, boundaries));
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [{ first, last: clauseEnd(scene, first, limit, boundaries) }];
+  return [{ first, last: clauseEnd(scene, first, act, boundaries) }];
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */

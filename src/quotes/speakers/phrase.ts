@@ -66,12 +66,16 @@ function goesOn(scene: Scene, i: number, head: Noun): boolean {
   return /^\u0648\u0627\u0644/u.test(keyAt(scene, i)) && /^\u0627\u0644|^\u0644\u0644/u.test(keyAt(scene, i - 1));
 }
 
+const isDefinite = (scene: Scene, i: number): boolean => /^[\u0648\u0641]?\u0627\u0644/u.test(keyAt(scene, i));
+
 function markedName(scene: Scene, i: number, head: Noun): number {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return -1;
   if (head.class === 'honorific' || head.class === 'rank') return -1;
-  // ما اعتبره المحتجون "عقابا": neither a crowd nor an office has its name in marks.
-  if (head.human && head.article && (head.number !== 'singular' || head.class === 'office')) return -1;
+  // ما اعتبره المحتجون "عقابا", ما يسميه سكان الساحل "…": neither a crowd nor an office has its name in marks.
+  const many = head.human && head.number !== 'singular';
+  if ((head.human && head.article && (many || head.class === 'office')) || (many && isDefinite(scene, i - 1)))
+    return -1;
   return pair.close + 1;
 }
 

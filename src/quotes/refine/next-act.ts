@@ -1,0 +1,104 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import type { Agreement, Draft } from '../draft.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { agreesAfter } from '../speakers/subject.js';
+
+const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
+const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+const AS = '\u0643\u0645\u0627';
+/** Prepositions that an act of speech takes: with one behind it even a word that is another as well is the verb. */
+const TAKEN = /^(?:\u0639\u0644\u0649|\u0639\u0646|[\u0625\u0627]\u0644\u0649)$/u;
+
+/**
+ * قال الوزير إن الوضع صعب ودعا الحكومة إلى التدخل: where the speaker does something else by words, nothing but the
+ * sense parts it from what he said. Here the sense is that of agreement: the new verb fits him, and what his clause is
+ * about can't do such a thing. Gives the token where the clause ends, or `limit`.
+ */
+export function nextAct(scene: Scene, draft: Draft, first: number, limit: number): number {
+  if (!draft.cue?.reading || draft.cue.last > first) return limit;
+  const inside = scene.inside[first] ?? -1;
+  for (let i = first + 1; i < limit; i++) {
+    if (!isWord(scene, i) || (scene.inside[i] ?? -1) !== inside || (scene.entityAt[i] ?? -1) >= 0) continue;
+    const at = actAt(scene, draft, first, i);
+    if (at >= 0) return at;
+  }
+  return limit;
+}
+
+/** The token where the clause ends if an act of the speaker begins at `i`, or -1. */
+function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
+  const { cues, func } = infoAt(scene, i);
+  const narrated = narratedAt(scene, i);
+  if (narrated && isSpeakers(draft, narrated) && !belongs(scene, first, narrated))
+    return keyAt(scene, i - 1) === THEN ? i - 1 : i;
+  if (cues.length === 0 || func !== null) return -1;
+  const reading = cues.find((cue) => isAct(scene, i, cue));
+  if (!reading) return -1;
+  if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
+  const start = startOf(scene, i, reading);
+  return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
+}
+
+/** What somebody does in the news besides speaking; none of them has the letters of a noun. */
+const NARRATED = new Set('غادر التقى زار استعرض استقبل افتتح دشن ترأس شارك ناقش اصطحب اختتم'.split(' '));
+
+const THEN = '\u062b\u0645';
+
+/** وغادر القاعة, ثم غادر, والتقت الوفد: what a past form of such a verb asks of its subject, or null. */
+function narratedAt(scene: Scene, i: number): Agreement | null {
+  const key = keyAt(scene, i - 1) === THEN ? `\u0648${keyAt(scene, i)}` : keyAt(scene, i);
+  if (!key.startsWith('\u0648')) return null;
+  if (NARRATED.has(key.slice(1))) return { gender: 'male', number: 'singular' };
+  const stem = /^\u0648(.+)\u062a$/u.exec(key)?.[1] ?? '';
+  return NARRATED.has(stem) || NARRATED.has(`${stem}\u0649`) ? { gender: 'female', number: 'singular' } : null;
+}
+
+function isAct(scene: Scene, i: number, cue: CueReading): boolean {
+  if (cue.act === 'find' || cue.passive || cue.person !== 3 || DEEDS.has(cue.lemma)) return false;
+  if (cue.ambiguous && !TAKEN.test(keyAt(scene, i + 1))) return false;
+  if (cue.form === 'verb') return cue.tense === 'past' && cue.enclitic === '';
+  // موقفا داعيا إلى: behind another accusative the participle is its adjective; a feminine one is any noun's.
+  return (
+    cue.form === 'participle' &&
+    cue.accusative &&
+    !cue.definite &&
+    cue.conjunction === '' &&
+    /[^\u0629]$/u.test(keyAt(scene, i)) &&
+    !isAdverbial(keyAt(scene, i - 1))
+  );
+}
+
+/** Done as often as said, so that they go on in the clause: قدموا له عرضا ولكنه رفضه. */
+const DEEDS = new Set('رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع'.split(' '));
+
+/** ودعا, لكنه دعا, كما دعا, داعيا: the first word of the new clause, or -1 for a verb that describes what is before it. */
+function startOf(scene: Scene, i: number, reading: CueReading): number {
+  if (reading.form === 'participle') return i;
+  if (BUT.test(keyAt(scene, i - 1)) || keyAt(scene, i - 1) === AS) return i - 1;
+  return reading.conjunction === '\u0648' ? i : -1;
+}
+
+/** True for a form that the speaker of the draft can be the subject of. */
+function isSpeakers({ subject, agreement }: Draft, reading: Agreement): boolean {
+  if (subject) return agreesAfter(reading, subject);
+  return agreement === null || (agreement.number === reading.number && agreement.gender === reading.gender);
+}
+
+/** True where the verb may go on with what the clause is about: إن المدير رفض القرار وطالب بإلغائه, إنه زار المصنع ودعا. */
+function belongs(scene: Scene, first: number, reading: Agreement): boolean {
+  const pronoun = infoAt(scene, first - 1).comp?.pronoun ?? '';
+  if (pronoun !== '') return mayBePast(scene, first);
+  const topic = mentionAt(scene, first);
+  if (topic?.clitic !== '') return mayBePast(scene, first);
+  const acts = topic.entity !== null || topic.noun?.human === true || topic.noun?.class === 'body';
+  return acts && agreesAfter(reading, topic);
+}
+
+/** A clause that begins with a verb of the present, a negation or a noun doesn't go on in the past. */
+function mayBePast(scene: Scene, first: number): boolean {
+  const { func, noun } = infoAt(scene, first);
+  if (noun !== null || func === 'negation' || looksLikeVerb(scene, first)) return false;
+  return !/^(?:\u0633?[\u064a\u062a\u0646]..|\u0645...|\u0627\u0644)/u.test(keyAt(scene, first));
+}

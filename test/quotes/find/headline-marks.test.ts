@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findHeadlineMarks } from '../../../src/quotes/find/headline-marks.js';
+import { linesOf, proposals } from '../../support/finders.js';
+
+const BODY = 'قال وزير النقل سامي رشيد إن الطريق مفتوح للجميع.';
+
+describe('findHeadlineMarks', () => {
+  it.each(
+    linesOf(`
+      الطريق الجديد "مفتوح للجميع"
+      "لم يبق في القرية أحد".. سد جديد يغرق الوادي
+      سكان الوادي باقون في "بيوت أجدادهم" القديمة
+    `),
+  )('proposes marks of %s', (headline) => {
+    expect(proposals(findHeadlineMarks, `${headline}\n${BODY}`)).toHaveLength(1);
+  });
+
+  it.each(
+    linesOf(`
+      الطريق الجديد مفتوح للجميع
+      افتتاح مهرجان "الوادي"
+      صحيفة "صوت الوادي" تحتفل بعامها العاشر
+    `),
+  )('leaves %s', (headline) => {
+    expect(proposals(findHeadlineMarks, `${headline}\n${BODY}`)).toEqual([]);
+  });
+
+  it('reads no marks below the headline', () => {
+    expect(
+      proposals(findHeadlineMarks, `افتتاح الطريق الجديد\n${BODY.replace('مفتوح للجميع', '"مفتوح للجميع"')}`),
+    ).toEqual([]);
+  });
+});
