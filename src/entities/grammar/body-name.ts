@@ -52,6 +52,7 @@ const SECURITY = 'أمن';
 const CAMPUS = 'مدينة';
 /** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
+const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
@@ -185,6 +186,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (inSet('local', head.noun.lemma) && !scene.found[after]?.entries.some(isPlace)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
+  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
+  if (head.noun.lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
 }
 

@@ -101,7 +101,8 @@ function actsIn(scene: Scene, mention: Mention, first: number): boolean {
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   // رد عليه النائب
   const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
-  if (at < first || !isWord(scene, at)) return false;
+  if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
+    return false;
   const { cues, func, noun } = infoAt(scene, at);
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
@@ -122,6 +123,17 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     before.func === 'verb-to-be'
   );
 }
+
+/** لـ"الوطن": the preposition stands for itself before a mark. */
+const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
+
+/** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
+function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
+  return mention.type === 'organization' && RECEIVING.test(keyAt(scene, at));
+}
+
+const RECEIVING =
+  /^(?:تلق[تى]|تلقته|تلقتها|حصلت|اطلعت|تسلمت|تسلمته|وصل|نشرت|نشرته|نشرتها|أوردته|أوردتها|تابعته|تابعتها|حضرته|حضرتها|رصدته|رصدتها|بثته|بثتها|أجرته|استطلعت|التقتها?|التقته)$/u;
 
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 
