@@ -10,7 +10,7 @@ import { agreementOf, agreesBefore } from '../speakers/subject.js';
 import { fragmentStart } from './marked-opening.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
-import { rolesOf } from './verb-roles.js';
+import { COMING, rolesOf } from './verb-roles.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
@@ -48,7 +48,9 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن: the subject behind the verb is taken up between commas. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
   const subject = mentionAt(scene, i + 1);
-  return subject !== null && subject.clitic === '' && agreesBefore(reading, subject) && isComma(scene, subject.last);
+  if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
+  // ذكرت سميرة (اسم مستعار)، وهي موظفة، أن
+  return isComma(scene, subject.last) || keyAt(scene, subject.last) === '(';
 }
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
@@ -95,7 +97,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject,
-    agreement: agreementOf(reading),
+    // وجهت النائبة سؤالا جاء فيه أن: the verb agrees with the clause.
+    agreement: COMING.has(reading.lemma) ? null : agreementOf(reading),
     inherit: 'text',
     addressee,
     via,

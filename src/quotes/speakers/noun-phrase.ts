@@ -97,6 +97,9 @@ function apposedName(scene: Scene, first: number, noun: Noun, roleEnd: number, n
   };
 }
 
+/** المظنون فيهم, المجني عليهم */
+const THEM = /^(?:\u0639\u0644\u064a|\u0628|\u0641\u064a)\u0647\u0645$/u;
+
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   if (noun.class === 'site' || noun.class === 'event' || isOblique(scene, i, noun)) return null;
@@ -132,7 +135,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     name: entity ? entity.name : restored(scene, i, text),
     role: entity ? restored(scene, i, phraseText(scene, start, roleEnd)) : noun.human ? restored(scene, i, text) : null,
     gender: genderOf(entity, noun),
-    number: isJoined(scene, last) ? 'plural' : noun.number,
+    number: isJoined(scene, last) || THEM.test(keyAt(scene, last - 1)) ? 'plural' : noun.number,
     definite,
     anonymous: entity === null && isAnonymous(noun, definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
@@ -216,6 +219,10 @@ function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
   );
 }
 
+/** أحدث تقرير, آخر استطلاع */
+const NEWEST =
+  /^([\u0648\u0641]?[\u0644\u0628]?)(?:\u0623\u062d\u062f\u062b|\u0622\u062e\u0631|\u0627\u062d\u062f\u062b|\u0627\u062e\u0631)$/u;
+
 /** كبير الأطباء سامر حداد, كبيرة المفاوضين: first among those whom the next word names; كبير alone describes. */
 function chief(scene: Scene, i: number): Mention | null {
   const match = CHIEF.exec(keyAt(scene, i));
@@ -241,6 +248,21 @@ function readMention(scene: Scene, i: number): Mention | null {
   const foreigner = fromSomewhere(scene, i);
   if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);
+  const newest = NEWEST.exec(keyAt(scene, i));
+  const text = newest ? infoAt(scene, i + 1).noun : null;
+  if (newest && text?.class === 'document' && text.prefix === 0 && !text.article) {
+    const clitic = newest[1] ?? '';
+    const next = mentionAt(scene, i + 1);
+    const start = behindLetters(scene, i, clitic.length);
+    if (next)
+      return {
+        ...next,
+        first: i,
+        start,
+        name: phraseText(scene, start, next.last),
+        clitic: cliticOf(clitic, clitic.length),
+      };
+  }
   if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.definite) {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;

@@ -1,5 +1,6 @@
 import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
+import { inSet } from '../../entities/words.js';
 import { NUMBER } from '../../text/view.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
@@ -46,6 +47,17 @@ function isUndergone(scene: Scene, i: number): boolean {
 const UNDERGOING =
   /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
 
+/** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
+function isCorps(scene: Scene, i: number): boolean {
+  for (let at = i; at > i - MOST_CORPS; at--) {
+    if (infoAt(scene, at - 1).noun?.class === 'rank') return inSet('corps', keyAt(scene, at));
+    if (!inSet('corps', keyAt(scene, at - 1))) return false;
+  }
+  return false;
+}
+
+const MOST_CORPS = 3;
+
 /** Words that end every noun phrase: particles, complementizers, verbs, adverbs. */
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
@@ -75,6 +87,7 @@ function isDefinite(scene: Scene, i: number): boolean {
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
