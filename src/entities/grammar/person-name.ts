@@ -56,6 +56,7 @@ const BOUND = /^[وفبلك]/u;
 const THOUGH = 1;
 const THOUGH_IMPERFECT = 3;
 const AND = 'و';
+const LAM = 'ل';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** بنت alone is a girl, and nothing with a preposition and the article is a name. */
 const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
@@ -231,7 +232,8 @@ function readOn(scene: Scene, j: number, state: State): number {
   if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return j;
-  if (!named && (lexeme.verb || isNameWithout(scene, j))) return j;
+  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
+  if ((!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j))) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;

@@ -1,6 +1,6 @@
+import { inSet } from '../../entities/words.js';
 import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
-import { inSet } from '../../entities/words.js';
 import { NUMBER } from '../../text/view.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
