@@ -1,7 +1,7 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
-import { segmentStart } from '../content/clause.js';
+import { isComma, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -51,6 +51,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
     const cueLast = at;
+    at = pastTime(scene, at);
     // وفق ما أكده لموزاييك مصدر مطلع: whom it was told stands before who told it.
     const told = toldBefore(scene, at);
     if (told) at = told.last;
@@ -155,6 +156,17 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
 }
 
 const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+
+/** وفق ما صرح به اليوم السبت، العقيد سامي: when it was said stands before who said it. */
+function pastTime(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
+  if (at === from) return from;
+  const behind = isComma(scene, at) ? at + 1 : at;
+  return mentionAt(scene, behind)?.clitic === '' ? behind : from;
+}
+
+const LONGEST_TIME = 4;
 
 /** لموزاييك, لوكالة الشرق: a listener right behind the verb, where somebody follows who can have spoken. */
 function toldBefore(scene: Scene, at: number): { readonly last: number; readonly mention: Mention | null } | null {

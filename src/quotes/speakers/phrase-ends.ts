@@ -10,10 +10,10 @@ export function isTitle(noun: Noun | null): boolean {
   return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
 }
 
-/** A present verb by its shape, unless it is a nationality: يعتزم, but not يمني. */
+/** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u064a\u0629)$/u.test(key)) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u0629)$/u.test(key)) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }
