@@ -194,6 +194,8 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
+  // أبان بدر هوساوي أن: a verb of saying before somebody's name, unless another such verb has him for its subject.
+  if (start.says && scene.lex[first + 1]?.given && !scene.lex[first - 1]?.says) return false;
   const unknown = !start.given && !start.family;
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;

@@ -47,6 +47,12 @@ function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean
   return next !== null && next !== undefined && !next.article && !next.demonym && next.name >= UNKNOWN;
 }
 
+/** أبان بدر هوساوي أن: the verb of saying is no part of the name. */
+function opensWithVerb({ lex }: Scene, { type, first, last }: Candidate): boolean {
+  if (type !== 'person' || last - first < 2) return false;
+  return lex[first]?.says === true && lex[first + 1]?.given === true && lex[first - 1]?.says !== true;
+}
+
 /** تستهدف أمن مصر: of a country only its safety. */
 function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
@@ -78,6 +84,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
+    if (opensWithVerb(scene, candidate)) return false;
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));

@@ -24,11 +24,18 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i))) continue;
+    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** طالب الطب سعد: a trade before its genitive, and no demand; طالب الوزير بأن has somebody behind it. */
+function isTrade(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i);
+  if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
+  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && (scene.entityAt[i + 1] ?? -1) < 0;
 }
 
 function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
@@ -85,7 +92,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isHearsay(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
-  if (isKnowing(reading) && !isSource(subject)) return null;
+  if (isKnowing(reading) && !isSource(subject) && !isPaper(subject, reading)) return null;
   // كل ما علق بها: behind what, a weak verb describes.
   if (!subject && reading.weak && infoAt(scene, i - 1).func === 'relative') return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
@@ -110,6 +117,13 @@ function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
   if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
   return reading.act === 'think' || reading.act === 'expect' || reading.act === 'claim';
 }
+
+/** وعلمت "الوطن" أن: what a paper or another body has learned it tells. */
+function isPaper(subject: Mention | null, { lemma }: CueReading): boolean {
+  return subject?.entity?.type === 'organization' && lemma === LEARNED;
+}
+
+const LEARNED = 'علم';
 
 /** علمت مصادر أن: of all who know only a source tells. */
 function isSource(subject: Mention | null): boolean {

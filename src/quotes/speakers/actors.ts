@@ -33,7 +33,7 @@ const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
 export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
   const segment = scene.segments[index];
-  if (!segment) return null;
+  if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
   let unknown = 0;
@@ -55,6 +55,12 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if (unknown > 3) return null;
   }
   return null;
+}
+
+/** In a byline, a dateline or a caption nobody acts: عين اليوم - متابعات. */
+function isApart({ roles, view }: Scene, i: number): boolean {
+  const role = roles[view.line[i] ?? 0];
+  return role === 'byline' || role === 'dateline' || role === 'residue';
 }
 
 /** غير أن الوزير شكك: the clause begins behind the turning words. */
@@ -153,7 +159,8 @@ export function personBefore(scene: Scene, at: number, fits: (mention: Mention) 
   let found: Mention | null = null;
   for (let i = floor; i < at; ) {
     const mention = mentionAt(scene, i);
-    if (mention?.entity?.type === 'person' && mention.last <= at && fits(mention)) found = mention;
+    const named = mention?.entity?.type === 'person' && mention.last <= at && !isApart(scene, i);
+    if (mention && named && fits(mention)) found = mention;
     i = Math.max(i + 1, mention?.last ?? 0);
   }
   return found;

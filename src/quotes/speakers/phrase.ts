@@ -119,7 +119,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       at = named;
       continue;
     }
-    if (IN_THE_NAME.test(keyAt(scene, at))) at++;
+    if (isAbbreviated(scene, at)) at += 2;
+    else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
     else if (isSoft(scene, at)) {
       const part = takesLam(scene, at, head);
       if (hard < 0 && !part) hard = at;
@@ -144,16 +145,35 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     : { last, entity: null, roleEnd: last };
 }
 
+/** اللواء د. سامي رشيد: a title of one letter and its stop. */
+function isAbbreviated(scene: Scene, at: number): boolean {
+  return keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.' && isTitle(infoAt(scene, at - 1).noun);
+}
+
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
+
+/** رئيس اللجنة، المبتعث لدراسة الطب سويلم سعد: whom a second title behind the comma names. */
+function titled(scene: Scene, at: number): Entity | null {
+  const { noun } = infoAt(scene, at);
+  const limit = Math.min(scene.view.size, at + LONGEST_PHRASE);
+  if (!noun || !isTitle({ ...noun, prefix: 0 }) || !noun.definite) return null;
+  for (let i = at + 1; i < limit && !COMMA.test(keyAt(scene, i)) && infoAt(scene, i).comp === null; i++) {
+    const entity = entityStartingAt(scene, i);
+    if (entity?.type === 'person') return entity;
+  }
+  return null;
+}
 
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
   while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
-  const entity = entityStartingAt(scene, at);
-  if (entity?.type !== 'person' || !isProper(scene, at, entity)) return null;
+  const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
+  if (entity?.type !== 'person') return null;
+  while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
+  if (!isProper(scene, at, entity)) return null;
   const end = entityEnd(scene, at);
   const { func, comp } = infoAt(scene, end);
   const closed =
