@@ -52,6 +52,7 @@ const SECURITY = 'أمن';
 const CAMPUS = 'مدينة';
 /** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
+const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
@@ -95,6 +96,8 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
   const national = inSet('national', lemma);
+  // الصحيفة الإنجليزية is a paper that has been named before.
+  if (nation && naming === 1 && end === last && PAPERS.has(lemma)) return null;
   const sure =
     end > last || naming > 1
       ? NAME_WITHIN

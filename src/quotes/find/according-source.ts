@@ -20,10 +20,14 @@ export interface Source {
   readonly told?: Mention | null;
 }
 
+const SO = /^\u0641[\u0625\u0627]\u0646/u;
+
 /** The source that stands in the phrase itself. */
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
-  return source?.mention && infoAt(scene, source.end).comp === null ? source : null;
+  if (!source?.mention) return null;
+  // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
+  return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
 }
 
 /**

@@ -96,6 +96,20 @@ export function clauseSubject(
   return null;
 }
 
+/**
+ * وروت ابنته أن والدها كتب قصيدة وأوصى بأن: where nobody in the sentence fits who speaks or acts, whom a reported clause
+ * is about, right behind its أن.
+ */
+export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {
+  const floor = Math.max(scene.segments[scene.segmentOf[at] ?? 0]?.first ?? 0, at - CLAUSE_WITHIN);
+  for (let i = at - 1; i > floor; i--) {
+    if (infoAt(scene, i - 1).comp === null) continue;
+    const mention = mentionAt(scene, i);
+    if (mention && mention.last <= at && canAct(scene, mention) && fits(mention)) return mention;
+  }
+  return null;
+}
+
 /** The subject of a clause stands behind its verb, أن or لكن: في حين أن الزوجين قاما, لكن طبيبا أكد. */
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   if (followsVerb(scene, mention, first)) return true;

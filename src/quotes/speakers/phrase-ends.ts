@@ -80,6 +80,7 @@ const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u064
 /** والي الشمال: the letters of the governor only look like و with the article. */
 function isDefinite(scene: Scene, i: number): boolean {
   const { noun } = infoAt(scene, i);
+  if (noun && noun.enclitic !== '') return true;
   return DEFINITE.test(keyAt(scene, i)) && (noun === null || noun.article || noun.prefix > 0);
 }
 

@@ -85,7 +85,7 @@ function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
-  if (!noun || noun.article || noun.class === 'honorific' || noun.class === 'rank') return false;
+  if (!noun || noun.definite || noun.class === 'honorific' || noun.class === 'rank') return false;
   return noun.class !== 'office' && noun.class !== 'profession';
 }
 
@@ -105,7 +105,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
-        if (owns(scene, at) || BELONGING.has(head.lemma))
+        // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
+        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === ''))
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
@@ -150,6 +151,9 @@ function isAbbreviated(scene: Scene, at: number): boolean {
   return keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.' && isTitle(infoAt(scene, at - 1).noun);
 }
 
+/** … لـ"الوطن", … لوكالة الشرق: to whom it was told. */
+const LISTENER = /^\u0644(?!\u0627\u0639\u0628)/u;
+
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
 
@@ -182,6 +186,7 @@ function apposed(scene: Scene, last: number): Phrase | null {
     (scene.opens[end] ?? -1) >= 0 ||
     DASH.test(keyAt(scene, end)) ||
     comp !== null ||
+    LISTENER.test(keyAt(scene, end)) ||
     func === 'preposition' ||
     func === 'time' ||
     func === 'adverb';

@@ -2,7 +2,7 @@ import { span } from '../../text/span.js';
 import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
-import { clauseSubject, mainSubject, personBefore } from './actors.js';
+import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
@@ -219,6 +219,9 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
       if (agrees(draft.agreement, candidate)) return candidate;
     }
+    const tells = draft.inherit === 'text' && draft.cue?.act !== 'add';
+    const told = s === segment && tells ? toldOf(scene, at, agreeing) : null;
+    if (told) return candidateOf(known, told);
   }
   if (!draft.cue || draft.agreement?.number !== 'singular') return null;
   const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
