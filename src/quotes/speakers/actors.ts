@@ -44,7 +44,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
     // ورد النائب is no answer of his, but that he answered.
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
-    if (mention && mention.clitic === '' && !governed && !verbal) return canAct(scene, mention) ? mention : null;
+    if (mention && mention.clitic === '' && !governed && !verbal)
+      return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
@@ -55,6 +56,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if (unknown > 3) return null;
   }
   return null;
+}
+
+/** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
+function isNewcomer({ noun, entity, number }: Mention): boolean {
+  return entity === null && noun?.human === true && number === 'singular' && noun.prefix === 0;
 }
 
 /** In a byline, a dateline or a caption nobody acts: عين اليوم - متابعات. */
