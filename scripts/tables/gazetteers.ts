@@ -34,7 +34,9 @@ const LESSER: ReadonlySet<string> = new Set(['water', 'mountain', 'site', 'club'
 const LOCAL: ReadonlySet<string> = new Set(['city', 'province', 'region']);
 
 /** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
-function isLesser([kind = '', iso = '']: Row): boolean {
+function isLesser([kind = '', iso = '', id = '']: Row): boolean {
+  // A town too small for GeoNames' list of cities.
+  if (kind === 'city' && id === '-') return true;
   const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
   return LESSER.has(kind) || (LOCAL.has(kind) && foreign);
 }

@@ -27,6 +27,7 @@ const SETS = [
   'sport',
   'squad',
   'ordinal',
+  'corps',
   'local',
   'occasion',
 ] as const;

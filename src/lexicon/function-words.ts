@@ -14,6 +14,7 @@ export type FunctionClass =
   | 'adverb'
   | 'verb-to-be';
 
+const DOUBLED = /^[\u0648\u0641]?(?:\u0639\u064e?\u0628\u0651|\u0628\u064e?\u064a\u0651)/u;
 const CONJUNCTIONS = /^[\u0648\u0641]/u;
 
 let table: ReadonlyMap<string, FunctionClass> | undefined;
@@ -35,6 +36,8 @@ function classes(): ReadonlyMap<string, FunctionClass> {
  * the table: وفي is في, but وفق is itself.
  */
 export function functionClass(word: Word): FunctionClass | null {
+  // عبّر and بيّن are verbs, عبر and بين are none.
+  if (DOUBLED.test(word.surface)) return null;
   const all = classes();
   const whole = all.get(word.key);
   if (whole) return whole;

@@ -20,7 +20,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'relays/on the tongue of', reason: 'attributes the frame before the phrase, not the clause behind it' },
   { id: 'scare/title of a film before a verb', reason: 'takes a title for speech before a verb of showing' },
   { id: 'scare/title of a song', reason: 'takes a song for speech under a verb of singing' },
-  { id: 'sources/poll', reason: 'cuts a description before its preposition' },
   { id: 'sources/percentage of people', reason: 'cuts a description before its preposition' },
   { id: 'spelling/heh for teh marbuta', reason: 'reads heh at the end as a pronoun only' },
   { id: 'templates/continued saying', reason: 'reads the second of two contiguous verbs only' },

@@ -117,6 +117,8 @@ function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
     passTitle(lexeme.noun, walk);
     return p + 1;
   }
+  // اللواء شرطة حقوقي هاشم محجوب
+  if (walk.address && has(lexeme.keySets, 'corps')) return p + 1;
   if (walk.comma) return -1;
   if (lexeme.key === AND) {
     walk.closed = false;

@@ -52,6 +52,8 @@ const SECURITY = 'أمن';
 const CAMPUS = 'مدينة';
 /** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
+const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
+const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
@@ -94,6 +96,8 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (number !== 'singular' && !nation) return null;
   if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
   const national = inSet('national', lemma);
+  // الصحيفة الإنجليزية is a paper that has been named before.
+  if (nation && naming === 1 && end === last && PAPERS.has(lemma)) return null;
   const sure =
     end > last || naming > 1
       ? NAME_WITHIN
@@ -185,6 +189,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (inSet('local', head.noun.lemma) && !scene.found[after]?.entries.some(isPlace)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
+  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
+  if (head.noun.lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
 }
 

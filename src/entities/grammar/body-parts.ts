@@ -63,7 +63,9 @@ export function purpose(scene: Scene, head: Head, j: number): number {
   const definite = lexeme.key.startsWith('لل');
   const stem = lexeme.key.slice(definite ? 2 : 1);
   if (!inSet('purpose', stem)) return j;
-  return definite ? alongPurpose(scene, head, j + 1) : genitives(scene, head, j + 1).last;
+  if (definite) return alongPurpose(scene, head, j + 1);
+  const chain = genitives(scene, head, j + 1);
+  return chain.nouns === 0 ? chain.last : alongPurpose(scene, head, chain.last);
 }
 
 function alongPurpose(scene: Scene, head: Head, j: number): number {

@@ -56,6 +56,7 @@ const BOUND = /^[وفبلك]/u;
 const THOUGH = 1;
 const THOUGH_IMPERFECT = 3;
 const AND = 'و';
+const LAM = 'ل';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** بنت alone is a girl, and nothing with a preposition and the article is a name. */
 const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
@@ -193,6 +194,8 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
+  // أبان بدر هوساوي أن: a verb of saying before somebody's name, unless another such verb has him for its subject.
+  if (start.says && scene.lex[first + 1]?.given && !scene.lex[first - 1]?.says) return false;
   const unknown = !start.given && !start.family;
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
@@ -231,7 +234,8 @@ function readOn(scene: Scene, j: number, state: State): number {
   if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return j;
-  if (!named && (lexeme.verb || isNameWithout(scene, j))) return j;
+  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
+  if ((!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j))) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;

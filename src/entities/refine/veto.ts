@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
-import { type Scene, sameLine } from '../scene.js';
+import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 
 const LEARNED = /\/model$/u;
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
@@ -39,6 +39,28 @@ function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean
   return type === 'person' && last - first === 1 && noun?.article === true && noun.human && !noun.ambiguous;
 }
 
+/** الجبهة الشعبية حمة الهمامي: behind a body that the gazetteer knows a person begins. */
+function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean {
+  const known = found[first];
+  if (!known?.entries.some(isBody) || known.last >= last || known.last - first < 2) return false;
+  const next = lex[known.last];
+  return next !== null && next !== undefined && !next.article && !next.demonym && next.name >= UNKNOWN;
+}
+
+/** أبان بدر هوساوي أن: the verb of saying is no part of the name. */
+function opensWithVerb({ lex }: Scene, { type, first, last }: Candidate): boolean {
+  if (type !== 'person' || last - first < 2) return false;
+  return lex[first]?.says === true && lex[first + 1]?.given === true && lex[first - 1]?.says !== true;
+}
+
+/** تستهدف أمن مصر: of a country only its safety. */
+function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
+  const noun = lex[first]?.noun;
+  return noun?.lemma === SECURITY && !noun.article && found[first + 1]?.entries.some(isPlace) === true;
+}
+
+const SECURITY = 'أمن';
+
 /** The ل of لـ"الوطن" stands before a mark, and names nobody. */
 function isLetter({ view }: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && (view.word[first]?.key.length ?? 0) < 2;
@@ -62,7 +84,9 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (candidate.type === 'organization') return !isBareBody(scene, candidate);
+    if (opensWithVerb(scene, candidate)) return false;
+    if (candidate.type === 'organization')
+      return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
   });
 }

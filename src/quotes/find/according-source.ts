@@ -25,12 +25,14 @@ export interface Source {
   readonly told?: Mention | null;
 }
 
-/** The source that the phrase at a match names, or null. */
+const SO = /^\u0641[\u0625\u0627]\u0646/u;
+
+/** The source that stands in the phrase itself. */
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
   if (!source?.mention) return null;
-  // كما قال الوزير إن reports on its own; بحسب الوزير فإن leads to its clause.
-  return infoAt(scene, source.end).comp === null || keyAt(scene, source.end).startsWith('\u0641') ? source : null;
+  // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
+  return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
 }
 
 /**
@@ -58,6 +60,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     let at = match.last + 1;
     if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
     const cueLast = at;
+    at = pastTime(scene, at);
     // وفق ما أكده لموزاييك مصدر مطلع: whom it was told stands before who told it.
     const told = toldBefore(scene, at);
     if (told) at = told.last;
@@ -127,6 +130,20 @@ const PLANS = new Set([
   'عقد',
 ]);
 const REPORTS = new Set([
+  'معطيات',
+  'معلومات',
+  'أرقام',
+  'إحصاءات',
+  'مؤشرات',
+  'إفادة',
+  'شهادة',
+  'رواية',
+  'مذكرة',
+  'محضر',
+  'نشرة',
+  'بطاقة',
+  'تسريبات',
+  'وسائل',
   'تقرير',
   'دراسة',
   'بيان',
@@ -165,6 +182,17 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
 }
 
 const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+
+/** وفق ما صرح به اليوم السبت، العقيد سامي: when it was said stands before who said it. */
+function pastTime(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
+  if (at === from) return from;
+  const behind = isComma(scene, at) ? at + 1 : at;
+  return mentionAt(scene, behind)?.clitic === '' ? behind : from;
+}
+
+const LONGEST_TIME = 4;
 
 /** لموزاييك, لوكالة الشرق: a listener right behind the verb, where somebody follows who can have spoken. */
 function toldBefore(scene: Scene, at: number): { readonly last: number; readonly mention: Mention | null } | null {

@@ -32,7 +32,14 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   if (comp.preposition === 'ك') return false;
   const before = keyAt(scene, at - 1);
   if (at - 1 >= cueLast) {
-    const frame = PREPOSITION_FRAMES[before];
+    // أشار إلى وجود خلل وإلى أن: the preposition is said again.
+    const frame =
+      PREPOSITION_FRAMES[
+        before.replace(
+          /^\u0648(?=\u0625\u0644\u0649|\u0627\u0644\u0649|\u0639\u0644\u0649|\u0639\u0646|\u0645\u0646)/u,
+          '',
+        )
+      ];
     if (frame) return reading.frames.has(frame);
     const { func } = infoAt(scene, at - 1);
     // أكدت فيما بعد أن: "later on" governs nothing.

@@ -61,7 +61,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال'))
   )
     return null;
-  const relayed = reading.enclitic === '' ? null : relay(scene, i);
+  const relayed = reading.enclitic === '' ? null : (relay(scene, i) ?? relayedPronoun(scene, i));
   const eulogy = eulogyMention(scene, i + 1);
   return {
     rule: `noun/${opening.opener}`,
@@ -70,12 +70,14 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || opening.pair >= 0,
     subject:
-      eulogy ?? shown(relayed?.source, reading.enclitic) ?? (source && source.last <= opening.at ? source : null),
+      eulogy ??
+      shown(relayed?.source ?? undefined, reading.enclitic) ??
+      (source && source.last <= opening.at ? source : null),
     agreement:
       reading.enclitic === '' || CONTENTS.has(reading.lemma)
         ? null
         : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
-    inherit: 'clause',
+    inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
   };
@@ -100,6 +102,20 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
   }
   return null;
 }
+
+/** ونقلت عنه الصحيفة قوله: whom the pronoun means has spoken before, and the paper passes it on. */
+function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention } | null {
+  const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
+  for (let j = i - 1; j > floor; j--) {
+    if (!FROM_HIM.test(keyAt(scene, j))) continue;
+    const via = mentionAt(scene, j + 1);
+    const relays = infoAt(scene, j - 1).cues.some((cue) => cue.act === 'relay');
+    return relays && via?.clitic === '' ? { source: null, via } : null;
+  }
+  return null;
+}
+
+const FROM_HIM = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/u;
 
 function relayVerb(scene: Scene, from: number, floor: number): number {
   for (let j = from; j >= floor; j--)

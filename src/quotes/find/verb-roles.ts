@@ -69,7 +69,8 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   };
 }
 
-const COMING = new Set(['جاء', 'ورد']);
+/** What came in a text is what the text says. */
+export const COMING = new Set(['جاء', 'ورد']);
 const IN_IT = 'في';
 
 /** قالت رويترز نقلا عن مصدر إن, جاء في البيان على لسان المتحدث أن: whom the phrase names speaks. */

@@ -9,7 +9,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
-import { rolesOf } from './verb-roles.js';
+import { COMING, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
@@ -24,11 +24,18 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i))) continue;
+    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** طالب الطب سعد: a trade before its genitive, and no demand; طالب الوزير بأن has somebody behind it. */
+function isTrade(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i);
+  if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
+  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && (scene.entityAt[i + 1] ?? -1) < 0;
 }
 
 function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
@@ -53,7 +60,9 @@ const FROM = 'عن';
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
   const subject = mentionAt(scene, i + 1);
   if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
-  return isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
+  // ذكرت سميرة (اسم مستعار)، وهي موظفة، أن
+  const next = keyAt(scene, subject.last);
+  return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
@@ -90,7 +99,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
-  if (isKnowing(reading) && !isSource(subject)) return null;
+  if (isKnowing(reading) && !isSource(subject) && !isPaper(subject, reading)) return null;
   if (!subject && isFact(scene, i, reading, opening)) return null;
   if (hasObject(scene, i, reading, opening)) return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
@@ -102,7 +111,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject,
-    agreement: agreementOf(reading),
+    // وجهت النائبة سؤالا جاء فيه أن: the verb agrees with the clause.
+    agreement: COMING.has(reading.lemma) ? null : agreementOf(reading),
     inherit: 'text',
     addressee,
     via,
@@ -154,6 +164,13 @@ function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
   if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
   return reading.act === 'think' || reading.act === 'expect' || reading.act === 'claim';
 }
+
+/** وعلمت "الوطن" أن: what a paper or another body has learned it tells. */
+function isPaper(subject: Mention | null, { lemma }: CueReading): boolean {
+  return subject?.entity?.type === 'organization' && lemma === LEARNED;
+}
+
+const LEARNED = 'علم';
 
 /** علمت مصادر أن: of all who know only a source tells. */
 function isSource(subject: Mention | null): boolean {

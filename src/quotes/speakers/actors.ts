@@ -33,7 +33,7 @@ const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
 export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
   const segment = scene.segments[index];
-  if (!segment) return null;
+  if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
   let unknown = 0;
@@ -44,7 +44,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
     // ورد النائب is no answer of his, but that he answered.
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
-    if (mention && mention.clitic === '' && !governed && !verbal) return canAct(scene, mention) ? mention : null;
+    if (mention && mention.clitic === '' && !governed && !verbal)
+      return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
@@ -55,6 +56,17 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if (unknown > 3) return null;
   }
   return null;
+}
+
+/** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
+function isNewcomer({ noun, entity, number }: Mention): boolean {
+  return entity === null && noun?.human === true && number === 'singular' && noun.prefix === 0;
+}
+
+/** In a byline, a dateline or a caption nobody acts: عين اليوم - متابعات. */
+function isApart({ roles, view }: Scene, i: number): boolean {
+  const role = roles[view.line[i] ?? 0];
+  return role === 'byline' || role === 'dateline' || role === 'residue';
 }
 
 /** غير أن الوزير شكك: the clause begins behind the turning words. */
@@ -90,6 +102,20 @@ export function clauseSubject(
   return null;
 }
 
+/**
+ * وروت ابنته أن والدها كتب قصيدة وأوصى بأن: where nobody in the sentence fits who speaks or acts, whom a reported clause
+ * is about, right behind its أن.
+ */
+export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {
+  const floor = Math.max(scene.segments[scene.segmentOf[at] ?? 0]?.first ?? 0, at - CLAUSE_WITHIN);
+  for (let i = at - 1; i > floor; i--) {
+    if (infoAt(scene, i - 1).comp === null) continue;
+    const mention = mentionAt(scene, i);
+    if (mention && mention.last <= at && canAct(scene, mention) && fits(mention)) return mention;
+  }
+  return null;
+}
+
 /** The subject of a clause stands behind its verb, أن or لكن: في حين أن الزوجين قاما, لكن طبيبا أكد. */
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   if (followsVerb(scene, mention, first)) return true;
@@ -101,7 +127,8 @@ function actsIn(scene: Scene, mention: Mention, first: number): boolean {
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   // رد عليه النائب
   const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
-  if (at < first || !isWord(scene, at)) return false;
+  if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
+    return false;
   const { cues, func, noun } = infoAt(scene, at);
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
@@ -124,6 +151,17 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   );
 }
 
+/** لـ"الوطن": the preposition stands for itself before a mark. */
+const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
+
+/** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
+function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
+  return mention.type === 'organization' && RECEIVING.test(keyAt(scene, at));
+}
+
+const RECEIVING =
+  /^[وف]?(?:نقلت|نقل|نقلته|نقلتها|تلق[تى]|تلقته|تلقتها|حصلت|اطلعت|تسلمت|تسلمته|وصل|نشرت|نشر|نشرته|نشرتها|أوردته|أوردتها|تابعته|تابعتها|حضرته|حضرتها|رصدته|رصدتها|بثته|بثتها|أجرته|استطلعت|التقتها?|التقته)$/u;
+
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
@@ -142,7 +180,8 @@ export function personBefore(scene: Scene, at: number, fits: (mention: Mention) 
   let found: Mention | null = null;
   for (let i = floor; i < at; ) {
     const mention = mentionAt(scene, i);
-    if (mention?.entity?.type === 'person' && mention.last <= at && fits(mention)) found = mention;
+    const named = mention?.entity?.type === 'person' && mention.last <= at && !isApart(scene, i);
+    if (mention && named && fits(mention)) found = mention;
     i = Math.max(i + 1, mention?.last ?? 0);
   }
   return found;

@@ -5,13 +5,9 @@ import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
+import { lastLike, MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { type Registry, type Role, roleWords } from './registry.js';
-
-/** How many speakers back a vague description (المصدر ذاته, اللاعب) is looked for. */
-const MEMORY = 12;
-const SOURCE = 'مصدر';
-const SOURCES = new Set(['مصدر', 'مصادر']);
 
 /** The speaker that a mention names or describes. */
 export function speakerOf(
@@ -83,24 +79,50 @@ function described(
   const words = roleWords(scene, mention.first, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
-  if (noun.human && noun.class !== 'group') {
-    const mourned = DEAD.has(noun.lemma) && words.size === 1 ? firstPerson(scene, registry) : null;
-    if (mourned) return mourned;
-    const namesake = namesakeOf(scene, registry, mention, words.size);
-    if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
-    const fits = (role: Role): boolean =>
-      (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
-      [...words].every((word) => role.words.has(word));
-    const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
-    if (role && role.at < at) return personSpeaker(registry, role.chain, role.name, role.text);
-    const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
-    if (longer && (words.size <= 1 || !role)) return speakerOf(scene, registry, longer, spoken, longer.first);
-    if (role) return personSpeaker(registry, role.chain, role.name, role.text);
-    // زوجها, محاميه: somebody of whom the text has only said whose he is.
-    if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
-    return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
-  }
-  if (noun.human) return null;
+  const known = { scene, registry, spoken, at };
+  if (noun.human) return noun.class === 'group' ? null : describedPerson(known, mention, noun, words);
+  return describedBody(known, mention, noun, words);
+}
+
+/** What the text has told up to a description. */
+interface Known {
+  readonly scene: Scene;
+  readonly registry: Registry;
+  readonly spoken: readonly Candidate[];
+  readonly at: number;
+}
+
+/** Whom الوزير, المحامية or سيادته means: the dead man, a namesake, who was given the office, who was described at length. */
+function describedPerson(
+  { scene, registry, spoken, at }: Known,
+  mention: Mention,
+  noun: Noun,
+  words: ReadonlySet<string>,
+): Speaker | null {
+  const mourned = DEAD.has(noun.lemma) && words.size === 1 ? firstPerson(scene, registry) : null;
+  if (mourned) return mourned;
+  const namesake = namesakeOf(scene, registry, mention, words.size);
+  if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
+  const fits = (role: Role): boolean =>
+    (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
+    [...words].every((word) => role.words.has(word));
+  const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
+  const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
+  if (longer && (!role || (role.at > at && words.size <= 1)))
+    return speakerOf(scene, registry, longer, spoken, longer.first);
+  if (role) return personSpeaker(registry, role.chain, role.name, role.text);
+  // زوجها, محاميه: somebody of whom the text has only said whose he is.
+  if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
+  return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
+}
+
+/** Which body الوزارة or الشركة means. */
+function describedBody(
+  { scene, registry, spoken }: Known,
+  mention: Mention,
+  noun: Noun,
+  words: ReadonlySet<string>,
+): Speaker | null {
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
   if (words.size > 1) return sameWords(scene, words, spoken);
@@ -205,31 +227,4 @@ function sameWords(scene: Scene, words: ReadonlySet<string>, spoken: readonly Ca
     if (known && [...words].every((word) => known.has(word))) return speaker;
   }
   return null;
-}
-
-function sameHead(one: string, other: string): boolean {
-  return one === other || (SOURCES.has(one) && SOURCES.has(other));
-}
-
-/** المصدر ذاته, اللاعب: the last one who spoke and fits; somebody whose office is known fits no other office. */
-function lastLike(registry: Registry, mention: Mention, spoken: readonly Candidate[]): Speaker | null {
-  const { noun } = mention;
-  for (let i = spoken.length - 1; noun && i >= Math.max(0, spoken.length - MEMORY); i--) {
-    const candidate = spoken[i];
-    if (!candidate) continue;
-    const head = candidate.mention.noun?.lemma ?? '';
-    const alike = candidate.mention.number === mention.number || SOURCES.has(head);
-    // الكاتب is no woman whom the text calls الكاتبة.
-    const sameGender = !noun.human || candidate.mention.noun?.gender === noun.gender || SOURCES.has(head);
-    if (alike && sameGender && sameHead(head, noun.lemma)) return candidate.speaker;
-    if (!alike || mention.number !== 'singular') continue;
-    const { type, gender, chain } = candidate.speaker;
-    const vague = noun.class === 'honorific' || noun.class === 'person' || !registry.byChain.has(chain ?? -1);
-    const fits = gender === 'unknown' || gender === noun.gender;
-    // وأبان سيادته: a form of address takes up whoever has an office, though nobody has named him.
-    const addressed = noun.class === 'honorific' && candidate.mention.noun?.class === 'office';
-    if ((type === 'person' || addressed) && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
-  }
-  // وأضاف المصدر ذاته behind a ministry or its statement: whoever was the source last.
-  return noun?.lemma === SOURCE && mention.number === 'singular' ? (spoken[spoken.length - 1]?.speaker ?? null) : null;
 }

@@ -1,50 +1,17 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
-import type { Noun, NounClass } from '../../lexicon/nouns.js';
+import type { Noun } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
-import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { behindLetters, infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import type { Entity } from '../../types.js';
+import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
 import { unknownName } from './raw.js';
+import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
-
-function typeOf(entity: Entity | null, noun: Noun): SpeakerType {
-  if (entity) return entity.type;
-  return noun.class === 'body' && noun.definite && noun.number === 'singular' ? 'organization' : 'unnamed';
-}
-
-function genderOf(entity: Entity | null, noun: Noun): Gender {
-  if (noun.human || !entity) return noun.gender;
-  return 'unknown';
-}
-
-/** True where a word behind the head makes the phrase definite: رئيس النادي. */
-function isConstructDefinite(scene: Scene, first: number, last: number): boolean {
-  for (let j = first + 1; j < last; j++) {
-    if ((scene.entityAt[j] ?? -1) >= 0 || /^(?:ال|لل)/u.test(keyAt(scene, j))) return true;
-  }
-  return false;
-}
-
-/** للأوراق is written without its alif: the name is الأوراق. */
-function restored(scene: Scene, i: number, text: string): string {
-  return /^[\u0648\u0641]?\u0644\u0644/u.test(keyAt(scene, i)) ? `\u0627${text}` : text;
-}
-
-/** نائب المدير وعدد من الأطباء: a second subject behind و makes the verb's next subject plural. */
-function isJoined(scene: Scene, last: number): boolean {
-  const key = keyAt(scene, last);
-  if (!key.startsWith('\u0648')) return false;
-  const noun = infoAt(scene, last).noun;
-  return (
-    /^\u0648(?:\u0639\u062f\u062f|\u0628\u0639\u0636|\u0639\u062f\u0629)$/u.test(key) ||
-    (noun?.human === true && noun.prefix > 0)
-  );
-}
 
 const FROM = 'عن';
 
@@ -68,34 +35,8 @@ function isOblique(scene: Scene, i: number, noun: Noun): boolean {
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
-const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'profession', 'rank']);
-
-/** ولي العهد needs no name to be known; شهود, بعض السكان and عمال المصنع have none. */
-function isAnonymous(noun: Noun, definite: boolean): boolean {
-  if (!noun.human) return false;
-  return noun.anonymous || !definite || (noun.number !== 'singular' && PEOPLE.has(noun.class));
-}
-
-/** رئيس الكتلة، سالم الأبيض: an office with a name that no table knows. */
-function apposedName(scene: Scene, first: number, noun: Noun, roleEnd: number, name: Range): Mention {
-  const start = behindLetters(scene, first, noun.prefix);
-  return {
-    first,
-    last: name.last,
-    start,
-    end: scene.view.end[name.last - 1] ?? start,
-    entity: null,
-    noun,
-    type: 'person',
-    name: phraseText(scene, scene.view.start[name.first] ?? 0, name.last),
-    role: phraseText(scene, start, roleEnd),
-    gender: noun.gender,
-    number: 'singular',
-    definite: true,
-    anonymous: false,
-    clitic: cliticOf(keyAt(scene, first), noun.prefix),
-  };
-}
+/** المظنون فيهم, المجني عليهم */
+const THEM = /^(?:\u0639\u0644\u064a|\u0628|\u0641\u064a)\u0647\u0645$/u;
 
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
@@ -132,7 +73,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     name: entity ? entity.name : restored(scene, i, text),
     role: entity ? restored(scene, i, phraseText(scene, start, roleEnd)) : noun.human ? restored(scene, i, text) : null,
     gender: genderOf(entity, noun),
-    number: isJoined(scene, last) ? 'plural' : noun.number,
+    number: isJoined(scene, last) || THEM.test(keyAt(scene, last - 1)) ? 'plural' : noun.number,
     definite,
     anonymous: entity === null && isAnonymous(noun, definite),
     clitic: cliticOf(keyAt(scene, i), noun.prefix),
@@ -216,6 +157,10 @@ function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
   );
 }
 
+/** أحدث تقرير, آخر استطلاع */
+const NEWEST =
+  /^([\u0648\u0641]?[\u0644\u0628]?)(?:\u0623\u062d\u062f\u062b|\u0622\u062e\u0631|\u0627\u062d\u062f\u062b|\u0627\u062e\u0631)$/u;
+
 /** كبير الأطباء سامر حداد, كبيرة المفاوضين: first among those whom the next word names; كبير alone describes. */
 function chief(scene: Scene, i: number): Mention | null {
   const match = CHIEF.exec(keyAt(scene, i));
@@ -241,6 +186,21 @@ function readMention(scene: Scene, i: number): Mention | null {
   const foreigner = fromSomewhere(scene, i);
   if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);
+  const newest = NEWEST.exec(keyAt(scene, i));
+  const text = newest ? infoAt(scene, i + 1).noun : null;
+  if (newest && text?.class === 'document' && text.prefix === 0 && !text.article) {
+    const clitic = newest[1] ?? '';
+    const next = mentionAt(scene, i + 1);
+    const start = behindLetters(scene, i, clitic.length);
+    if (next)
+      return {
+        ...next,
+        first: i,
+        start,
+        name: phraseText(scene, start, next.last),
+        clitic: cliticOf(clitic, clitic.length),
+      };
+  }
   if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.definite) {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;

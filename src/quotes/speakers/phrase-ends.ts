@@ -1,3 +1,4 @@
+import { inSet } from '../../entities/words.js';
 import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { NUMBER } from '../../text/view.js';
@@ -9,10 +10,10 @@ export function isTitle(noun: Noun | null): boolean {
   return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
 }
 
-/** A present verb by its shape, unless it is a nationality: يعتزم, but not يمني. */
+/** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u064a\u0629)$/u.test(key)) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u0629)$/u.test(key)) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }
@@ -46,6 +47,17 @@ function isUndergone(scene: Scene, i: number): boolean {
 const UNDERGOING =
   /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
 
+/** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
+function isCorps(scene: Scene, i: number): boolean {
+  for (let at = i; at > i - MOST_CORPS; at--) {
+    if (infoAt(scene, at - 1).noun?.class === 'rank') return inSet('corps', keyAt(scene, at));
+    if (!inSet('corps', keyAt(scene, at - 1))) return false;
+  }
+  return false;
+}
+
+const MOST_CORPS = 3;
+
 /** Words that end every noun phrase: particles, complementizers, verbs, adverbs. */
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
@@ -68,6 +80,7 @@ const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u064
 /** والي الشمال: the letters of the governor only look like و with the article. */
 function isDefinite(scene: Scene, i: number): boolean {
   const { noun } = infoAt(scene, i);
+  if (noun && noun.enclitic !== '') return true;
   return DEFINITE.test(keyAt(scene, i)) && (noun === null || noun.article || noun.prefix > 0);
 }
 
@@ -75,6 +88,7 @@ function isDefinite(scene: Scene, i: number): boolean {
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
     (scene.entityAt[i] ?? -1) >= 0 ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||

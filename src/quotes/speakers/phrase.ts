@@ -91,7 +91,7 @@ function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
-  if (!noun || noun.article || noun.class === 'honorific' || noun.class === 'rank') return false;
+  if (!noun || noun.definite || noun.class === 'honorific' || noun.class === 'rank') return false;
   return noun.class !== 'office' && noun.class !== 'profession';
 }
 
@@ -132,7 +132,9 @@ function holdersIn(scene: Scene): Holders {
 function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const at = holdersIn(scene).get(i);
   const entity = at === undefined ? null : entityStartingAt(scene, at);
-  if (at === undefined || entity?.type !== 'person' || !isTitle(head) || owns(scene, at)) return null;
+  if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
+  // محامي رجل الأعمال وليد حداد is not he.
+  if (owns(scene, at) || BELONGING.has(head.lemma)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -153,7 +155,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
-        if (owns(scene, at) || BELONGING.has(head.lemma))
+        // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
+        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === ''))
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
@@ -170,9 +173,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     const named = markedName(scene, at, head);
     if (named >= 0) {
       at = named;
-      continue;
-    }
-    if (IN_THE_NAME.test(keyAt(scene, at))) at++;
+    } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
     else if (isSoft(scene, at)) {
       const part = takesLam(scene, at, head);
       if (hard < 0 && !part) hard = at;
@@ -197,16 +198,33 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     : { last, entity: null, roleEnd: last };
 }
 
+/** … لـ"الوطن", … لوكالة الشرق: to whom it was told. */
+const LISTENER = /^\u0644(?!\u0627\u0639\u0628)/u;
+
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
+
+/** رئيس اللجنة، المبتعث لدراسة الطب سويلم سعد: whom a second title behind the comma names. */
+function titled(scene: Scene, at: number): Entity | null {
+  const { noun } = infoAt(scene, at);
+  const limit = Math.min(scene.view.size, at + LONGEST_PHRASE);
+  if (!noun || !isTitle({ ...noun, prefix: 0 }) || !noun.definite) return null;
+  for (let i = at + 1; i < limit && !COMMA.test(keyAt(scene, i)) && infoAt(scene, i).comp === null; i++) {
+    const entity = entityStartingAt(scene, i);
+    if (entity?.type === 'person') return entity;
+  }
+  return null;
+}
 
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
   while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
-  const entity = entityStartingAt(scene, at);
-  if (entity?.type !== 'person' || !isProper(scene, at, entity)) return null;
+  const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
+  if (entity?.type !== 'person') return null;
+  while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
+  if (!isProper(scene, at, entity)) return null;
   const end = entityEnd(scene, at);
   const { func, comp } = infoAt(scene, end);
   const closed =
@@ -215,6 +233,7 @@ function apposed(scene: Scene, last: number): Phrase | null {
     (scene.opens[end] ?? -1) >= 0 ||
     DASH.test(keyAt(scene, end)) ||
     comp !== null ||
+    LISTENER.test(keyAt(scene, end)) ||
     func === 'preposition' ||
     func === 'time' ||
     func === 'adverb';

@@ -19,12 +19,21 @@ function titleIn(scene: Scene, first: number, last: number): number {
   return -1;
 }
 
+/** … لـ"الوطن": to whom it was told. */
+const LISTENER = /^\u0644$/u;
 const SIDE = /^[,\u060c:\-\u2013]$/u;
 
 /** A word that may be a name: nothing is known of it. */
 function isUnknown(scene: Scene, i: number): boolean {
   const word = scene.view.word[i];
-  if (!word || !isWord(scene, i) || endsPhrase(scene, i) || infoAt(scene, i).noun || infoAt(scene, i).cues.length > 0)
+  if (
+    !word ||
+    word.key.length < 2 ||
+    !isWord(scene, i) ||
+    endsPhrase(scene, i) ||
+    infoAt(scene, i).noun ||
+    infoAt(scene, i).cues.length > 0
+  )
     return false;
   return (scene.entityAt[i] ?? -1) < 0 && !isCommonWord(word) && demonymOf(word) === null;
 }
@@ -42,12 +51,16 @@ export function unknownName(scene: Scene, comma: number): Range | null {
   const given = wordEntries(scene.view.word[first] ?? wordOf('')).some(({ kind }) => kind === 'given-name');
   let last = given ? first + 1 : first;
   const goesOn = (i: number): boolean =>
-    isUnknown(scene, i) || (given && !endsPhrase(scene, i) && !infoAt(scene, i).noun);
+    keyAt(scene, i).length > 1 && (isUnknown(scene, i) || (given && !endsPhrase(scene, i) && !infoAt(scene, i).noun));
   while (last <= first + LONGEST_NAME && goesOn(last)) last++;
   const size = last - first;
   if (size < SHORTEST_NAME || size > LONGEST_NAME) return null;
   const { func, comp } = infoAt(scene, last);
-  const closed = SIDE.test(keyAt(scene, last)) || (scene.opens[last] ?? -1) >= 0 || comp !== null;
+  const closed =
+    SIDE.test(keyAt(scene, last)) ||
+    LISTENER.test(keyAt(scene, last)) ||
+    (scene.opens[last] ?? -1) >= 0 ||
+    comp !== null;
   return closed || func === 'preposition' || func === 'time' ? { first, last } : null;
 }
 

@@ -2,10 +2,11 @@ import { span } from '../../text/span.js';
 import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
-import { clauseSubject, mainSubject, personBefore } from './actors.js';
+import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
+import { depthOf, holdersOf, position } from './nesting.js';
 import { mentionAt } from './noun-phrase.js';
 import { antecedentOf, isPronoun } from './pronoun.js';
 import type { Registry } from './registry.js';
@@ -19,20 +20,6 @@ function inOrder(nearest: readonly Candidate[], acting: Candidate | null, draft:
   return !last || acting.at > last.at ? [acting, ...nearest] : [...nearest, acting];
 }
 
-/** By token, how many contents hold it. */
-function depthOf(scene: Scene, drafts: readonly Draft[]): Int32Array {
-  const depth = new Int32Array(scene.view.size + 1);
-  for (const draft of drafts) {
-    if (draft.rule.startsWith('according')) continue;
-    for (const { first, last } of draft.content) {
-      depth[first] = (depth[first] ?? 0) + 1;
-      depth[last] = (depth[last] ?? 0) - 1;
-    }
-  }
-  for (let i = 1; i < depth.length; i++) depth[i] = (depth[i] ?? 0) + (depth[i - 1] ?? 0);
-  return depth;
-}
-
 /** A draft with its speaker decided. */
 export interface Attributed {
   readonly draft: Draft;
@@ -43,10 +30,6 @@ export interface Attributed {
 const MEMORY = 12;
 /** And how many quotations. */
 const RECENT = 60;
-
-function position(draft: Draft): number {
-  return draft.cue?.first ?? draft.content[0]?.first ?? 0;
-}
 
 interface Spoken extends Candidate {
   /** Index of the draft, and of the one that it is nested in, or -1. */
@@ -126,36 +109,6 @@ function isEulogy(subject: Mention): boolean {
   return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
-function closeBefore(open: { readonly last: number }[], at: number): void {
-  while (open.length > 0 && (open[open.length - 1]?.last ?? 0) <= at) open.pop();
-}
-
-/** By draft, the index of the innermost draft in whose content its cue stands, or -1. */
-function holdersOf(drafts: readonly Draft[]): Int32Array {
-  const holders = new Int32Array(drafts.length).fill(-1);
-  const contents = drafts
-    .flatMap((draft, index) => draft.content.map((range) => ({ index, first: range.first, last: range.last })))
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-  const order = drafts.map((draft, index) => ({ index, at: position(draft) })).sort((a, b) => a.at - b.at);
-  const open: { index: number; last: number }[] = [];
-  let next = 0;
-  for (const { index, at } of order) {
-    for (let content = contents[next]; content && content.first <= at; content = contents[++next]) {
-      // What has closed goes before another lies on it, or it would be passed again and again.
-      closeBefore(open, content.first);
-      open.push(content);
-    }
-    closeBefore(open, at);
-    for (let i = open.length - 1; i >= 0; i--) {
-      const content = open[i];
-      if (!content || content.index === index || content.last <= at) continue;
-      holders[index] = content.index;
-      break;
-    }
-  }
-  return holders;
-}
-
 interface Known {
   readonly scene: Scene;
   readonly registry: Registry;
@@ -207,19 +160,12 @@ function meant(known: Known, draft: Draft, pronoun: Mention, segment: number): C
  * sentence by sentence backwards whoever acts or spoke and agrees; a verb of adding looks for a speaker first.
  */
 function inherited(known: Known, draft: Draft, at: number, segment: number): Candidate | null {
-  const { scene, registry, spoken, depth } = known;
-  for (let s = segment; s >= Math.max(0, segment - MEMORY); s--) {
-    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
-    const agreeing = (mention: Mention): boolean => {
-      const candidate = candidateOf(known, mention);
-      return candidate !== null && agrees(draft.agreement, candidate);
-    };
-    const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
-    const acting = inClause ?? mainSubject(scene, s, at);
-    for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
-      if (agrees(draft.agreement, candidate)) return candidate;
-    }
-  }
+  const { scene, registry } = known;
+  const woman = draft.agreement?.gender === 'female' && draft.agreement.number === 'singular';
+  // قالت: a woman a few sentences back before somebody nearer of whom nothing shows that she is one.
+  const shown = woman ? searched(known, draft, at, segment, WOMAN_MEMORY, isShown) : null;
+  const found = shown ?? searched(known, draft, at, segment, MEMORY, () => true);
+  if (found) return found;
   if (!draft.cue || draft.agreement?.number !== 'singular') return null;
   const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
   const sure = (mention: Mention): boolean =>
@@ -228,4 +174,40 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const likely = (mention: Mention): boolean =>
     scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
   return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely));
+}
+
+/** Sentences back in which a woman is looked for first. */
+const WOMAN_MEMORY = 3;
+
+/** Anybody but a person whose gender nothing shows. */
+function isShown({ speaker }: Candidate): boolean {
+  return speaker.type !== 'person' || speaker.gender !== 'unknown';
+}
+
+/** The nearest who spoke or acts, agrees and passes a test, so many sentences back at most. */
+function searched(
+  known: Known,
+  draft: Draft,
+  at: number,
+  segment: number,
+  memory: number,
+  passes: (candidate: Candidate) => boolean,
+): Candidate | null {
+  const { scene, spoken, depth } = known;
+  for (let s = segment; s >= Math.max(0, segment - memory); s--) {
+    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    const agreeing = (mention: Mention): boolean => {
+      const candidate = candidateOf(known, mention);
+      return candidate !== null && agrees(draft.agreement, candidate);
+    };
+    const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
+    const acting = inClause ?? mainSubject(scene, s, at);
+    for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
+      if (agrees(draft.agreement, candidate) && passes(candidate)) return candidate;
+    }
+    const tells = draft.inherit === 'text' && draft.cue?.act !== 'add';
+    const told = s === segment && tells ? toldOf(scene, at, agreeing) : null;
+    if (told) return candidateOf(known, told);
+  }
+  return null;
 }
