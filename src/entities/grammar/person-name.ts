@@ -68,6 +68,8 @@ const OPENING_PARTS = 2;
 const ABD = 'عبد';
 /** Only a verb follows. */
 const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
+/** نقلت عن سامي رشيد قوله */
+const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
@@ -232,6 +234,7 @@ function readOn(scene: Scene, j: number, state: State): number {
   }
   const named = lexeme?.given || lexeme?.family;
   if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
+  if (SAYING.test(lexeme.key)) return j;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return j;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.

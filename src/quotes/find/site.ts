@@ -20,6 +20,7 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
 const NOT = 'عدم';
+const NOBODY = /^\u0623\u062d\u062f$/u;
 const WITHOUT = new Set(['دون', 'بدون']);
 /** من المتوقع أن يعلن, يجب أن يقول: what may, must or will be said has not been said. */
 const POSSIBLE = new Set(
@@ -66,6 +67,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
     (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isOnlyPossible(scene, i - 2)))
   )
     return true;
+  // لا أحد يقول
+  if (NOBODY.test(before) && infoAt(scene, i - 2).func === 'negation') return true;
   if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
   // طلب عدم ذكر اسمه: behind these stands a verbal noun.
   return CONDITIONS.has(before) || before === NOT;

@@ -66,7 +66,9 @@ function isAct(scene: Scene, i: number, cue: CueReading): boolean {
     !cue.definite &&
     cue.conjunction === '' &&
     /[^\u0629]$/u.test(keyAt(scene, i)) &&
-    !isAdverbial(keyAt(scene, i - 1))
+    !isAdverbial(keyAt(scene, i - 1)) &&
+    // كان مفيدا: what is said of the subject.
+    infoAt(scene, i - 1).func !== 'verb-to-be'
   );
 }
 

@@ -134,7 +134,7 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || BELONGING.has(head.lemma)) return null;
+  if (owns(scene, at) || (BELONGING.has(head.lemma) && !head.article)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -156,7 +156,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
         // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
-        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === ''))
+        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === '' && !head.article))
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
