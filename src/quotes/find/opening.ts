@@ -4,6 +4,7 @@ import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
@@ -94,7 +95,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
     return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
-  if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
+  if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
 }
 
