@@ -29,9 +29,30 @@ const CONSTRUCTIONS: readonly Case[] = [
   },
   { shows: 'two names under one head', text: 'نقلت صحيفتا معاريف وهآرتس الخبر', names: ['معاريف', 'هآرتس'] },
   { shows: 'a body within a site of the network', text: 'اخترقوا موقع وزارة الدفاع', names: ['وزارة الدفاع'] },
+  { shows: 'a court by what it judges', text: 'قضت محكمة جنايات دمنهور بسجنه', names: ['محكمة جنايات دمنهور'] },
+  { shows: 'a numbered unit', text: 'انتشرت الفرقة العاشرة جنوب المدينة', names: ['الفرقة العاشرة'] },
+  {
+    shows: 'adjectives joined by و',
+    text: 'رأى المنتدى اليمني للحقوق الاقتصادية والاجتماعية ذلك',
+    names: ['المنتدى اليمني للحقوق الاقتصادية والاجتماعية'],
+  },
+  {
+    shows: 'a union of two trades',
+    text: 'نعاه الاتحاد العام للكتاب والأدباء السوريين',
+    names: ['الاتحاد العام للكتاب والأدباء السوريين'],
+  },
+  { shows: 'a committee by its portfolio', text: 'اجتمعت لجنة المالية أمس', names: ['لجنة المالية'] },
+  { shows: 'a hospital behind its town', text: 'نقل إلى مستشفى حلبا الحكومي', names: ['مستشفى حلبا الحكومي'] },
+  { shows: 'a ministry in marks at the head', text: '"الثقافة" تنعى شاعرا', names: ['الثقافة'] },
+  { shows: 'a ministry before a colon', text: 'الصحة: تسجيل خمس إصابات', names: ['الصحة'] },
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'a tendency', text: 'انتقد التيار السلفي القرار', names: [] },
+  { shows: 'a paper that was named before', text: 'وفقا للصحيفة الإنجليزية', names: [] },
+  { shows: 'the safety of a country', text: 'تستهدف أمن مصر واستقرارها', names: [] },
+  { shows: 'a district', text: 'وصلت إلى قضاء الجبايش', names: [] },
+  { shows: 'culture in marks in a sentence', text: 'يرى الكاتب أن "الثقافة" حق للجميع', names: [] },
   { shows: 'bare nouns', text: 'قالت الوزارة إن المحكمة والشركة والجامعة جاهزة', names: [] },
   { shows: 'a generic adjective', text: 'أعلنت الشركة الجديدة والحكومة الحالية ذلك', names: [] },
   { shows: 'people within a body', text: 'تداولت هيئة المحلفين', names: [] },

@@ -102,9 +102,24 @@ const CONSTRUCTIONS: readonly Case[] = [
     text: 'قال الدكتور احمد السيوفي ان المستشفى جاهز',
     names: ['احمد السيوفي'],
   },
+  {
+    shows: 'a family of the Maghreb written as one word',
+    text: 'أفاد المدير كريم بوعزوني بذلك',
+    names: ['كريم بوعزوني'],
+  },
+  { shows: 'two given names tied', text: 'كتبت ماري-جو ضاهر المقال', names: ['ماري-جو ضاهر'] },
+  { shows: 'a father of Sudan', text: 'وصل الوالي عبدالباقي ود الشيخ', names: ['عبدالباقي ود الشيخ'] },
+  { shows: 'a given name with ل of its own', text: 'وقال لحسن أمزال إن الماء قليل', names: ['لحسن أمزال'] },
+  {
+    shows: 'an officer of an arm',
+    text: 'أوضح اللواء شرطة حقوقي هاشم محجوب أن الطريق سالك',
+    names: ['هاشم محجوب'],
+  },
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'luck', text: 'وأضاف أنه لحسن الحظ لم يصب أحد', names: [] },
+  { shows: 'a preposition before marks', text: 'وأضاف لـ"الساحل": سنعود', names: [] },
   {
     shows: 'a soldier and his nation',
     text: 'أصيب جندي تركي في الاشتباك',

@@ -192,12 +192,23 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
   );
 }
 
+/**
+ * أبان بدر هوساوي أن, أبان الصباغ أن: a verb of saying before a name, unless another such verb or a title shows that it is
+ * a name itself (المتطوعة شهد العنزي).
+ */
+export function saysWho({ lex }: Scene, first: number): boolean {
+  const [before, start, next] = [lex[first - 1], lex[first], lex[first + 1]];
+  if (!start?.says || !next || before?.says || before?.noun?.human) return false;
+  // يزيد الراجحي: he is named far oftener than somebody adds.
+  const named = start.given && !has(start.keySets, 'word');
+  return next.given || (!named && (next.family || next.article));
+}
+
 /** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
 function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
+  if (saysWho(scene, first)) return false;
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
-  // أبان بدر هوساوي أن: a verb of saying before somebody's name, unless another such verb has him for its subject.
-  if (start.says && scene.lex[first + 1]?.given && !scene.lex[first - 1]?.says) return false;
   const unknown = !start.given && !start.family;
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;

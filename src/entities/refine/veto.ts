@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
+import { saysWho } from '../grammar/person-name.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 
 const LEARNED = /\/model$/u;
@@ -47,19 +48,19 @@ function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean
   return next !== null && next !== undefined && !next.article && !next.demonym && next.name >= UNKNOWN;
 }
 
-/** أبان بدر هوساوي أن: the verb of saying is no part of the name. */
-function opensWithVerb({ lex }: Scene, { type, first, last }: Candidate): boolean {
-  if (type !== 'person' || last - first < 2) return false;
-  return lex[first]?.says === true && lex[first + 1]?.given === true && lex[first - 1]?.says !== true;
-}
-
-/** تستهدف أمن مصر: of a country only its safety. */
+/** تستهدف أمن مصر: of a country only its safety; قضاء الجبايش is a district. */
 function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
-  return noun?.lemma === SECURITY && !noun.article && found[first + 1]?.entries.some(isPlace) === true;
+  return (
+    noun !== null &&
+    noun !== undefined &&
+    OF_PLACES.has(noun.lemma) &&
+    !noun.article &&
+    found[first + 1]?.entries.some(isPlace) === true
+  );
 }
 
-const SECURITY = 'أمن';
+const OF_PLACES = new Set(['أمن', 'قضاء']);
 
 /** The ل of لـ"الوطن" stands before a mark, and names nobody. */
 function isLetter({ view }: Scene, { first, last }: Candidate): boolean {
@@ -84,7 +85,8 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (!LEARNED.test(candidate.rule)) return true;
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (opensWithVerb(scene, candidate)) return false;
+    if (candidate.type === 'person' && candidate.last - candidate.first > 1 && saysWho(scene, candidate.first))
+      return false;
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));

@@ -6,6 +6,7 @@ import type { Opener } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
+import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
@@ -99,7 +100,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
-  if (cue.form !== 'verb' || cue.passive || at <= cueLast) return false;
+  if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
 }
 

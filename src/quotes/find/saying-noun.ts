@@ -9,6 +9,7 @@ import { rawMentionAt } from '../speakers/raw.js';
 import { complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
+import { FROM_HIM } from './verb-roles.js';
 
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
 const NEAR = 9;
@@ -114,8 +115,6 @@ function relayedPronoun(scene: Scene, i: number): { readonly source: null; reado
   }
   return null;
 }
-
-const FROM_HIM = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/u;
 
 function relayVerb(scene: Scene, from: number, floor: number): number {
   for (let j = from; j >= floor; j--)

@@ -51,6 +51,8 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
     const source = governedBy(parts, FROM);
     // يروي موظف شاب أن: whoever relays nobody's words tells his own.
     const teller = governedBy(parts, NOTHING) ?? subjectBefore(scene, i, reading);
+    // ونقلت عنه الصحيفة: the pronoun means who has spoken before.
+    if (FROM_HIM.test(keyAt(scene, i + 1))) return { subject: null, addressee: null, via: teller };
     return source
       ? { subject: source, addressee: null, via: teller }
       : { subject: teller, addressee: addressed(parts), via: null };
@@ -90,6 +92,8 @@ const TAA = '\u0629';
 
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
+/** عنه, عنها, عنهم */
+export const FROM_HIM = /^\u0639\u0646\u0647(?:\u0627|\u0645)?$/u;
 const BY = 'قبل';
 const OF = 'من';
 const IN: readonly string[] = ['في', 'عبر', 'خلال', 'على', 'ب'];

@@ -7,6 +7,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore, takesPerson } from '../speakers/subject.js';
+import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, rolesOf } from './verb-roles.js';
@@ -29,13 +30,6 @@ export function findVerbs(scene: Scene): Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
-}
-
-/** طالب الطب سعد: a trade before its genitive, and no demand; طالب الوزير بأن has somebody behind it. */
-function isTrade(scene: Scene, i: number): boolean {
-  const { noun } = infoAt(scene, i);
-  if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
-  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && (scene.entityAt[i + 1] ?? -1) < 0;
 }
 
 function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {

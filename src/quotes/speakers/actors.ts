@@ -43,6 +43,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const { func, comp, cues } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
     // ورد النائب is no answer of his, but that he answered.
+    const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
+    if (mention && told >= first && isPassedOn(scene, told, mention)) return null;
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
     if (mention && mention.clitic === '' && !governed && !verbal)
       return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;

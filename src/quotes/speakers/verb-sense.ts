@@ -1,5 +1,5 @@
 import { PUNCT } from '../../text/view.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { entityStartingAt } from './phrase.js';
 
 /** True where somebody's office, trade or name stands at `i` with nothing written before it. */
@@ -33,4 +33,11 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   if (noun === null) return true;
   if (noun.definite) return false;
   return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
+}
+
+/** طالب الطب سعد: a trade before its genitive, and no demand; طالب الوزير بأن has somebody behind it. */
+export function isTrade(scene: Scene, i: number): boolean {
+  const { noun } = infoAt(scene, i);
+  if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
+  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && (scene.entityAt[i + 1] ?? -1) < 0;
 }
