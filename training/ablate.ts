@@ -22,7 +22,6 @@ interface Cut {
 }
 
 const word = (origin: Origin): number => (origin < JOINT ? Math.floor(origin / OFFSETS) : 0);
-const offset = (origin: Origin): number => (origin < JOINT ? Math.abs((origin % OFFSETS) - 2) : 0);
 const isWord =
   (...templates: readonly number[]) =>
   (origin: Origin): boolean =>
@@ -35,8 +34,6 @@ const isJoint =
 /** Templates by the family that they belong to. */
 const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   words: [1],
-  'words unfolded': [2],
-  stems: [3],
   roots: [4],
   'first letters of the stem': [5],
   'last letters': [6],
@@ -48,18 +45,16 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   'word clusters': [13],
   class: [14],
   'nouns, nations, common words': [15, 16, 17, 18],
-  'runs of three letters': [100],
 };
 const PARTS: Readonly<Record<string, readonly number[]>> = {
-  'joint: words': [0, 1, 2, 3, 4, 5, 6],
-  'joint: classes': [7, 8, 9, 10, 11, 12, 13, 14],
-  'joint: clusters': [15, 16, 17],
-  'joint: place in the line': [18, 19],
-  'joint: noun that leads to it': [20, 21, 22, 23, 24],
-  'joint: gazetteers': [25, 26, 27, 28, 29, 30, 31, 32],
-  'joint: sport': [33, 34, 35, 36],
-  'joint: lists': [37, 38, 39],
-  'joint: three away': [40, 41, 42],
+  'joint: words': [0, 1, 2, 3, 4, 5],
+  'joint: classes': [6, 7, 8],
+  'joint: clusters': [9, 10, 11],
+  'joint: noun that leads to it': [12, 13, 14],
+  'joint: gazetteers': [15, 16, 17, 18, 19, 20, 21, 22],
+  'joint: quotation marks': [23, 24],
+  'joint: sport': [25, 26, 27],
+  'joint: lists': [28, 29, 30],
 };
 
 function cuts(): Cut[] {
@@ -73,12 +68,7 @@ function cuts(): Cut[] {
     { name: 'nothing' },
     ...Object.entries(corpora).map(([name, article]) => ({ name, article })),
     ...Object.entries(FAMILIES).map(([name, templates]) => ({ name, origin: isWord(...templates) })),
-    ...Object.entries(FAMILIES).map(([name, templates]) => ({
-      name: `${name}, two away`,
-      origin: (origin: Origin) => offset(origin) === 2 && isWord(...templates)(origin),
-    })),
     ...Object.entries(PARTS).map(([name, slots]) => ({ name, origin: isJoint(...slots) })),
-    ...Object.values(PARTS).flatMap((slots) => slots.map((slot) => ({ name: `joint ${slot}`, origin: isJoint(slot) }))),
   ];
 }
 

@@ -11,7 +11,7 @@ import { type Reader, readByte, readBytes, readerOf, readNumber, readSigned } fr
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
 export interface Model {
   readonly lexicon: Lexicon;
-  /** Scores of the features in sixteenths, by style. */
+  /** Scores of the features in steps of 1/32, by style. */
   readonly rows: Rows;
   readonly moves: Moves;
   readonly agreement: Int16Array;
