@@ -1,7 +1,8 @@
 /**
  * What each feature template and each corpus buys: `npx tsx training/ablate.ts FOLDER` trains the first pass once for
- * each with it left out, at cheap settings, and prints a table.
+ * each with it left out, at cheap settings, and prints a table. Names of rows behind the folder print those alone.
  */
+import { SCORED } from '../src/entities/tagger/lattice.js';
 import { lexiconOf } from '../src/entities/tagger/lexicon.js';
 import { learnClusters } from './clusters.js';
 import { type Article, readAnercorp, readGold, readNames, readTraining } from './corpora.js';
@@ -88,7 +89,7 @@ function without(lines: readonly Sequence[], off: Uint8Array): Sequence[] {
   });
 }
 
-export function offIn(data: Prepared, { origin }: Cut): Uint8Array {
+function offIn(data: Prepared, { origin }: Cut): Uint8Array {
   return Uint8Array.from({ length: data.index.size }, (_, id) => (origin?.(data.index.origins[id] as number) ? 1 : 0));
 }
 
@@ -104,14 +105,15 @@ function row(
   took: number,
 ): string {
   let rows = 0;
-  for (let at = 0; at < weights.states.length; at += 6)
-    if (weights.states.subarray(at, at + 6).some((w) => w !== 0)) rows++;
+  for (let at = 0; at < weights.states.length; at += SCORED) {
+    if (weights.states.subarray(at, at + SCORED).some((score) => score !== 0)) rows++;
+  }
   const cells = [news.f1, HUNDRED * news.loss, gold.f1, HUNDRED * gold.loss].map((value) => value.toFixed(2));
   return `| ${[cut.name, ...cells, String(rows), took.toFixed(0)].join(' | ')} |`;
 }
 
 function main(): void {
-  const [shared, only = ''] = process.argv.slice(2);
+  const [shared, ...only] = process.argv.slice(2);
   if (shared === undefined) throw new TypeError('npx tsx training/ablate.ts FOLDER, which holds ner/ and gold/');
   const articles = readTraining(shared);
   const { tables, honest } = buildVocabulary(articles, readNames(shared), learnClusters(articles));
@@ -125,7 +127,7 @@ function main(): void {
   const gold = dev(readGold(shared, 'dev'));
   console.log('| left out | ANERcorp dev F1 | loss | gold dev F1 | loss | rows | s |');
   for (const cut of cuts()) {
-    if (!cut.name.includes(only)) continue;
+    if (only.length > 0 && !only.includes(cut.name)) continue;
     const started = process.cpuUsage().user;
     const off = offIn(data, cut);
     const kept = data.lines.filter((_, at) => !cut.article?.test(data.articles[at]?.id ?? '')).flat();

@@ -35,7 +35,7 @@ function readWide(reader: Reader, length: number): Int16Array {
  * Reads a model. Throws a `TypeError` where the bytes are none.
  *
  * @example
- * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 164112
+ * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 89868
  */
 export function decodeModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
