@@ -24,6 +24,8 @@ export interface Options {
   readonly seed: number;
   /** In this share of the tokens the word itself is hidden, so that its surroundings learn to do without it. */
   readonly hide: number;
+  /** This share of all other features is hidden likewise, each by itself. */
+  readonly drop: number;
 }
 /** Scores of features (`SCORED` each) and of transitions (`PAIRS` an edge class). */
 export interface Weights {
@@ -76,16 +78,18 @@ interface Work {
 }
 
 /** Copies the features of the line, those that tell the word left out where it is hidden. */
-function choose(s: Sequence, work: Work, hide: number, random: () => number): void {
+function choose(s: Sequence, work: Work, { hide, drop }: Options, random: () => number): void {
   if (work.ids.length < s.ids.length) work.ids = new Int32Array(2 * s.ids.length);
   if (work.starts.length < s.starts.length) work.starts = new Int32Array(2 * s.starts.length);
   const bound = hide * 0x1_0000_0000;
+  const dropped = drop * 0x1_0000_0000;
   let count = 0;
   for (let t = 0; t + 1 < s.starts.length; t++) {
     const hidden = hide > 0 && random() < bound;
     work.starts[t] = count;
     for (let at = s.starts[t] as number; at < (s.starts[t + 1] as number); at++) {
       const id = s.ids[at] as number;
+      if (drop > 0 && random() < dropped) continue;
       if (id >= 0) work.ids[count++] = id;
       else if (!hidden) work.ids[count++] = ~id;
     }
@@ -222,7 +226,7 @@ export function trainCrf(sequences: readonly Sequence[], size: number, options: 
     shuffle(order, random);
     for (const index of order) {
       const sequence = sequences[index] as Sequence;
-      choose(sequence, work, options.hide, random);
+      choose(sequence, work, options, random);
       step(sequence, work, states, moves);
     }
   }

@@ -16,7 +16,7 @@ function writeWide(out: Writer, values: Float32Array): void {
   for (const value of values) out.number(cut(value, OFFSET - 1) + OFFSET);
 }
 
-/** Scores of a feature in each style, in sixteenths. */
+/** Scores of a feature in each style, in steps of 1/32. */
 interface Row {
   readonly key: number;
   readonly guidelines: Int8Array;
@@ -57,7 +57,7 @@ export interface Trained {
   readonly bias: Readonly<Record<Style, number>>;
 }
 
-/** Scores below `least` sixteenths are left out. */
+/** Scores below `least` steps of 1/32 are left out. */
 export function encodeModel(trained: Trained, least: number): Uint8Array {
   const out = writer();
   for (const byte of MAGIC) out.byte(byte);

@@ -9,7 +9,7 @@ import { embed } from './embed.js';
 import { measure } from './measure.js';
 import { encodeModel } from './model.js';
 import { show } from './score.js';
-import { mergedRows, prepare, SETTINGS, type Settings, trainFirst, trainSecond } from './stages.js';
+import { mergedRows, prepare, SETTINGS, type Settings, temper, trainFirst, trainSecond } from './stages.js';
 import { buildVocabulary } from './vocabulary.js';
 
 const LEAST_SCORE = 2;
@@ -22,7 +22,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   say(`${data.index.size} features`);
   const weights = trainFirst(data, settings, () => true);
   say('first pass trained');
-  const agreement = trainSecond(data, settings);
+  const agreement = temper(trainSecond(data, settings), weights, settings);
   say('second pass trained');
   const clitics = trainClitics(cliticExamples(articles), honest);
   const rows = mergedRows(data.index, weights);

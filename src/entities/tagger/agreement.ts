@@ -3,6 +3,7 @@
  * in the first pass. A surname is known from its full mention, a club from the sentence that calls it one.
  */
 import type { View } from '../../text/view.js';
+import { scramble } from './hash.js';
 import { TAGS } from './lattice.js';
 import type { Sight } from './sight.js';
 
@@ -25,6 +26,9 @@ export const AGREEMENT_FEATURES = TOP + (KINDS + 1) * (KINDS + 1) * NUMBERS;
 /** A token has at most this many. */
 const MOST = KINDS + 3 * (TAGS - 1) + 1;
 
+/** The table of keys is at most a quarter full. */
+const BITS_MORE = 2;
+
 /** The uses of keys that occur twice or more, with the sums of the chances of those inside a moving window. */
 interface Uses {
   /** By token: which key, or −1. */
@@ -40,21 +44,35 @@ interface Uses {
   readonly shift: number;
 }
 
-function usesOf(size: number, keyOf: (at: number) => number, wanted: (at: number) => boolean, shift: number): Uses {
-  const lastUse = new Map<number, number>();
+/** By token: the last one before it with the same key, or −1; −1 also for those that aren't wanted. Linear probing. */
+function lastUses(keys: Int32Array, wanted: Uint8Array): Int32Array {
+  const { length } = keys;
+  const before = new Int32Array(length).fill(-1);
+  const slots = new Int32Array(1 << (BITS_MORE + 32 - Math.clz32(length))).fill(-1);
+  const mask = slots.length - 1;
+  for (let at = 0; at < length; at++) {
+    if (wanted[at] === 0) continue;
+    const key = keys[at] as number;
+    let slot = scramble(key) & mask;
+    while (slots[slot] !== -1 && keys[slots[slot] as number] !== key) slot = (slot + 1) & mask;
+    before[at] = slots[slot] as number;
+    slots[slot] = at;
+  }
+  return before;
+}
+
+function usesOf(keys: Int32Array, wanted: Uint8Array, shift: number): Uses {
+  const size = keys.length;
+  const lastUse = lastUses(keys, wanted);
   const slot = new Int32Array(size).fill(-1);
   const next = new Int32Array(size).fill(-1);
   const starts: number[] = [];
   for (let at = 0; at < size; at++) {
-    if (!wanted(at)) continue;
-    const key = keyOf(at);
-    const before = lastUse.get(key);
-    if (before !== undefined) {
-      if (slot[before] === -1) slot[before] = starts.push(before) - 1;
-      slot[at] = slot[before] as number;
-      next[before] = at;
-    }
-    lastUse.set(key, at);
+    const before = lastUse[at] as number;
+    if (before < 0) continue;
+    if (slot[before] === -1) slot[before] = starts.push(before) - 1;
+    slot[at] = slot[before] as number;
+    next[before] = at;
   }
   const low = Int32Array.from(starts);
   return {
@@ -150,11 +168,14 @@ export function agreementFeatures(
   each: (at: number, features: Int32Array, count: number) => void,
 ): void {
   const { size, line } = view;
-  const rootAt = (at: number): number => root[at] as number;
-  const paired = (at: number): boolean => line[at] === line[at + 1] && (open[at] === 1 || open[at + 1] === 1);
-  const pairAt = (at: number): number => Math.imul(rootAt(at), 31) ^ rootAt(at + 1);
-  const words = usesOf(size, rootAt, (at) => open[at] === 1, 0);
-  const firsts = usesOf(size, pairAt, paired, 0);
+  const pair = new Int32Array(size);
+  const paired = new Uint8Array(size);
+  for (let at = 0; at + 1 < size; at++) {
+    pair[at] = Math.imul(root[at] as number, 31) ^ (root[at + 1] as number);
+    if (line[at] === line[at + 1] && (open[at] === 1 || open[at + 1] === 1)) paired[at] = 1;
+  }
+  const words = usesOf(root, open, 0);
+  const firsts = usesOf(pair, paired, 0);
   const seconds: Uses = {
     ...firsts,
     sums: new Float64Array(firsts.sums.length),

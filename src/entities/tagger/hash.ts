@@ -32,3 +32,12 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 export function join(a: number, b: number): number {
   return scramble(Math.imul(a ^ 0x9e3779b9, FNV_PRIME) ^ (b + (a << 6)));
 }
+
+const [BLEND_A, BLEND_B, BLEND_C] = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d];
+
+/** One hash out of a salt and three numbers; cheaper than `join`, for numbers of which at least one is a hash or all are small. */
+export function blend(salt: number, a: number, b: number, c: number): number {
+  const h = salt + Math.imul(a, BLEND_A) + Math.imul(b, BLEND_B) + Math.imul(c, BLEND_C);
+  const mixed = Math.imul(h ^ (h >>> 15), MIX_A);
+  return mixed ^ (mixed >>> 13);
+}

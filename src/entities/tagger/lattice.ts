@@ -5,17 +5,17 @@ export const TAGS = 7;
 /** Tags that have scores: 0 is the one that the others are measured against. */
 export const SCORED = TAGS - 1;
 export const PAIRS = TAGS * TAGS;
-/** A score of this many is a factor of e: scores are in steps of 1/16. */
-export const UNIT = 16;
+/** A score of this many is a factor of e: scores are in steps of 1/32. */
+export const UNIT = 32;
 
 const FLOOR = 40 * UNIT;
-/** e^(−n/16) for n from 0, by repeated multiplication: the same on every machine. */
-const DECAY = 0.9394130628134758;
+/** e^(−n/32) for n from 0, by repeated multiplication: the same on every machine. */
+const DECAY = 0.9692332344763441;
 const POWERS = new Float64Array(FLOOR + 1);
 POWERS[0] = 1;
 for (let n = 1; n <= FLOOR; n++) POWERS[n] = (POWERS[n - 1] as number) * DECAY;
 
-/** e^(score/16) for a score of 0 or below. */
+/** e^(score/32) for a score of 0 or below. */
 function power(score: number): number {
   return score < -FLOOR ? 0 : (POWERS[-score] as number);
 }

@@ -11,7 +11,7 @@ import { type Reader, readByte, readBytes, readerOf, readNumber, readSigned } fr
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
 export interface Model {
   readonly lexicon: Lexicon;
-  /** Scores of the features in sixteenths, by style. */
+  /** Scores of the features in steps of 1/32, by style. */
   readonly rows: Rows;
   readonly moves: Moves;
   readonly agreement: Int16Array;
@@ -35,7 +35,7 @@ function readWide(reader: Reader, length: number): Int16Array {
  * Reads a model. Throws a `TypeError` where the bytes are none.
  *
  * @example
- * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 164112
+ * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 89868
  */
 export function decodeModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);

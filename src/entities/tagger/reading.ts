@@ -50,8 +50,6 @@ export interface Feature {
 
 export const EDGES = 32;
 const AFFIX = 4;
-const RUN = 3;
-const LAST_RUN = 6;
 const NAME_LEVELS = 3;
 const NO_CLUSTER = 128;
 
@@ -98,7 +96,7 @@ function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading 
   return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
 }
 
-/** Its letters: affixes, pattern, runs. */
+/** Its letters: affixes, pattern. */
 function putLetters(draft: Draft, fold: string, text: string): void {
   const { length } = text;
   let head = EMPTY;
@@ -112,9 +110,6 @@ function putLetters(draft: Draft, fold: string, text: string): void {
     put(draft, 0, 19, join(size, scramble(start)));
   }
   put(draft, 1, 7, patternOf(text));
-  for (let at = 1; at + RUN < length && at < LAST_RUN; at++) {
-    put(draft, 0, 100, hashOf(text, at, at + RUN));
-  }
 }
 
 /** Which class of word it is: a frequent word by itself, a noun or an adjective of nation of the tables, else its look. */
@@ -206,10 +201,8 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
   const root = rootOf(stems, lexicon);
   const facts = factsOf(word, root, lexicon);
   put(draft, 2, 1, hashOf(fold));
-  put(draft, 0, 2, hashOf(word.key));
   put(draft, 2, 4, facts.rootHash);
   for (const stem of stems) {
-    put(draft, 1, 3, stem.hash);
     if (stem !== root && !stem.article) put(draft, 1, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
   }
   putLetters(draft, fold, root.text);
