@@ -28,10 +28,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'unsaid/asked to say', reason: 'takes an order to a third person for a reported clause' },
   { id: 'verbs/unmarked content broken by its cue', reason: 'finds no cue between commas inside its own clause' },
   { id: 'acts/praise in marks', reason: 'finds no name behind the title of an ambassador' },
-  { id: 'readings/name before a particle and marks', reason: 'takes the particle into the name' },
-  { id: 'readings/name before a noun of saying', reason: 'takes the noun of saying into the name' },
   { id: 'readings/office before whom it is told', reason: 'takes the addressee into the description' },
-  { id: 'readings/where as a question', reason: 'finds no question that asks where' },
   {
     id: 'readings/phrase in marks before a time clause',
     reason: 'takes the particle behind the marks for that of the cue',

@@ -49,10 +49,17 @@ function namesItself(scene: Scene, pair: Pair): boolean {
 /** كتاب بعنوان "…": a title, however long. */
 const TITLED = /^[\u0648\u0641]?\u0628?\u0639\u0646\u0648\u0627\u0646(?:\u0647|\u0647\u0627)?$/u;
 
+/** هاشتاغ "أوقفوا_الحفر": words that are tied to each other. */
+function isHashtag(scene: Scene, pair: Pair): boolean {
+  const { text, start, end } = scene.view;
+  const inner = text.slice(start[pair.inner.first] ?? 0, end[pair.inner.last - 1] ?? 0);
+  return !/\s/u.test(inner) && inner.includes('_');
+}
+
 /** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
-  if (namesItself(scene, pair) || isForeignWord(scene, pair)) return true;
+  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
   if (eulogyAt(scene.view.word, pair.inner.first) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;

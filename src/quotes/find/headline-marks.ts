@@ -20,6 +20,8 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     if (line > LAST_LINE) break;
     if (scene.roles[line] !== 'headline') continue;
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
+    // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon.
+    if (infoAt(scene, pair.open - 1).func === 'preposition' && keyAt(scene, pair.close + 1) === ':') continue;
     drafts.push({
       rule: 'headline/marks',
       cue: null,
