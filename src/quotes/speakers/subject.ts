@@ -19,7 +19,6 @@ const MASCULINE_PLACES = new Set([
   'البيت',
   'الصومال',
   'الفاتيكان',
-  'المغرب',
 ]);
 
 /** What a verb asks of a subject in the third person. */
