@@ -151,4 +151,13 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
 
-const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set([
+  'say',
+  'announce',
+  'stress',
+  'explain',
+  'point',
+  'tell',
+  'write',
+  'think',
+]);
