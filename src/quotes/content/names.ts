@@ -1,6 +1,6 @@
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 
@@ -22,6 +22,46 @@ const NAMED_THINGS = new Set(
   ),
 );
 
+/** The titles of works may be whole sentences, up to so many words: رواية "هل رأيتني؟ كنت أمشي في الشارع". */
+const LONGEST_WORK = 8;
+const WORKS = new Set(
+  'فيلم فيلما مسلسل مسلسلا كتاب كتابا رواية قصيدة أغنية مسرحية ديوان برنامج مقال مقالا عنوان عنوانا بعنوان معنونة'.split(
+    ' ',
+  ),
+);
+
+function titlesWork(scene: Scene, pair: Pair): boolean {
+  if (pair.inner.last - pair.inner.first > LONGEST_WORK) return false;
+  const at = keyAt(scene, pair.open - 1) === IS ? pair.open - 2 : pair.open - 1;
+  if (at < pair.open - 1) return /\u0639\u0646\u0648\u0627\u0646/u.test(keyAt(scene, at));
+  return WORKS.has(keyAt(scene, at));
+}
+
+const IS = '\u0647\u0648';
+
+/** A clause shows itself by a particle, a pronoun, a verb of the present, or its mark: لنا, لن, نعود, ! */
+export function holdsClause(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const { func, comp, noun } = infoAt(scene, i);
+    if (comp || (func !== null && func !== 'preposition' && func !== 'time')) return true;
+    const key = keyAt(scene, i);
+    if (looksLikeVerb(scene, i) || OWN.has(key) || OURS.test(key) || /[!?\u061f]/u.test(key)) return true;
+    if (noun === null && FUTURE.test(key)) return true;
+  }
+  return false;
+}
+
+const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a]../u;
+
+/** لنا, معكم, نريد: whoever says so speaks. */
+const OWN = new Set(
+  'لي لنا بنا لكم معكم معنا علينا عليكم أريد نريد أعرف نعرف أعتقد نعتقد أشعر نشعر أحتاج نحتاج أعيش نعيش أطالب نطالب أرفض نرفض أخشى نخشى أشكر نشكر'.split(
+    ' ',
+  ),
+);
+/** خسرنا, أرضنا. */
+const OURS = /^.{3,}\u0646\u0627$/u;
+
 /** "PlaneSploit": a word in other letters is a name. */
 function isForeignWord(scene: Scene, pair: Pair): boolean {
   return pair.inner.last - pair.inner.first === 1 && /^\p{Script=Latin}/u.test(keyAt(scene, pair.inner.first));
@@ -30,7 +70,7 @@ function isForeignWord(scene: Scene, pair: Pair): boolean {
 /** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
 const LONGEST_TITLE = 5;
 const NAMED_BODIES = new Set(
-  'قانون اتفاق اتفاقية معاهدة بروتوكول مرسوم جمعية حركة حزب تنظيم كتيبة كتائب لواء جبهة مجموعة مؤسسة شركة نادي جامعة مدرسة مهرجان جائزة مبادرة قناة صحيفة جريدة موقع برنامج فيلم مسلسل رواية'.split(
+  'مركز هيئة معهد بنك مصرف مستشفى صندوق ملتقى منتدى معرض سوق قانون اتفاق اتفاقية معاهدة بروتوكول مرسوم جمعية حركة حزب تنظيم كتيبة كتائب لواء جبهة مجموعة مؤسسة شركة نادي جامعة مدرسة مهرجان جائزة مبادرة قناة صحيفة جريدة موقع برنامج فيلم مسلسل رواية'.split(
     ' ',
   ),
 );
@@ -60,7 +100,8 @@ function isHashtag(scene: Scene, pair: Pair): boolean {
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
   if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
-  if (eulogyAt(scene.view.word, pair.inner.first) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
+  if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
+  if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
   const before = infoAt(scene, pair.open - 1).noun;
   if (before && (before.class === 'body' || before.class === 'medium')) return true;

@@ -181,7 +181,16 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
 
-const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set(['say', 'announce', 'stress', 'explain', 'point', 'tell', 'write']);
+const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set([
+  'say',
+  'announce',
+  'stress',
+  'explain',
+  'point',
+  'tell',
+  'write',
+  'think',
+]);
 
 /** وفق ما صرح به اليوم السبت، العقيد سامي: when it was said stands before who said it. */
 function pastTime(scene: Scene, from: number): number {

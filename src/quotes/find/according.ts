@@ -160,7 +160,8 @@ function resumed(scene: Scene, source: Source): Range | null {
   if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.
-  if (func === 'relative' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null)) return null;
+  if (func === 'relative' || func === 'conjunction' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null))
+    return null;
   if (comp || cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return null;
   // بحسب مراسلة الإذاعة، روضة العلاقي: the name of the source, and nothing of the clause.
   if (source.mention?.noun?.human && source.mention.entity === null && isBareName(scene, end + 1, last)) return null;

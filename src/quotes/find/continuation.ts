@@ -1,5 +1,5 @@
 import type { Pair } from '../../text/marks.js';
-import { namesThing } from '../content/names.js';
+import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { keyAt, type Scene } from '../scene.js';
 
@@ -13,6 +13,7 @@ export function findContinuations(scene: Scene): Draft[] {
   for (const pair of scene.pairs) {
     const size = pair.inner.last - pair.inner.first;
     const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
+    if (!isParagraph(scene, pair) && !holdsClause(scene, pair.inner)) continue;
     if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair)) continue;
     drafts.push({
       rule: 'continuation/marks',

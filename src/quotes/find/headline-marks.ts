@@ -1,6 +1,7 @@
-import { namesThing } from '../content/names.js';
+import type { Pair } from '../../text/marks.js';
+import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
@@ -22,6 +23,7 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
     // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon.
     if (infoAt(scene, pair.open - 1).func === 'preposition' && keyAt(scene, pair.close + 1) === ':') continue;
+    if (!holdsClause(scene, pair.inner) && (isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
     drafts.push({
       rule: 'headline/marks',
       cue: null,
@@ -36,6 +38,20 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "الجامبوري الكشفي", "جنيف 3": without a clause a definite phrase or a number is a name; "إعلان حرب" says something. */
+function isNamed(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    if (!isWord(scene, i) || (scene.entityAt[i] ?? -1) >= 0) return true;
+    if (/^[\u0648\u0628\u0641\u0643]?\u0627\u0644|^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** «أدبي جدة» ينظم مسابقة: a phrase that the headline begins with, right before its verb, does what follows. */
+function isSubject(scene: Scene, pair: Pair): boolean {
+  return partStart(scene, pair.open) === pair.open && isWord(scene, pair.close + 1);
 }
 
 function partStart(scene: Scene, at: number): number {

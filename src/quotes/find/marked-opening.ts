@@ -1,8 +1,9 @@
 import type { CueReading, Frame } from '../../lexicon/cues.js';
+import type { Pair } from '../../text/marks.js';
 import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
-import { isNameInMarks, namesThing } from '../content/names.js';
+import { holdsClause, isNameInMarks, namesThing } from '../content/names.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
@@ -55,6 +56,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
   if (size > 1 && isWhole(scene, reading, cueLast, at)) return true;
   if (namesThing(scene, pair)) return false;
+  if (judges(scene, reading, pair.inner.first, at) || writes(scene, reading, cueLast, pair)) return true;
   if (fragment >= 0) return true;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);
@@ -76,6 +78,27 @@ function qualifies(scene: Scene, first: number, at: number): boolean {
 }
 
 const ARTICLE = /^\u0627\u0644../u;
+
+/** اعتبر الوزير القرار "خطأ كبيرا": what a definite thing is held to be is indefinite, and stands right behind it. */
+function judges(scene: Scene, reading: CueReading, first: number, at: number): boolean {
+  if (reading.act !== 'think' || !reading.frames.has('noun') || !isWord(scene, at - 1)) return false;
+  return ARTICLE.test(keyAt(scene, at - 1)) && !/^[\u0648\u0628\u0644\u0643]?\u0627\u0644/u.test(keyAt(scene, first));
+}
+
+/** From a verb of saying to marks that end its sentence stand its subject and where it was said, in so many words at most. */
+const FARTHEST_SENTENCE = 14;
+
+/** غرد الوزير على حسابه في تويتر "هذا أمر طبيعي".: a clause in marks that ends the sentence of a clear verb is what was said. */
+function writes(scene: Scene, reading: CueReading, cueLast: number, pair: Pair): boolean {
+  if (reading.weak || !reading.frames.has('marks') || !SPEAKING.has(reading.act) || reading.enclitic !== '')
+    return false;
+  if (pair.open - cueLast > FARTHEST_SENTENCE || governedBy(scene, pair.open, cueLast) !== '') return false;
+  const ends =
+    scene.view.kind[pair.close + 1] === PUNCT || scene.view.line[pair.close + 1] !== scene.view.line[pair.open];
+  return ends && holdsClause(scene, pair.inner);
+}
+
+const SPEAKING: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'write', 'answer']);
 
 /** أشاد بـ"…", دعا إلى "…": the preposition is one that the verb takes; زميلته في "…" is not. */
 function takesPhrase(reading: CueReading, governor: string): boolean {

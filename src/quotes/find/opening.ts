@@ -45,7 +45,10 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     const { func } = infoAt(scene, at - 1);
     // أكدت فيما بعد أن: "later on" governs nothing.
     if (isLater(scene, at - 1)) return !comp.conjoined;
-    if (governsThat(before) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast)) return false;
+    // وصف ما حدث بأنه: "what happened" governs nothing.
+    const happened = comp.preposition === '\u0628' && infoAt(scene, at - 2).func === 'relative';
+    if ((governsThat(before) && !happened) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast))
+      return false;
   }
   // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
   return (

@@ -1,4 +1,5 @@
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { holdsClause } from '../content/names.js';
+import { keyAt, type Range, type Scene } from '../scene.js';
 import type { Attributed } from '../speakers/resolve.js';
 
 /** A headline shortens what it takes from the article: so much of its words stand there at least. */
@@ -45,18 +46,7 @@ function leads(scene: Scene, { draft }: Attributed): boolean {
   const [range] = draft.content;
   if (!range || range.last - range.first < SHORTEST_CLAUSE) return false;
   const line = scene.view.lines[scene.view.line[range.first] ?? 0];
-  return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && !isTopic(scene, range);
-}
-
-/** "خطة الإنقاذ الوطنية": a phrase of nouns alone names something. */
-function isTopic(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) {
-    const { func, comp } = infoAt(scene, i);
-    if (comp || (func !== null && func !== 'preposition' && func !== 'time')) return false;
-    if (/^[\u0648\u0641]?\u0633?[\u0623\u0646\u064a\u062a].{2,}/u.test(keyAt(scene, i)) && !infoAt(scene, i).noun)
-      return false;
-  }
-  return true;
+  return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && holdsClause(scene, range);
 }
 
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
