@@ -14,6 +14,9 @@ export type FunctionClass =
   | 'adverb'
   | 'verb-to-be';
 
+const SHADDA = '\u0651';
+/** As it would be typed without tatweel and ligatures. */
+const plainLetters = (surface: string): string => surface.normalize('NFKC').replace(/\u0640/gu, '');
 const DOUBLED = /^[\u0648\u0641]?(?:\u0639\u064e?\u0628\u0651|\u0628\u064e?\u064a\u0651)/u;
 const CONJUNCTIONS = /^[\u0648\u0641]/u;
 
@@ -37,7 +40,7 @@ function classes(): ReadonlyMap<string, FunctionClass> {
  */
 export function functionClass(word: Word): FunctionClass | null {
   // عبّر and بيّن are verbs, عبر and بين are none.
-  if (DOUBLED.test(word.surface)) return null;
+  if (word.surface.includes(SHADDA) && DOUBLED.test(plainLetters(word.surface))) return null;
   const all = classes();
   const whole = all.get(word.key);
   if (whole) return whole;
