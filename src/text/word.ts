@@ -96,8 +96,8 @@ export function wordOf(surface: string): Word {
   return word;
 }
 
-/** Room for the notes of all readers; an array that grows note by note ends up twice as large. */
-const NOTES = 16;
+/** Room for the notes of readers, made at once: an array that grows note by note ends up twice as large. */
+export const MOST_NOTES = 16;
 
 /** A copy of its own: a slice would keep its whole article in memory. */
 function detached(surface: string): string {
@@ -107,5 +107,5 @@ function detached(surface: string): string {
 function read(slice: string): Word {
   const surface = detached(slice);
   const key = keyOf(surface);
-  return { surface, key, fold: foldKey(key), notes: new Array<unknown>(NOTES) };
+  return { surface, key, fold: foldKey(key), notes: new Array<unknown>(MOST_NOTES) };
 }
