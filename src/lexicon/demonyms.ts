@@ -1,5 +1,6 @@
 import { foldKey, type Word } from '../text/word.js';
 import { DEMONYMS } from './gazetteers.generated.js';
+import { remember } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 
 /** One word that says where somebody or something is from: روسي, الروسية, الروس. */
@@ -43,7 +44,7 @@ interface Form {
 
 let table: ReadonlyMap<string, Form> | undefined;
 
-function read(iso: string | null, row: string): Form[] {
+function readRow(iso: string | null, row: string): Form[] {
   const [country = '', ...adjectives] = row.split('|');
   const form = (key: string, gender: Demonym['gender'], number: Demonym['number'], ambiguous: boolean): Form => {
     const indefinite: Demonym = { iso, country, gender, number, definite: false, ambiguous };
@@ -65,7 +66,7 @@ function forms(): ReadonlyMap<string, Form> {
   for (const row of DEMONYMS.split('\n')) {
     if (row.startsWith('@')) iso = row === '@-' ? null : row.slice(1);
     if (row === '' || row.startsWith('@')) continue;
-    for (const form of read(iso, row)) {
+    for (const form of readRow(iso, row)) {
       const fold = foldKey(form.key);
       if (!filled.has(fold)) filled.set(fold, form);
     }
@@ -81,6 +82,16 @@ function look(fold: string): Demonym | null {
   return fold.startsWith(ARTICLE) ? (all.get(fold.slice(ARTICLE.length))?.definite ?? null) : null;
 }
 
+const read = remember((word): Demonym | null => {
+  const whole = look(word.fold);
+  if (whole) return whole;
+  for (const reading of procliticReadings(word.fold)) {
+    const found = look(reading.key);
+    if (found) return found;
+  }
+  return null;
+});
+
 /**
  * The nationality or origin that a word says, in any form and with clitics, or null. A word that is also another one
  * (مالي, تركي, العربي) is returned with `ambiguous` set.
@@ -89,11 +100,5 @@ function look(fold: string): Demonym | null {
  * demonymOf(wordOf('والروسية')) //=> { iso: 'RU', country: 'روسيا', gender: 'female', number: 'singular', definite: true, … }
  */
 export function demonymOf(word: Word): Demonym | null {
-  const whole = look(word.fold);
-  if (whole) return whole;
-  for (const reading of procliticReadings(word.fold)) {
-    const found = look(reading.key);
-    if (found) return found;
-  }
-  return null;
+  return read(word);
 }

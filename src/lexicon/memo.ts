@@ -1,7 +1,6 @@
-import type { Word } from '../text/word.js';
+import { MOST_NOTES, type Word } from '../text/word.js';
 
 /** Readers that write on the word itself; the analyzers of callers beyond them keep lists of their own. */
-const MOST_SLOTS = 16;
 let slots = 0;
 
 /**
@@ -16,7 +15,7 @@ let slots = 0;
 export function remember<T extends object | number | string | boolean | null>(
   read: (word: Word) => T,
 ): (word: Word) => T {
-  if (slots >= MOST_SLOTS) return rememberApart(read);
+  if (slots >= MOST_NOTES) return rememberApart(read);
   const slot = slots++;
   return (word) => {
     const known = word.notes[slot];

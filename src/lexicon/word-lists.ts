@@ -1,5 +1,6 @@
 import { foldKey, type Word } from '../text/word.js';
 import { COMMON_WORDS, DATE_WORDS } from './gazetteers.generated.js';
+import { remember } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 
 const ARTICLE = '\u0627\u0644';
@@ -81,6 +82,10 @@ export function isCommonLemma(key: string, feminine: boolean): boolean {
   return listed.has(key) || listed.has(bare) || (feminine && bare.endsWith(MARBUTA) && listed.has(bare.slice(0, -1)));
 }
 
+const readCommon = remember(
+  (word) => isCommonForm(word.key) || procliticReadings(word.key).some((reading) => isCommonForm(reading.key)),
+);
+
 /**
  * Whether the word is an ordinary, frequent one, with or without article, clitics and endings. It may be a name too:
  * أمل is both.
@@ -89,7 +94,7 @@ export function isCommonLemma(key: string, feminine: boolean): boolean {
  * isCommonWord(wordOf('وبالحكومة')) //=> true
  */
 export function isCommonWord(word: Word): boolean {
-  return isCommonForm(word.key) || procliticReadings(word.key).some((reading) => isCommonForm(reading.key));
+  return readCommon(word);
 }
 
 /**

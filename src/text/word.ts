@@ -96,6 +96,9 @@ export function wordOf(surface: string): Word {
   return word;
 }
 
+/** Room for the notes of readers, made at once: an array that grows note by note ends up twice as large. */
+export const MOST_NOTES = 16;
+
 /** A copy of its own: a slice would keep its whole article in memory. */
 function detached(surface: string): string {
   return surface.length < SHORTEST_SLICE ? surface : surface.split('').join('');
@@ -104,5 +107,5 @@ function detached(surface: string): string {
 function read(slice: string): Word {
   const surface = detached(slice);
   const key = keyOf(surface);
-  return { surface, key, fold: foldKey(key), notes: [] };
+  return { surface, key, fold: foldKey(key), notes: new Array<unknown>(MOST_NOTES) };
 }

@@ -1,7 +1,9 @@
+import { remember } from '../../lexicon/memo.js';
 import { ARABIC, classOf } from '../../text/chars.js';
 import { WORD } from '../../text/view.js';
+import type { Word } from '../../text/word.js';
 import type { Draft } from '../draft.js';
-import { keyAt, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 
 /** What tells whether words are Arabic. */
 interface Signs {
@@ -28,18 +30,30 @@ const VARIANT = /[\u06a9\u06aa\u06cc\u06d2\u06c1\u06be\u06d5]/u;
 /** Of Arabic script, and no letter of Arabic itself. */
 const FOREIGN = /[\u063b-\u063f\u0671-\u06d3\u06ee-\u06ff\u0750-\u077f\u08a0-\u08c9]/u;
 
-function read(scene: Scene, signs: Signs, first: number, last: number): Signs {
-  const { view } = scene;
-  for (let i = first; i < last; i++) {
-    if (view.kind[i] !== WORD) continue;
-    const key = keyAt(scene, i);
-    signs.words++;
-    if (classOf(key.charCodeAt(0)) !== ARABIC) continue;
-    signs.arabicScript++;
-    if (SIGNATURE.test(key)) signs.arabic++;
+/** Bits of what one word shows. */
+const SHOWS = { script: 1, arabic: 2, foreign: 4, variant: 8 } as const;
+
+const shownBy = remember(({ key, surface }: Word): number => {
+  if (classOf(key.charCodeAt(0)) !== ARABIC) return 0;
+  return (
+    SHOWS.script |
+    (SIGNATURE.test(key) ? SHOWS.arabic : 0) |
     // The key has variants folded: what is left is a letter of its own.
-    if (FOREIGN.test(key)) signs.foreign++;
-    if (VARIANT.test(view.word[i]?.surface ?? '')) signs.variant++;
+    (FOREIGN.test(key) ? SHOWS.foreign : 0) |
+    (VARIANT.test(surface) ? SHOWS.variant : 0)
+  );
+});
+
+function read({ view }: Scene, signs: Signs, first: number, last: number): Signs {
+  for (let i = first; i < last; i++) {
+    const word = view.word[i];
+    if (view.kind[i] !== WORD || !word) continue;
+    const shown = shownBy(word);
+    signs.words++;
+    if (shown & SHOWS.script) signs.arabicScript++;
+    if (shown & SHOWS.arabic) signs.arabic++;
+    if (shown & SHOWS.foreign) signs.foreign++;
+    if (shown & SHOWS.variant) signs.variant++;
   }
   return signs;
 }
