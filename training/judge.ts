@@ -1,5 +1,6 @@
 /** Judges weights of the first pass on held-out articles, without writing a model. */
-import { bestTags, chancesOf, marginals, pathsFor, roomFor, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
+import { bestTags, pathsFor } from '../src/entities/tagger/best.js';
+import { chancesOf, marginals, roomFor, TAGS, UNIT } from '../src/entities/tagger/lattice.js';
 import type { Article } from './corpora.js';
 import type { Sequence, Weights } from './crf.js';
 import { addScores, f1, newScores, rangesOf } from './score.js';

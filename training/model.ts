@@ -84,7 +84,9 @@ export function encodeModel(trained: Trained, least: number): Uint8Array {
   }
   writeRows(
     out,
-    rows.filter((_, n) => differs[n]).map(({ newswire }) => newswire),
+    rows
+      .filter((_, n) => differs[n])
+      .map(({ guidelines, newswire }) => newswire.map((value, n) => value - (guidelines[n] as number))),
   );
   return out.bytes();
 }

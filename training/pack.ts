@@ -1,6 +1,6 @@
 /** Writes the model's bytes, as `src/entities/tagger/table.ts` reads them. */
 import type { HashTable } from '../src/entities/tagger/table.js';
-import { readerOf, readTable } from '../src/entities/tagger/table.js';
+import { LOW_BITS, readerOf, readTable } from '../src/entities/tagger/table.js';
 
 export interface Writer {
   readonly byte: (value: number) => void;
@@ -26,11 +26,9 @@ export function writer(): Writer {
 
 export function writeKeys(out: Writer, keys: readonly number[]): void {
   out.number(keys.length);
-  let last = -1;
-  for (const key of keys) {
-    out.number(key - last - 1);
-    last = key;
-  }
+  const gaps = keys.map((key, row) => key - (keys[row - 1] ?? -1) - 1);
+  for (const gap of gaps) out.number(gap >>> LOW_BITS);
+  for (const gap of gaps) out.byte(gap);
 }
 
 /** The table that a reader would see. */

@@ -8,7 +8,7 @@ import { type Rows, readRows, type Style } from './rows.js';
 import { type Reader, readByte, readBytes, readerOf, readNumber, readSigned } from './table.js';
 
 /** First bytes of a model: its name and the version of the format. */
-export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x31];
+export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x32];
 export interface Model {
   readonly lexicon: Lexicon;
   /** Scores of the features in steps of 1/32, by style. */

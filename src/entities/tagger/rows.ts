@@ -1,6 +1,6 @@
 /** The scores of the features, laid out so that a look-up reads one line of a processor's cache. */
 import { SCORED } from './lattice.js';
-import { type Reader, readBytes, readNumber, readSigned, slotBitsFor } from './table.js';
+import { type Reader, readBytes, readKeys, readNumber, readSigned, slotBitsFor } from './table.js';
 
 /**
  * How far a name reaches. `guidelines`: with the generic head and nationality of a body (وزارة الدفاع الروسية, صحيفة
@@ -26,13 +26,13 @@ export interface Rows {
   readonly filter: Uint8Array;
 }
 
-/** Ascending keys, as differences, put into their cells; gives the cell of each. */
+/** Ascending keys, put into their cells; gives the cell of each. */
 function placeKeys(reader: Reader, size: number, keys: Int32Array, filter: Uint8Array): Int32Array {
   const mask = (keys.length >> CELL_WORD_BITS) - 1;
   const cells = new Int32Array(size);
-  let key = -1;
+  const ascending = readKeys(reader, size);
   for (let row = 0; row < size; row++) {
-    key += readNumber(reader) + 1;
+    const key = ascending[row] as number;
     let cell = key & mask;
     while (keys[cell << CELL_WORD_BITS] !== -1) cell = (cell + 1) & mask;
     keys[cell << CELL_WORD_BITS] = key;
@@ -43,33 +43,35 @@ function placeKeys(reader: Reader, size: number, keys: Int32Array, filter: Uint8
   return cells;
 }
 
-/** Rows by cell: a byte of flags a row, then the numbers of each column where a row has its flag. */
-function readScores(reader: Reader, cells: Int32Array, bytes: Int8Array, column: number): void {
+/** Adds rows by cell: a byte of flags a row, then the numbers of each column where a row has its flag. */
+function addScores(reader: Reader, cells: Int32Array, bytes: Int8Array, column: number): void {
   const flags = readBytes(reader, cells.length);
   for (let n = 0; n < SCORED; n++) {
     const flag = 1 << n;
     for (let row = 0; row < cells.length; row++) {
+      if (((flags[row] as number) & flag) === 0) continue;
       const at = ((cells[row] as number) << CELL_BITS) + column + n;
-      bytes[at] = (flags[row] as number) & flag ? readSigned(reader) : 0;
+      bytes[at] = (bytes[at] as number) + readSigned(reader);
     }
   }
 }
 
-/** Reads the rows of both styles: a bit a row says whether newswire has one of its own, and those follow. */
+/** Reads the rows of both styles: a bit a row says whether newswire has another one, and how far those differ follows. */
 export function readRows(reader: Reader): Rows {
   const size = Math.min(readNumber(reader), MOST_ROWS);
   const keys = new Int32Array(1 << (slotBitsFor(size) + CELL_WORD_BITS)).fill(-1);
   const bytes = new Int8Array(keys.buffer);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   const cells = placeKeys(reader, size, keys, filter);
-  readScores(reader, cells, bytes, COLUMN.guidelines);
+  for (const cell of cells) bytes.fill(0, (cell << CELL_BITS) + COLUMN.guidelines, (cell + 1) << CELL_BITS);
+  addScores(reader, cells, bytes, COLUMN.guidelines);
   for (const cell of cells) {
     const from = (cell << CELL_BITS) + COLUMN.guidelines;
     bytes.copyWithin((cell << CELL_BITS) + COLUMN.newswire, from, from + SCORED);
   }
   const differs = readBytes(reader, (size + 7) >> 3);
   const own = cells.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1);
-  readScores(reader, own, bytes, COLUMN.newswire);
+  addScores(reader, own, bytes, COLUMN.newswire);
   return { size, keys, bytes, filter };
 }
 

@@ -27,6 +27,24 @@ export function readNumber(reader: Reader): number {
   return value;
 }
 
+/** Low bits of the difference of two keys that have a byte of their own. */
+export const LOW_BITS = 8;
+
+/**
+ * Ascending keys, as what lies between two: first the high parts of all, which are small and packed well by gzip, then
+ * the low bytes of all, which are noise.
+ */
+export function readKeys(reader: Reader, size: number): Int32Array {
+  const keys = new Int32Array(size);
+  for (let row = 0; row < size; row++) keys[row] = readNumber(reader) << LOW_BITS;
+  let key = -1;
+  for (let row = 0; row < size; row++) {
+    key += ((keys[row] as number) | readByte(reader)) + 1;
+    keys[row] = key;
+  }
+  return keys;
+}
+
 /** The next `length` bytes, as they are. */
 export function readBytes(reader: Reader, length: number): Uint8Array {
   const out = new Uint8Array(length);
@@ -59,7 +77,7 @@ export function slotBitsFor(size: number): number {
   return Math.max(4, 32 - Math.clz32(Math.ceil(size / FULLEST)));
 }
 
-/** Reads ascending hashes of `bits` bits, as differences; the row of a hash is its rank. */
+/** Reads ascending hashes of `bits` bits; the row of a hash is its rank. */
 export function readTable(reader: Reader, bits: number): HashTable {
   const size = Math.min(readNumber(reader), MOST_ROWS);
   const slotBits = slotBitsFor(size);
@@ -67,9 +85,9 @@ export function readTable(reader: Reader, bits: number): HashTable {
   const slots = new Int32Array(size);
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   const mask = (1 << slotBits) - 1;
-  let key = -1;
+  const ascending = readKeys(reader, size);
   for (let row = 0; row < size; row++) {
-    key += readNumber(reader) + 1;
+    const key = ascending[row] as number;
     let slot = key & mask;
     while (keys[slot] !== -1) slot = (slot + 1) & mask;
     keys[slot] = key;

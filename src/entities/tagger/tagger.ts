@@ -1,8 +1,9 @@
 /** Finds the names of people, places and organizations with the trained model. */
 import type { Line, View } from '../../text/view.js';
 import type { EntityType } from '../../types.js';
+import { bestTags, pathsFor } from './best.js';
 import { startOf } from './clitics.js';
-import { bestTags, type Chances, chancesOf, marginals, pathsFor, roomFor, TAGS } from './lattice.js';
+import { type Chances, chancesOf, marginals, roomFor, TAGS } from './lattice.js';
 import type { Model } from './model.js';
 import type { Style } from './rows.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
