@@ -28,7 +28,11 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
       found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
-    if (subject && subject.first < cue.first && COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
+    if (subject && subject.first < cue.first) {
+      if (COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
+      // ، لكن متحدثا باسم الوزارة قال: the turn stands before who speaks next.
+      else if (turnTo(scene, subject.first) >= 0) found.add(turnTo(scene, subject.first));
+    }
   }
   for (let i = 1; acts && i < scene.view.size; i++)
     if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
@@ -46,6 +50,12 @@ function turn(scene: Scene, i: number): number {
   const turning =
     /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;
+}
+
+/** The same before who speaks next: لكن متحدثا, غير أن الجماعة. */
+function turnTo(scene: Scene, i: number): number {
+  const turning = /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
+  return turning ? i - 2 : turn(scene, i);
 }
 
 /** A comment names what was said and says no more than so many words before its verb. */
@@ -70,7 +80,9 @@ function opensAct(scene: Scene, i: number): boolean {
     if (cue.ambiguous) return false;
     if (cue.form === 'participle')
       return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
-    return cue.form === 'verb' && cue.conjunction === '\u0648' && cue.tense === 'past' && cue.person === 3 && !cue.weak;
+    if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
+    // ، ونقلت عنه الوكالة قوله
+    return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
   });
 }
 

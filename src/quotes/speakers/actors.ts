@@ -3,7 +3,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { looksLikeVerb } from './phrase.js';
-import { agreesBefore } from './subject.js';
+import { agreesBefore, takesPerson } from './subject.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** The subject of a sentence stands among its first words. */
@@ -25,9 +25,12 @@ function canAct(scene: Scene, mention: Mention): boolean {
 }
 
 function isIntroduced(scene: Scene, i: number): boolean {
-  return infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1));
+  if (infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1))) return true;
+  // غير أن مهندسا في المحطة
+  return infoAt(scene, i - 1).comp !== null && TURNING.test(keyAt(scene, i - 2));
 }
 
+const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
@@ -132,6 +135,9 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
     return false;
   const { cues, func, noun } = infoAt(scene, at);
+  // خرج سعد واتهم الحكم بـ…: behind the second of two verbs stands whom it accuses.
+  if (cues.some((cue) => cue.conjunction !== '' && takesPerson(cue)) && /^\u0628/u.test(keyAt(scene, mention.last)))
+    return false;
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
@@ -148,10 +154,14 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     at === first ||
     scene.view.kind[at - 1] === PUNCT ||
     before.func === 'conjunction' ||
+    ONES_PART.test(keyAt(scene, at - 1)) ||
     before.func === 'modal' ||
     before.func === 'verb-to-be'
   );
 }
+
+/** من جهته حمل النائب الحكومة المسؤولية: the sentence begins behind the words of turn. */
+const ONES_PART = /^(?:جهت|جانب|ناحيت|دور|طرف|بدور)(?:ه|ها|هم|هما)$/u;
 
 /** لـ"الوطن": the preposition stands for itself before a mark. */
 const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
