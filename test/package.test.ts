@@ -28,6 +28,7 @@ const CEILINGS = {
 };
 /** The same by gzip, as most servers send them: what the entries promise. */
 const GZIPPED = { 'index.js': 900, 'core.js': 160 };
+const GZIPPED = { 'index.js': 900, 'core.js': 156 };
 const KILOBYTE = 1000;
 
 beforeAll(() => {

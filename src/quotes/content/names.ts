@@ -39,9 +39,13 @@ function titlesWork(scene: Scene, pair: Pair): boolean {
 
 const IS = '\u0647\u0648';
 
+/** A clause shows in its first words what it is. */
+const LONGEST_LOOK = 30;
+
 /** A clause shows itself by a particle, a pronoun, a verb of the present, or its mark: لنا, لن, نعود, ! */
 export function holdsClause(scene: Scene, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) {
+  // Marks that nothing closes hold the rest of their line.
+  for (let i = first; i < Math.min(last, first + LONGEST_LOOK); i++) {
     const { func, comp, noun } = infoAt(scene, i);
     if (comp || (func !== null && func !== 'preposition' && func !== 'time')) return true;
     const key = keyAt(scene, i);

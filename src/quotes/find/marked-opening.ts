@@ -42,7 +42,9 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const pair = scene.pairs[scene.opens[at] ?? -1];
-  if (!pair || isNameInMarks(scene, pair)) return false;
+  if (!pair) return false;
+  if (judges(scene, reading, pair.inner.first, at)) return true;
+  if (isNameInMarks(scene, pair)) return false;
   const size = pair.inner.last - pair.inner.first;
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
@@ -56,7 +58,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (fragment >= 0 && at - fragment <= 1 && reading.form !== 'noun') return true;
   if (size > 1 && isWhole(scene, reading, cueLast, at)) return true;
   if (namesThing(scene, pair)) return false;
-  if (judges(scene, reading, pair.inner.first, at) || writes(scene, reading, cueLast, pair)) return true;
+  if (writes(scene, reading, cueLast, pair)) return true;
   if (fragment >= 0) return true;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);

@@ -6,6 +6,8 @@ import type { Attributed } from '../speakers/resolve.js';
 const SHARE = 0.6;
 /** A headline that begins with a clause of so many words in marks, and goes on in the paper's voice, quotes its article. */
 const SHORTEST_CLAUSE = 4;
+/** Each pair of marks in a headline is looked for in the whole article; no headline has more. */
+const MOST = 6;
 /** Words of fewer letters are particles. */
 const SHORTEST_WORD = 3;
 
@@ -52,8 +54,10 @@ function leads(scene: Scene, { draft }: Attributed): boolean {
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
 export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
   if (items[0]?.draft.rule !== MARKS && !items.some(({ draft }) => draft.rule === MARKS)) return [...items];
+  let asked = 0;
   return items.flatMap((item): Attributed[] => {
     if (item.draft.rule !== MARKS) return [item];
+    if (++asked > MOST) return [];
     const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);
     if (!original?.speaker) return [];
     return [{ ...item, speaker: { ...original.speaker, mention: null, how: 'continued' } }];

@@ -161,14 +161,14 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   // وصفه بأنه: "…" holds all that was said between its marks.
   if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
-  const act = nextAct(scene, draft, opened ? opened.close : first, limit);
   if (opened) {
-    const last = resumes(scene, opened.close)
-      ? clauseEnd(scene, opened.close + 2, act, boundaries)
-      : Math.min(act, tailEnd(scene, opened.close, boundaries));
+    const end = resumes(scene, opened.close)
+      ? clauseEnd(scene, opened.close + 2, limit, boundaries)
+      : tailEnd(scene, opened.close, boundaries);
+    const last = nextAct(scene, draft, opened.close, end);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [{ first, last: clauseEnd(scene, first, act, boundaries) }];
+  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries)) }];
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
