@@ -129,6 +129,7 @@ function isAfterwards(scene: Scene, i: number): boolean {
   return /^(?:فيما|من)$/u.test(keyAt(scene, i - 2)) && /^(?:بعد|قبل)$/u.test(keyAt(scene, i - 1));
 }
 
+const ON_HIM = /^\u0639\u0644(?:\u0649|\u064a\u0647)/u;
 const WARADA = new Set(['ورد', 'وردت', 'وردوا']);
 
 /** ولم ينف: the present of denial loses its last letter behind لم. */
@@ -143,12 +144,18 @@ function jussive(scene: Scene, i: number): CueReading | null {
 
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
-  const found = infoAt(scene, i).cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  const { cues } = infoAt(scene, i);
+  const found = cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
   if (!found) return jussive(scene, i);
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
   // لقال in the second half of a condition.
   if (found?.tense === 'past' && found.preposition === 'ل') return null;
+  // ترد عليه سيدة: she answers him, and nothing comes in.
+  const answer = ON_HIM.test(keyAt(scene, i + 1))
+    ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')
+    : null;
+  if (found.lemma === 'ورد' && answer) return answer;
   if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
