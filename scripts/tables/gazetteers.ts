@@ -26,17 +26,17 @@ function grouped(rows: readonly (readonly [group: string, line: string])[]): str
   return [...groups].flatMap(([group, lines]) => [`@${group}`, ...lines]);
 }
 
-/** Arab countries: their cities are in the small entry too. */
+/** Arab countries: their provinces, most of which are called by their city, are in the small entry too. */
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
-const LESSER: ReadonlySet<string> = new Set(['water', 'mountain', 'site', 'club', 'company']);
+const LESSER: ReadonlySet<string> = new Set('city water mountain site club company media party armed-group'.split(' '));
 
 /** Of other countries than the Arab ones these are lesser too. */
-const LOCAL: ReadonlySet<string> = new Set(['city', 'province', 'region']);
+const LOCAL: ReadonlySet<string> = new Set(['province', 'region']);
 
 /** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
-function isLesser([kind = '', iso = '', id = '']: Row): boolean {
-  // A town too small for GeoNames' list of cities.
-  if (kind === 'city' && id === '-') return true;
+function isLesser([kind = '', iso = '']: Row): boolean {
+  // A ministry or a court of one country; what is of all the world stays.
+  if (kind === 'organization' && iso !== '-') return true;
   const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
   return LESSER.has(kind) || (LOCAL.has(kind) && foreign);
 }
@@ -75,10 +75,18 @@ function organizations(lesser: boolean): string[] {
 }
 
 /** Names under `@gender`, with a + behind it where they are foreign; those that عبد is put before under `@abd`. */
-function givenNames(arab: boolean): string[] {
-  const rows = rowsOf('given-names').filter(([, origin]) => (origin === 'arab') === arab);
-  return grouped(rows.map(([gender, origin, names = '']) => [`${gender}${foreign(origin)}`, unique(names)]));
+function givenNames(small: boolean): string[] {
+  const part = ([gender = '', origin = '', names = '']: Row): Row => {
+    const all = names.split('|');
+    const common = origin === 'arab' ? all.slice(0, COMMONEST) : [];
+    return [`${gender}${foreign(origin)}`, unique((small ? common : all.slice(common.length)).join('|'))];
+  };
+  const rows = rowsOf('given-names').map(part);
+  return grouped(rows.flatMap(([group = '', names = '']) => (names === '' ? [] : [[group, names] as const])));
 }
+
+/** Of the names of a row, of which the commonest come first, the small entry has so many. */
+const COMMONEST = 350;
 
 /** Names under `@`, with a + where they are foreign. */
 function familyNames(): string[] {
