@@ -18,7 +18,8 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
-  'index.js': 600,
+  // 600 before: 1,400 names of the Arab press, and the tagger's scores in finer steps.
+  'index.js': 710,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,
@@ -83,7 +84,7 @@ describe('the built files', () => {
       );
     const formats = ['@mozilla/readability', 'fzstd', 'hyparquet', 'hyparquet-writer', 'linkedom'];
     expect(LIBRARY.flatMap(loaded)).toEqual([]);
-    expect(loaded('cli.js')).toEqual([]);
+    expect([...new Set(loaded('cli.js'))].sort()).toEqual(['@mozilla/readability', 'linkedom']);
     expect([...new Set(loaded('run-worker.js'))].sort()).toEqual(formats);
     expect([...new Set(['run-worker.js', 'queue.js'].flatMap(loaded))].sort()).toEqual(
       Object.keys(manifest.peerDependencies).sort(),

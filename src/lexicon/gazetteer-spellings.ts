@@ -53,6 +53,9 @@ const endsWord = (unit: number): boolean =>
 /** Buckets of a chained hash table: about as many as there are first words. */
 const BUCKETS = 1 << 13;
 
+/** No first word of a table is longer; a word of a million letters need not be hashed again and again. */
+const LONGEST_FIRST = 40;
+
 /** Bits of a hash by which most words are turned away. */
 const FILTER_BITS = 16;
 const WHOLE = 32;
@@ -154,7 +157,7 @@ export function allSpellings(): Spellings {
   const known = new Uint8Array(1 << FILTER_BITS);
   for (const { hashes } of [plain, egyptian]) for (const hash of hashes) known[hash >>> (WHOLE - FILTER_BITS)] = 1;
   return {
-    mayBegin: (first) => known[hashOf(first) >>> (WHOLE - FILTER_BITS)] === 1,
+    mayBegin: (first) => first.length <= LONGEST_FIRST && known[hashOf(first) >>> (WHOLE - FILTER_BITS)] === 1,
     of: (first) => draftsOf(plain, first),
     ofEgyptian: (first) => draftsOf(egyptian, first),
   };

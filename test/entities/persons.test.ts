@@ -109,7 +109,7 @@ const CONSTRUCTIONS: readonly Case[] = [
   },
   { shows: 'two given names tied', text: 'كتبت ماري-جو ضاهر المقال', names: ['ماري-جو ضاهر'] },
   { shows: 'a father of Sudan', text: 'وصل الوالي عبدالباقي ود الشيخ', names: ['عبدالباقي ود الشيخ'] },
-  { shows: 'a given name with ل of its own', text: 'وقال لحسن أمزال إن الماء قليل', names: ['لحسن أمزال'] },
+  { shows: 'a given name with ل of its own', text: 'وقال المحلل لحسن أمزال إن الماء قليل', names: ['لحسن أمزال'] },
   {
     shows: 'an officer of an arm',
     text: 'أوضح اللواء شرطة حقوقي هاشم محجوب أن الطريق سالك',

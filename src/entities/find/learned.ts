@@ -8,7 +8,7 @@ import { tag } from '../tagger/tagger.js';
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
   person: { least: 0.83, weight: 1 },
   place: { least: 0.6, weight: 0.6 },
-  organization: { least: 0.66, weight: 0.6 },
+  organization: { least: 0.7, weight: 0.6 },
 };
 
 /** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */

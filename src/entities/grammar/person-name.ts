@@ -74,6 +74,7 @@ const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
 const KIN = /^(?:عم|خال|أخ|أخت|شقيق|عمة|خالة)(?:ه|ها|هم|ي|ته|تها)?$/u;
+const MOTHER = '\u0623\u0645';
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
 const NISBA = /(?:ي|وي|اني)$/u;
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
@@ -165,6 +166,8 @@ function openingLength(scene: Scene, first: number, start: Lexeme): number {
   const next = scene.lex[first + 1];
   if (!next || !sameLine(scene, first, first + 1)) return 0;
   if (start.key === ABD) return has(next.keySets, 'devotion') ? 2 : 0;
+  // أم كرار; أم is or as well, so that a name of no other meaning must follow.
+  if (start.key === MOTHER) return next.given && next.name >= SURE ? 2 : 0;
   if (!KUNYA.test(start.key) || next.func || next.verb || next.date) return 0;
   if (next.key === ABD) return openingLength(scene, first + 1, next) > 0 ? 3 : 0;
   return next.noun && !next.given && !next.family ? 0 : 2;

@@ -11,6 +11,12 @@ const LONGEST_NAME = 14;
 const QUESTION = /^!*[?\u061f][?\u061f!]*$/u;
 /** شاهد: … asks the reader to watch. */
 const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
+/** Compared as folded words: print stretches them. */
+function isCredit(scene: Scene, { first, last }: Mention): boolean {
+  const words = Array.from({ length: last - first }, (_, i) => keyAt(scene, first + i));
+  return words.length <= 2 && CREDITS.has(words.join(' '));
+}
+
 /** المصدر: وكالات credits whoever the article is taken from. */
 const CREDITS = new Set(['المصدر', 'المصادر', 'مصدر الصورة', 'التعليق', 'إعداد', 'تحرير', 'تصوير', 'ترجمة']);
 
@@ -54,7 +60,7 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: ReadonlyS
     source.noun?.class === 'event' ||
     source.clitic !== '' ||
     WATCH.has(source.name) ||
-    CREDITS.has(source.name)
+    isCredit(scene, source)
   )
     return null;
   if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;

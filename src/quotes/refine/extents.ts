@@ -46,7 +46,9 @@ function calls({ act, reading }: DraftCue): boolean {
 
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
 function turn(scene: Scene, i: number): number {
-  if (/^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u.test(keyAt(scene, i - 1))) return i - 1;
+  // بل أكد
+  if (/^(?:\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0628\u0644)$/u.test(keyAt(scene, i - 1)))
+    return i - 1;
   const turning =
     /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;

@@ -6,7 +6,7 @@ import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
-import { unknownName } from './raw.js';
+import { isGivenName, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
 
@@ -105,7 +105,9 @@ function marked(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
-  return inner ? { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 } : null;
+  if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 };
+  const lone = pair.inner.last - pair.inner.first === 1 && isGivenName(scene, pair.inner.first);
+  return lone ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 } : null;
 }
 
 /** Every finder asks for mentions, most of them for the same ones: each is read once a scene. */

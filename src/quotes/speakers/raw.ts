@@ -23,6 +23,11 @@ function titleIn(scene: Scene, first: number, last: number): number {
 const LISTENER = /^\u0644$/u;
 const SIDE = /^[,\u060c:\-\u2013]$/u;
 
+/** A given name of the gazetteer. */
+export function isGivenName(scene: Scene, i: number): boolean {
+  return wordEntries(scene.view.word[i] ?? wordOf('')).some(({ kind }) => kind === 'given-name');
+}
+
 /** A word that may be a name: nothing is known of it. */
 function isUnknown(scene: Scene, i: number): boolean {
   const word = scene.view.word[i];
@@ -48,7 +53,7 @@ export function unknownName(scene: Scene, comma: number): Range | null {
   while (first <= comma + SHORTEST_NAME && isTitle(infoAt(scene, first).noun)) first++;
   if (/^\u0648?\u0627\u0644/u.test(keyAt(scene, first))) return null;
   // سالم الأبيض: behind a given name an ordinary word is the family's.
-  const given = wordEntries(scene.view.word[first] ?? wordOf('')).some(({ kind }) => kind === 'given-name');
+  const given = isGivenName(scene, first);
   let last = given ? first + 1 : first;
   const goesOn = (i: number): boolean =>
     keyAt(scene, i).length > 1 && (isUnknown(scene, i) || (given && !endsPhrase(scene, i) && !infoAt(scene, i).noun));
@@ -65,7 +70,7 @@ export function unknownName(scene: Scene, comma: number): Range | null {
 }
 
 /** A name that only its place shows to be one. */
-function rawPerson(scene: Scene, first: number, last: number): Mention {
+export function rawPerson(scene: Scene, first: number, last: number): Mention {
   const start = scene.view.start[first] ?? 0;
   return {
     first,
