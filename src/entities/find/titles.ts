@@ -25,6 +25,8 @@ const LEADS_ON = new Set(['في', 'باسم', 'لدى', 'عن', 'من', 'على'
 const DIRECT = -0.2;
 const SINGLE = 0.2;
 const DISTANT = 0.55;
+/** وزير الطاقة والمياه سليم حبيقة: a given name that is a word as well, and what may be a family's. */
+const GIVEN_AND_MORE = 0.5;
 const SURE_BODY = 0.5;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
@@ -146,12 +148,18 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   if (!run) return null;
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
-  const needed = !direct ? DISTANT : run.parts > 1 ? DIRECT : single;
-  return run.best >= needed ? run : null;
+  const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;
+  const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
+  return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 
 /** الدكتور سامر الحمداني: nothing says more surely that a person is named. */
 const ADDRESSED = 0.97;
+
+/** أستاذ علم الأعصاب: what he teaches, though علم is a name too. */
+function isSubject(scene: Scene, { name }: Lexeme, { parts, last }: NameRun): boolean {
+  return parts === 1 && name < DISTANT && (scene.lex[last]?.article ?? false);
+}
 
 function scoreOf(run: NameRun, walk: Walk): number {
   if (walk.direct && walk.address && run.given && run.parts > 1) return ADDRESSED;

@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
-import { keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
@@ -57,6 +57,8 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
       ? { subject: source, addressee: null, via: teller }
       : { subject: teller, addressee: addressed(parts), via: null };
   }
+  if (accusesOnly(scene, i, reading, opening, parts))
+    return { subject: subjectBefore(scene, i, reading), addressee: null, via: null };
   const agent = agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
@@ -72,6 +74,25 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
 }
 
 /** What came in a text is what the text says. */
+/** فقد اتهمت الحكومة بأنها: where one phrase alone stands before what somebody is accused of, it is the accused. */
+function accusesOnly(
+  scene: Scene,
+  i: number,
+  reading: CueReading,
+  { at, opener }: Opening,
+  parts: readonly Complement[],
+): boolean {
+  const goesOn = reading.conjunction !== '' || infoAt(scene, i - 1).func === 'modal';
+  const [only] = parts;
+  if (!goesOn || reading.act !== 'accuse' || !takesPerson(reading) || opener !== 'complementizer') return false;
+  return (
+    parts.length === 1 &&
+    only?.governor === '' &&
+    only.mention.last === at &&
+    infoAt(scene, at).comp?.preposition === BI
+  );
+}
+
 export const COMING = new Set(['جاء', 'ورد']);
 const IN_IT = 'في';
 

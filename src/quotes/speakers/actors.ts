@@ -136,7 +136,10 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     return false;
   const { cues, func, noun } = infoAt(scene, at);
   // خرج سعد واتهم الحكم بـ…: behind the second of two verbs stands whom it accuses.
-  if (cues.some((cue) => cue.conjunction !== '' && takesPerson(cue)) && /^\u0628/u.test(keyAt(scene, mention.last)))
+  if (
+    cues.some((cue) => (cue.conjunction !== '' || infoAt(scene, at - 1).func === 'modal') && takesPerson(cue)) &&
+    /^\u0628/u.test(keyAt(scene, mention.last))
+  )
     return false;
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));

@@ -6,6 +6,7 @@ import type { Registry } from './registry.js';
 /** How many speakers back a vague description (المصدر ذاته, اللاعب) is looked for. */
 export const MEMORY = 12;
 const SOURCE = 'مصدر';
+const OFFICIAL = 'مسؤول';
 const SOURCES = new Set(['مصدر', 'مصادر']);
 
 function sameHead(one: string, other: string): boolean {
@@ -29,6 +30,9 @@ export function lastLike(registry: Registry, mention: Mention, spoken: readonly 
     const fits = gender === 'unknown' || gender === noun.gender;
     // وأبان سيادته: a form of address takes up whoever has an office, though nobody has named him.
     const addressed = noun.class === 'honorific' && candidate.mention.noun?.class === 'office';
+    // المسؤول الحكومي ذاته: whoever has an office.
+    const official = noun.lemma === OFFICIAL && mention.definite && candidate.mention.noun?.class === 'office';
+    if (official && type === 'person' && fits) return candidate.speaker;
     if ((type === 'person' || addressed) && noun.human && !noun.anonymous && vague && fits) return candidate.speaker;
   }
   // وأضاف المصدر ذاته behind a ministry or its statement: whoever was the source last.
