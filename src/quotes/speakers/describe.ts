@@ -5,7 +5,7 @@ import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
-import { lastLike, MEMORY } from './last-like.js';
+import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { type Registry, type Role, roleWords } from './registry.js';
 
@@ -113,7 +113,9 @@ function describedPerson(
   if (role) return personSpeaker(registry, role.chain, role.name, role.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
-  return words.size <= 1 || noun.class === 'honorific' ? lastLike(registry, mention, spoken) : null;
+  // المسؤول الحكومي: what kind of office he holds, and not which.
+  const vague = words.size <= 1 || noun.class === 'honorific' || (noun.lemma === OFFICIAL && words.size <= 2);
+  return vague ? lastLike(registry, mention, spoken) : null;
 }
 
 /** Which body الوزارة or الشركة means. */

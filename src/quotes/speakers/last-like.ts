@@ -6,7 +6,7 @@ import type { Registry } from './registry.js';
 /** How many speakers back a vague description (المصدر ذاته, اللاعب) is looked for. */
 export const MEMORY = 12;
 const SOURCE = 'مصدر';
-const OFFICIAL = 'مسؤول';
+export const OFFICIAL = 'مسؤول';
 const SOURCES = new Set(['مصدر', 'مصادر']);
 
 function sameHead(one: string, other: string): boolean {
