@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { demonymOf } from '../../src/lexicon/demonyms.js';
 import { isCommonFold } from '../../src/lexicon/word-lists.js';
-import { foldKey, keyOf, wordOf } from '../../src/text/word.js';
+import { wordOf } from '../../src/text/vocabulary.js';
+import { foldKey, keyOf } from '../../src/text/word.js';
 
 const PLACES = new URL('../../data/places.tsv', import.meta.url);
 const NAMES = ['given-names', 'family-names'].map((table) => new URL(`../../data/${table}.tsv`, import.meta.url));

@@ -5,7 +5,8 @@ import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } f
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
-import { type Word, wordOf } from '../text/word.js';
+import { wordOf } from '../text/vocabulary.js';
+import type { Word } from '../text/word.js';
 import { gatesOf } from './gates.js';
 import { foreignOdds, looksInflected } from './shape.js';
 import { has, setsOf } from './words.js';

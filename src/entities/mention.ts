@@ -1,4 +1,5 @@
-import { keyOf, wordOf } from '../text/word.js';
+import { wordOf } from '../text/vocabulary.js';
+import { keyOf } from '../text/word.js';
 import type { Candidate } from './candidate.js';
 import type { Scene } from './scene.js';
 import { inSet } from './words.js';

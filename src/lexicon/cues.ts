@@ -238,13 +238,15 @@ function select(candidates: readonly Candidate[]): CueReading[] {
   return readings;
 }
 
-const NONE: readonly CueReading[] = [];
+/** One for all, since most words are no cue. */
+const NONE: readonly never[] = [];
 
 /** Reads words as cues of a table, which gives the forms that a folded word may be. */
 export function cueReader(formsFor: (fold: string) => Forms | undefined): (word: Word) => readonly CueReading[] {
   return remember((word) => {
     const forms = formsFor(word.fold);
-    return forms ? select(candidatesOf(word, forms)) : NONE;
+    const candidates = forms ? candidatesOf(word, forms) : NONE;
+    return candidates.length > 0 ? select(candidates) : NONE;
   });
 }
 

@@ -61,12 +61,10 @@ function clearCues(word: Word, noun: Noun | null, cues: readonly CueReading[]): 
 
 function infoOf(word: Word, lexicon: Lexicon): WordInfo {
   const noun = lexicon.nounOf(word);
-  return {
-    cues: clearCues(word, noun, lexicon.cueReadings(word)),
-    noun,
-    func: functionClass(word),
-    comp: complementizerOf(word),
-  };
+  const cues = clearCues(word, noun, lexicon.cueReadings(word));
+  const func = functionClass(word);
+  const comp = complementizerOf(word);
+  return noun || cues.length > 0 || func || comp ? { cues, noun, func, comp } : NOTHING;
 }
 
 const readers = new WeakMap<Lexicon, (word: Word) => WordInfo>();

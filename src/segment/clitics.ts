@@ -57,11 +57,10 @@ const MIN_KNOWN_STEM = 2;
 function has(kind: string, key: string): boolean {
   if (table.has(kind, key)) return true;
   return ENDINGS.some((ending) => {
+    if (!key.endsWith(ending) || key.length < ending.length + MIN_STEM) return false;
     const bare = key.slice(0, -ending.length);
     // ة is written ت before an ending: وزارة, وزارته.
-    return (
-      key.endsWith(ending) && bare.length >= MIN_STEM && (table.has(kind, bare) || table.has(kind, `${bare}\u0629`))
-    );
+    return table.has(kind, bare) || table.has(kind, `${bare}\u0629`);
   });
 }
 

@@ -10,11 +10,14 @@ const GLUED_SAYING = /^.{3,}?(?=\u0642\u0627\u0626\u0644(?:\u0627|\u0629|\u064a\
 const ENDING = /[\u0646\u0647\u0627\u0645\u0629]$/u;
 /** A longer run of letters is no word with a particle behind it. */
 const LONGEST = 24;
+/** Two words that are written as one have at least so many letters. */
+const SHORTEST = 5;
 const CLINGS = /[\p{M}\p{Cf}\u0640]/u;
 
 /** Length of the first word of two that are written as one, in UTF-16 code units of the surface; 0 where it is one. */
 export function gluedAt(surface: string): number {
   if (
+    surface.length < SHORTEST ||
     surface.length > LONGEST ||
     !(surface.includes('\u0625') || surface.includes('\u0642\u0627\u0626') || surface.includes('\u0628\u0623'))
   )

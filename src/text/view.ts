@@ -1,6 +1,6 @@
 import { ARABIC, classOf, classOfPoint, DIGIT, FORMAT, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
-import { gluedAt } from './glued.js';
-import { type Word, wordOf } from './word.js';
+import { wordAt } from './vocabulary.js';
+import type { Word } from './word.js';
 
 /** Kinds of token in a view. */
 export const WORD = 1;
@@ -105,9 +105,6 @@ function numberEnd(text: string, at: number): number {
   return afterMarks(text, end);
 }
 
-/** Two words that are written as one have at least so many letters. */
-const SHORTEST_GLUED = 5;
-
 const JOINER = 0x200d;
 /** Where pictures begin in Unicode, but for a few old signs. */
 const FIRST_PICTURE = 0x2190;
@@ -161,23 +158,24 @@ export function viewOf(text: string): View {
       first = starts.length;
     }
   };
-  const push = (start: number, end: number, kind: number): void => {
-    const surface = text.slice(start, end);
+  const push = (start: number, end: number, kind: number, word: Word): void => {
     starts.push(start);
     ends.push(end);
     kinds.push(kind);
     lineOf.push(lines.length);
-    words.push(wordOf(surface));
+    words.push(word);
   };
 
-  /** Pushes the first words of several that are written as one; gives the start of the last. */
-  const pushGlued = (start: number, end: number): number => {
+  /** Pushes a word, or the words that are written as one. */
+  const pushWord = (start: number, end: number): void => {
     let at = start;
-    for (let cut = gluedAt(text.slice(at, end)); cut > 0; cut = gluedAt(text.slice(at, end))) {
-      push(at, at + cut, WORD);
-      at += cut;
+    let word = wordAt(text, at, end);
+    for (; word.glued > 0; word = wordAt(text, at, end)) {
+      const cut = at + word.glued;
+      push(at, cut, WORD, wordAt(text, at, cut));
+      at = cut;
     }
-    return at;
+    push(at, end, WORD, word);
   };
 
   for (let at = 0; at < text.length; ) {
@@ -192,8 +190,8 @@ export function viewOf(text: string): View {
       const isWord = kind === ARABIC || kind === LETTER || kind === MARK;
       let end = isWord ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : punctuationEnd(text, at);
       if (end <= at) end = at + width(point);
-      if (kind === ARABIC && end - at >= SHORTEST_GLUED) at = pushGlued(at, end);
-      push(at, end, isWord ? WORD : kind === DIGIT ? NUMBER : PUNCT);
+      if (kind === ARABIC) pushWord(at, end);
+      else push(at, end, isWord ? WORD : kind === DIGIT ? NUMBER : PUNCT, wordAt(text, at, end));
       at = end;
     }
   }

@@ -1,3 +1,5 @@
+import { gluedAt } from './glued.js';
+
 /**
  * What every word is looked up by. `key` is the word without diacritics, tatweel and invisible characters, with
  * presentation forms and ligatures resolved and Persian letters written as Arabic ones. `fold` is the second try:
@@ -7,6 +9,8 @@ export interface Word {
   readonly surface: string;
   readonly key: string;
   readonly fold: string;
+  /** Length in UTF-16 code units of the first of two words that are written as one; 0 for one word. See glued.ts. */
+  readonly glued: number;
   /** What readers of words remember of it, by reader; see lexicon/memo.ts. */
   readonly notes: unknown[];
 }
@@ -64,48 +68,11 @@ export function offsetAfter(surface: string, letters: number): number | null {
   return left === 0 ? at : null;
 }
 
-/** Words that are kept: the vocabulary of the last few hundred articles. Half of it is a quarter slower, twice is no faster. */
-const MOST_KEPT = 1 << 15;
-/** A longer run of letters is no word of any language, and not worth keeping. */
-const LONGEST_KEPT = 40;
-
-/** V8 copies shorter slices and keeps the parent of longer ones. */
-const SHORTEST_SLICE = 13;
-
-let recent = new Map<string, Word>();
-let older = new Map<string, Word>();
-
-/**
- * The word of a spelling. The same spelling gives the same object while it is in use, so that what is known of a word
- * can be remembered with it; spellings that don't come up are forgotten, so that the memory has an end.
- *
- * @example
- * wordOf('قالَ').key
- * //=> 'قال'
- */
-export function wordOf(surface: string): Word {
-  const known = recent.get(surface);
-  if (known) return known;
-  const word = older.get(surface) ?? read(surface);
-  if (surface.length > LONGEST_KEPT) return word;
-  if (recent.size >= MOST_KEPT) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(word.surface, word);
-  return word;
-}
-
 /** Room for the notes of readers, made at once: an array that grows note by note ends up twice as large. */
 export const MOST_NOTES = 16;
 
-/** A copy of its own: a slice would keep its whole article in memory. */
-function detached(surface: string): string {
-  return surface.length < SHORTEST_SLICE ? surface : surface.split('').join('');
-}
-
-function read(slice: string): Word {
-  const surface = detached(slice);
+/** Reads a spelling, which is kept as it is: hand over a string of its own, no slice that holds on to its article. */
+export function readWord(surface: string): Word {
   const key = keyOf(surface);
-  return { surface, key, fold: foldKey(key), notes: new Array<unknown>(MOST_NOTES) };
+  return { surface, key, fold: foldKey(key), glued: gluedAt(surface), notes: new Array<unknown>(MOST_NOTES) };
 }

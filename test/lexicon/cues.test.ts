@@ -4,7 +4,8 @@ import { shapeOf } from '../../src/lexicon/cue-forms.js';
 import { type CueReading, cueReadings } from '../../src/lexicon/cues.js';
 import { VERBS as ROWS } from '../../src/lexicon/verbs.generated.js';
 import { viewOf } from '../../src/text/view.js';
-import { foldKey, keyOf, wordOf } from '../../src/text/word.js';
+import { wordOf } from '../../src/text/vocabulary.js';
+import { foldKey, keyOf } from '../../src/text/word.js';
 import { tableOf } from './tables.js';
 
 const VERBS = tableOf('verbs').map((cells) => {

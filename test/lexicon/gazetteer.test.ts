@@ -11,7 +11,8 @@ import {
   wordEntries,
 } from '../../src/lexicon/gazetteer.js';
 import { viewOf } from '../../src/text/view.js';
-import { foldKey, keyOf, wordOf } from '../../src/text/word.js';
+import { wordOf } from '../../src/text/vocabulary.js';
+import { foldKey, keyOf } from '../../src/text/word.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nounOf } from '../../src/lexicon/nouns.js';
-import { wordOf } from '../../src/text/word.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 
 const read = (text: string) => nounOf(wordOf(text));
 

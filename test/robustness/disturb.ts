@@ -1,6 +1,6 @@
 /** Ways in which an article reaches a reader otherwise than it was written: cut, glued, re-keyed, with leftovers of its page. */
 import fc from 'fast-check';
-import { wordOf } from '../../src/text/word.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 import { articles } from '../support/texts.js';
 
 /** Changes a text at the given places; a place is any number, taken modulo what there is to choose from. */

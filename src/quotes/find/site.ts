@@ -1,5 +1,5 @@
 import { type CueReading, cueReadings } from '../../lexicon/cues.js';
-import { wordOf } from '../../text/word.js';
+import { wordOf } from '../../text/vocabulary.js';
 import type { DraftCue } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 

@@ -1,6 +1,6 @@
 import { type Noun, nounOf } from '../../lexicon/nouns.js';
 import { span } from '../../text/span.js';
-import { wordOf } from '../../text/word.js';
+import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';

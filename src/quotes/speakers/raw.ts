@@ -1,5 +1,5 @@
 import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
-import { wordOf } from '../../text/word.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { endsPhrase, isAdverbial, isTitle, phraseText } from './phrase.js';

@@ -1,5 +1,6 @@
 import { wordEntries } from '../../lexicon/gazetteer.js';
-import { foldKey, type Word, wordOf } from '../../text/word.js';
+import { wordOf } from '../../text/vocabulary.js';
+import { foldKey, type Word } from '../../text/word.js';
 import type { Entity, Gender } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
