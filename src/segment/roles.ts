@@ -98,7 +98,7 @@ function isResidue(reading: Reading): boolean {
     return true;
   const surface = surfaceOf(reading);
   if (!/[@.]/u.test(surface)) return false;
-  const left = MAY_HOLD_ADDRESS.test(surface) ? surface.replace(LINK, '').replace(EMAIL, '') : surface;
+  const left = MAY_HOLD_ADDRESS.test(surface) ? surface.replace(LINK(), '').replace(EMAIL(), '') : surface;
   return !/\p{L}/u.test(left);
 }
 
@@ -107,10 +107,10 @@ const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/u;
 
 /** A line without its dates and times, and the runs of letters in the rest. */
 function dateless(surface: string): { left: string; runs: string[] } {
-  const plain = PLAIN.test(surface);
+  const plain = PLAIN().test(surface);
   const [date, clock, gap] = plain ? [PLAIN_DATE, PLAIN_CLOCK, PLAIN_NO_WORD] : [DATE, CLOCK, NO_WORD];
-  const left = DIGIT.test(surface) ? surface.replace(date, ' ').replace(clock, ' ') : surface;
-  return { left, runs: left.split(gap) };
+  const left = DIGIT.test(surface) ? surface.replace(date(), ' ').replace(clock(), ' ') : surface;
+  return { left, runs: left.split(gap()) };
 }
 
 /** `folds` of what stands around the dates and times of a line, and whether there were any. */

@@ -17,7 +17,7 @@ const MAY_HOLD_ADDRESS = /:\/\/|www\.|@|[A-Za-z]\.[A-Za-z]/u;
 
 function shieldAddresses(view: View, shielded: Uint8Array): void {
   if (!MAY_HOLD_ADDRESS.test(view.text)) return;
-  for (const pattern of [LINK, EMAIL]) {
+  for (const pattern of [LINK(), EMAIL()]) {
     let token = 0;
     for (const { index, 0: found } of view.text.matchAll(pattern)) {
       while (token < view.size && (view.end[token] ?? 0) <= index) token++;

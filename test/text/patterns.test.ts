@@ -17,7 +17,8 @@ import {
 
 /** Cases one a line: Arabic literals side by side are shown in the wrong order. */
 const lines = (cases: string): string[] => cases.trim().split(/\n\s*/);
-const all = (pattern: RegExp, text: string): string[] => Array.from(text.matchAll(pattern), (match) => match[0]);
+const all = (pattern: () => RegExp, text: string): string[] =>
+  Array.from(text.matchAll(pattern()), (match) => match[0]);
 
 describe('LINK', () => {
   it.each([
@@ -127,7 +128,7 @@ describe('DATELINE', () => {
       تل أبيب \u2013 أعلن الوزير
     `),
   )('%s', (text) => {
-    expect(text.replace(DATELINE, '')).toBe('أعلن الوزير');
+    expect(text.replace(DATELINE(), '')).toBe('أعلن الوزير');
   });
   it.each(
     lines(`
@@ -135,7 +136,7 @@ describe('DATELINE', () => {
       أعلن الوزير أن 3 - 2 نتيجة
     `),
   )('not %s', (text) => {
-    expect(text.search(DATELINE)).toBe(-1);
+    expect(text.search(DATELINE())).toBe(-1);
   });
 });
 
@@ -151,7 +152,7 @@ describe('plain patterns', () => {
       1445/3/12 أو 10:05:07 صباحا
   `);
   const plain = Array.from({ length: 0x2070 }, (_, point) => String.fromCharCode(point)).filter((one) =>
-    PLAIN.test(one),
+    PLAIN().test(one),
   );
 
   it('say the same of every plain character, wherever it is put into a date', () => {
@@ -159,7 +160,7 @@ describe('plain patterns', () => {
     const different = plain.filter((one) =>
       dated.some((line) =>
         Array.from({ length: line.length + 1 }, (_, at) => line.slice(0, at) + one + line.slice(at)).some((text) =>
-          pairs.some(([full, short]) => text.split(full).join('|') !== text.split(short).join('|')),
+          pairs.some(([full, short]) => text.split(full()).join('|') !== text.split(short()).join('|')),
         ),
       ),
     );
@@ -167,8 +168,8 @@ describe('plain patterns', () => {
   });
 
   it('are for plain print alone', () => {
-    expect(PLAIN.test(dated.join(' '))).toBe(true);
-    for (const one of ['\u0531', '\u{10400}', '\ufefb']) expect(PLAIN.test(one)).toBe(false);
+    expect(PLAIN().test(dated.join(' '))).toBe(true);
+    for (const one of ['\u0531', '\u{10400}', '\ufefb']) expect(PLAIN().test(one)).toBe(false);
   });
 });
 
@@ -202,7 +203,7 @@ describe('takes linear time', () => {
     for (const piece of hostile) {
       const text = piece.repeat(size / piece.length);
       const start = performance.now();
-      text.replace(pattern, '');
+      text.replace(pattern(), '');
       expect(performance.now() - start, `${piece} repeated`).toBeLessThan(ceiling);
     }
   });
