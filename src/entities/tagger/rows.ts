@@ -1,6 +1,6 @@
 /** The scores of the features, laid out so that a look-up reads eight bytes of memory and adds scores two at a time. */
 import { SCORED } from './lattice.js';
-import { type Reader, readBytes, readKeys, readNumber, readSigned, slotBitsFor } from './table.js';
+import { type Reader, readBytes, readKeys, readNumber, slotBitsFor } from './table.js';
 
 /**
  * How far a name reaches. `guidelines`: with the generic head and nationality of a body (وزارة الدفاع الروسية, صحيفة
@@ -64,20 +64,42 @@ function placeKeys(ascending: Int32Array, { cells, cellBits, filter }: Rows): In
   return places;
 }
 
+/** Where the numbers of each column begin that rows with these flags have; the last one is where all end. */
+function columnsOf(flags: Uint8Array, start: number): Int32Array {
+  const columns = new Int32Array(SCORED + 1);
+  for (const flag of flags) {
+    for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + ((flag >> n) & 1);
+  }
+  columns[0] = start;
+  for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + (columns[n] as number);
+  return columns;
+}
+
+/** The sums of four bytes and four bytes, none of which reaches into the next. */
+function addBytes(a: number, b: number): number {
+  return ((a & 0x7f7f7f7f) + (b & 0x7f7f7f7f)) ^ ((a ^ b) & FOUR_ZEROS);
+}
+
 /** Adds rows by cell: a byte of flags a row, then the numbers of each column where a row has its flag. */
 function addScores(reader: Reader, places: Int32Array, cells: Int32Array): void {
   const flags = readBytes(reader, places.length);
-  for (let n = 0; n < SCORED; n++) {
-    const flag = 1 << n;
-    const word = n >> 2;
-    const shift = 8 * (n & 3);
-    for (let row = 0; row < places.length; row++) {
-      if (((flags[row] as number) & flag) === 0) continue;
-      const at = (places[row] as number) * CELL_WORDS + word;
-      const before = cells[at] as number;
-      const sum = ((before >>> shift) + readSigned(reader)) & 0xff;
-      cells[at] = (before & ~(0xff << shift)) | (sum << shift);
-    }
+  const columns = columnsOf(flags, reader.at);
+  reader.at = columns[SCORED] as number;
+  const { bytes } = reader;
+  const next = (n: number): number => {
+    const at = columns[n] as number;
+    columns[n] = at + 1;
+    return bytes[at] ?? 0;
+  };
+  for (let row = 0; row < places.length; row++) {
+    const flag = flags[row] as number;
+    let four = 0;
+    for (let n = 0; n < 4; n++) if ((flag >> n) & 1) four |= next(n) << (8 * n);
+    let two = 0;
+    for (let n = 4; n < SCORED; n++) if ((flag >> n) & 1) two |= next(n) << (8 * (n - 4));
+    const at = (places[row] as number) * CELL_WORDS;
+    cells[at] = addBytes(cells[at] as number, four);
+    cells[at + 1] = addBytes(cells[at + 1] as number, two);
   }
 }
 
