@@ -2,7 +2,7 @@
 import { join } from '../src/entities/tagger/hash.js';
 import { jointFeatures, NONE, placeIn } from '../src/entities/tagger/joint.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
-import { eachSeen, OUTSIDE, type Reading, readWord } from '../src/entities/tagger/reading.js';
+import { OUTSIDE, type Reading, readWord, seenAt } from '../src/entities/tagger/reading.js';
 import { type Sight, sightOf } from '../src/entities/tagger/sight.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
@@ -47,16 +47,19 @@ export function eachToken(
   row: (at: number, hashes: readonly number[], origins: readonly Origin[]) => void,
 ): void {
   const place = placeIn(sightIn(article, readings));
+  let seen = new Int32Array(0);
   for (const { first, last } of article.view.lines) {
     for (let at = first; at < last; at++) {
       const hashes: number[] = [];
       const origins: Origin[] = [];
       for (let offset = -2; offset <= 2; offset++) {
         const other = at + offset >= first && at + offset < last ? (readings[at + offset] ?? OUTSIDE) : OUTSIDE;
-        eachSeen(other, offset, (hash, template) => {
-          hashes.push(hash);
-          origins.push(originOf(template, offset));
-        });
+        if (seen.length < other.ids.length) seen = new Int32Array(other.ids.length);
+        const count = seenAt(other, offset, seen);
+        for (let n = 0; n < count; n++) {
+          hashes.push(seen[n] as number);
+          origins.push(originOf(other.templates[n] as number, offset));
+        }
       }
       const count = jointFeatures(place, at, first, last);
       for (let n = 0; n < count; n++) {

@@ -3,8 +3,9 @@
  * training texts don't have: `npx tsx training/evaluate.ts FOLDER`.
  */
 import { entitiesOf } from '../src/entities/entities.js';
-import { defaultModel } from '../src/entities/tagger/default-model.js';
-import type { Style } from '../src/entities/tagger/tagger.js';
+import { bytesOf } from '../src/entities/tagger/base64.js';
+import { decodeModel, type Style } from '../src/entities/tagger/tagger.js';
+import { WEIGHTS } from '../src/entities/tagger/weights.generated.js';
 import { type Article, readAnercorp, readGold, readTraining, type Type } from './corpora.js';
 import { tagged } from './measure.js';
 import { addScores, type Counts, f1, newScores, type Range, rangesOf, type Scores } from './score.js';
@@ -60,12 +61,11 @@ function report(name: string, articles: readonly Article[], find: Finder, seen: 
 function main(): void {
   const [shared] = process.argv.slice(2);
   if (shared === undefined) throw new TypeError('npx tsx training/evaluate.ts FOLDER, which holds ner/ and gold/');
-  const model = defaultModel();
   const seen = seenNames(readTraining(shared));
-  const alone =
-    (style: Style): Finder =>
-    (article) =>
-      tagged(article, model, style);
+  const alone = (style: Style): Finder => {
+    const model = decodeModel(bytesOf(WEIGHTS), style);
+    return (article) => tagged(article, model);
+  };
   const anercorp = readAnercorp(shared, 'dev');
   const gold = readGold(shared, 'dev');
   console.log('| F1 (precision/recall) | all | person | place | organization | unseen person | of them |');

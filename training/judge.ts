@@ -38,7 +38,7 @@ export function judge(
     for (const { first, last } of view.lines) {
       chancesOf(scores, edges, moves, first, last, 0, chances);
       for (let at = first; at < last; at++) {
-        marginals(chances, at, out);
+        marginals(chances, at - first, out);
         loss -= Math.log(Math.max(LEAST_CHANCE, out[tags[at] as number] as number));
         tokens++;
       }

@@ -106,8 +106,10 @@ function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, move
   const size = article.view.size;
   const chances = roomFor(size);
   const all = new Float64Array(size * TAGS);
-  for (const { first, last } of article.view.lines) chancesOf(scores, edges, moves, first, last, whole(bias), chances);
-  for (let at = 0; at < size; at++) marginals(chances, at, all, at * TAGS);
+  for (const { first, last } of article.view.lines) {
+    chancesOf(scores, edges, moves, first, last, whole(bias), chances);
+    for (let at = first; at < last; at++) marginals(chances, at - first, all, at * TAGS);
+  }
   return all;
 }
 

@@ -40,9 +40,8 @@ function main(): void {
   writeFileSync('model/tagger.bin', bytes);
   embed(bytes);
   say(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
-  const model = decodeModel(bytes);
-  say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), model, 'newswire'))}`);
-  say(`gold dev     ${show(measure(readGold(shared, 'dev'), model, 'guidelines'))}`);
+  say(`anercorp dev ${show(measure(readAnercorp(shared, 'dev'), decodeModel(bytes, 'newswire')))}`);
+  say(`gold dev     ${show(measure(readGold(shared, 'dev'), decodeModel(bytes)))}`);
 }
 
 main();

@@ -59,7 +59,7 @@ export function roomFor(size: number): Chances {
 function readStates(scores: Int32Array, first: number, last: number, bias: number, states: Float64Array): void {
   for (let t = first; t < last; t++) {
     const from = t * SCORED;
-    const base = t * TAGS;
+    const base = (t - first) * TAGS;
     let top = -bias;
     for (let n = 0; n < SCORED; n++) if ((scores[from + n] as number) > top) top = scores[from + n] as number;
     states[base] = power(-bias - top);
@@ -71,7 +71,8 @@ function readStates(scores: Int32Array, first: number, last: number, bias: numbe
 function scale(list: Float64Array, base: number): void {
   let sum = 0;
   for (let tag = 0; tag < TAGS; tag++) sum += list[base + tag] as number;
-  for (let tag = 0; tag < TAGS; tag++) list[base + tag] = (list[base + tag] as number) / sum;
+  const unit = 1 / sum;
+  for (let tag = 0; tag < TAGS; tag++) list[base + tag] = (list[base + tag] as number) * unit;
 }
 
 /** From the tags at `base` of `list` to one that any may stand before, by the column of factors at `to`. */
@@ -103,13 +104,12 @@ function readForward(
   last: number,
 ): void {
   for (let tag = 0; tag < TAGS; tag++) {
-    const at = first * TAGS + tag;
-    forward[at] = (factors[(edges[first] as number) * PAIRS + tag] as number) * (states[at] as number);
+    forward[tag] = (factors[(edges[first] as number) * PAIRS + tag] as number) * (states[tag] as number);
   }
-  scale(forward, first * TAGS);
+  scale(forward, 0);
   for (let t = first + 1; t < last; t++) {
     const edge = (edges[t] as number) * PAIRS;
-    const base = t * TAGS;
+    const base = (t - first) * TAGS;
     const before = base - TAGS;
     forward[base] = intoAny(forward, before, factors, edge) * (states[base] as number);
     for (let tag = 1; tag < TAGS; tag += 2) {
@@ -129,9 +129,9 @@ function readBackward(
   first: number,
   last: number,
 ): void {
-  for (let tag = 0; tag < TAGS; tag++) backward[(last - 1) * TAGS + tag] = 1;
+  for (let tag = 0; tag < TAGS; tag++) backward[(last - first - 1) * TAGS + tag] = 1;
   for (let t = last - 2; t >= first; t--) {
-    const next = (t + 1) * TAGS;
+    const next = (t + 1 - first) * TAGS;
     const edge = (edges[t + 1] as number) * PAIRS;
     const outside = (states[next] as number) * (backward[next] as number);
     const person = (states[next + 1] as number) * (backward[next + 1] as number);
@@ -156,7 +156,7 @@ function readBackward(
 }
 
 /**
- * Forward–backward over the tokens `[first, last)`, written at the same places of `chances` (`TAGS` a token). Written out
+ * Forward–backward over the tokens `[first, last)`, written to `chances` from its beginning (`TAGS` a token). Written out
  * tag by tag: it's the innermost loop of the tagger.
  */
 export function chancesOf(
@@ -173,7 +173,7 @@ export function chancesOf(
   readBackward(chances, edges, moves.factors, first, last);
 }
 
-/** Probabilities of the tags of one token, from its factors, written to `out` from `base` on. */
+/** Probabilities of the tags of one token of the line, counted from its first, written to `out` from `base` on. */
 export function marginals(chances: Chances, token: number, out: Float64Array, base = 0): void {
   let sum = 0;
   for (let tag = 0; tag < TAGS; tag++) {
@@ -181,5 +181,6 @@ export function marginals(chances: Chances, token: number, out: Float64Array, ba
     out[base + tag] = value;
     sum += value;
   }
-  for (let tag = 0; tag < TAGS; tag++) out[base + tag] = (out[base + tag] as number) / sum;
+  const unit = 1 / sum;
+  for (let tag = 0; tag < TAGS; tag++) out[base + tag] = (out[base + tag] as number) * unit;
 }

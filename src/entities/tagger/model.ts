@@ -4,23 +4,24 @@ import { CLITIC_SLOTS } from './clitics.js';
 import { type Moves, movesOf, PAIRS, SCORED } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
 import { EDGES } from './reading.js';
-import { type Rows, readRows, type Style } from './rows.js';
+import { pack, type Rows, readRows, type Style } from './rows.js';
 import { type Reader, readByte, readBytes, readerOf, readNumber, readSigned } from './table.js';
 
 /** First bytes of a model: its name and the version of the format. */
 export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x32];
 export interface Model {
   readonly lexicon: Lexicon;
-  /** Scores of the features in steps of 1/32, by style. */
+  /** Scores of the features in steps of 1/32. */
   readonly rows: Rows;
   readonly moves: Moves;
-  readonly agreement: Int16Array;
+  /** Scores of what the article says, packed. */
+  readonly agreement: Int32Array;
   readonly agreementMoves: Moves;
   /** Weights of the choice of clitics before a name. */
   readonly clitics: Int8Array;
   /** Taken off the score of a token that is no name, in the first pass and in the last. */
   readonly firstBias: number;
-  readonly bias: Readonly<Record<Style, number>>;
+  readonly bias: number;
 }
 
 const OFFSET = 1 << 14;
@@ -32,23 +33,23 @@ function readWide(reader: Reader, length: number): Int16Array {
 }
 
 /**
- * Reads a model. Throws a `TypeError` where the bytes are none.
+ * Reads a model that marks names in a style. Throws a `TypeError` where the bytes are none.
  *
  * @example
  * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 89868
  */
-export function decodeModel(bytes: Uint8Array): Model {
+export function decodeModel(bytes: Uint8Array, style: Style = 'guidelines'): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
   const reader = readerOf(bytes);
   if (MAGIC.some((byte) => byte !== readByte(reader)))
     throw new TypeError('bytes must be a qawl model, got something else');
   const firstBias = readSigned(reader);
-  const bias = { guidelines: readSigned(reader), newswire: readSigned(reader) };
+  const biases = { guidelines: readSigned(reader), newswire: readSigned(reader) };
   const moves = movesOf(readWide(reader, EDGES * PAIRS));
-  const agreement = readWide(reader, AGREEMENT_FEATURES * SCORED);
+  const agreement = pack(readWide(reader, AGREEMENT_FEATURES * SCORED));
   const agreementMoves = movesOf(readWide(reader, EDGES * PAIRS));
   const lexicon = lexiconOf(readLexicon(reader));
   const clitics = new Int8Array(readBytes(reader, CLITIC_SLOTS).buffer);
-  const rows = readRows(reader);
-  return { lexicon, rows, moves, agreement, agreementMoves, clitics, firstBias, bias };
+  const rows = readRows(reader, style);
+  return { lexicon, rows, moves, agreement, agreementMoves, clitics, firstBias, bias: biases[style] };
 }

@@ -36,16 +36,13 @@ export interface Facts {
 /** All that is known of a word: its facts and its features. */
 export interface Reading {
   readonly facts: Facts;
-  /** Features that tokens up to two away see, that its neighbours see, and that it alone has. */
-  readonly far: readonly Feature[];
-  readonly near: readonly Feature[];
-  readonly here: readonly Feature[];
-}
-
-/** A hash, and the number of the template that it was made by. */
-export interface Feature {
-  readonly template: number;
-  readonly id: number;
+  /** Hashes of its features: those that tokens up to two away see, then those that its neighbours see, then its own. */
+  readonly ids: Int32Array;
+  /** The template that each was made by. */
+  readonly templates: Uint8Array;
+  /** How many are seen from two away, and from one away. */
+  readonly far: number;
+  readonly near: number;
 }
 
 export const EDGES = 32;
@@ -53,20 +50,18 @@ const AFFIX = 4;
 const NAME_LEVELS = 3;
 const NO_CLUSTER = 128;
 
-/** The features of one word as they are found. */
-interface Draft {
-  readonly far: Feature[];
-  readonly near: Feature[];
-  readonly here: Feature[];
+/** The features of one word as they are found, by how far they are seen: templates and hashes in turn. */
+type Draft = readonly [here: number[], near: number[], far: number[]];
+
+function put(draft: Draft, reach: 0 | 1 | 2, template: number, value: number): void {
+  draft[reach].push(template, join(template, value));
 }
 
-function put({ far, near, here }: Draft, reach: 0 | 1 | 2, template: number, value: number): void {
-  const list = reach === 2 ? far : reach === 1 ? near : here;
-  list.push({ template, id: join(template, value) });
-}
-
-function readingOf({ far, near, here }: Draft, facts: Facts): Reading {
-  return { facts, far, near, here };
+function readingOf([here, near, far]: Draft, facts: Facts): Reading {
+  const all = [...far, ...near, ...here];
+  const ids = Int32Array.from({ length: all.length >> 1 }, (_, n) => all[2 * n + 1] as number);
+  const templates = Uint8Array.from(ids, (_, n) => all[2 * n] as number);
+  return { facts, ids, templates, far: far.length >> 1, near: (far.length + near.length) >> 1 };
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
@@ -194,7 +189,7 @@ function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
 
 /** Reads a word once. */
 export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
-  const draft: Draft = { far: [], near: [], here: [] };
+  const draft: Draft = [[], [], []];
   if (kind === PUNCT || kind === NUMBER) return readMark(word, kind, draft);
   const { fold } = word;
   const stems = stemsOf(fold);
@@ -240,25 +235,18 @@ const NOWHERE: Facts = {
 };
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = readingOf({ far: [{ template: 0, id: EDGE_OF_LINE }], near: [], here: [] }, NOWHERE);
+export const OUTSIDE: Reading = readingOf([[], [], [0, EDGE_OF_LINE]], NOWHERE);
 
 /** What a neighbour's features are mixed with, by its offset −2 to 2. */
 export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;
 
-/** A neighbour's feature as a token sees it that is `OFFSET_SEEDS[index]` away. */
-function seenFrom(seed: number, id: number): number {
-  return seed === 0 ? id : join(seed, id);
-}
-
-/** Calls `each` with the features that a reading gives to a token at an offset of −2 to 2. */
-export function eachSeen(
-  { far, near, here }: Reading,
-  offset: number,
-  each: (id: number, template: number) => void,
-): void {
+/** Writes to `out` the features that a reading gives to a token at an offset of −2 to 2, and returns how many. */
+export function seenAt({ ids, far, near }: Reading, offset: number, out: Int32Array): number {
+  const count = offset === 0 ? ids.length : offset === 1 || offset === -1 ? near : far;
   const seed = OFFSET_SEEDS[offset + 2] ?? 0;
-  const reach = offset < 0 ? -offset : offset;
-  for (const { id, template } of far) each(seenFrom(seed, id), template);
-  if (reach < 2) for (const { id, template } of near) each(seenFrom(seed, id), template);
-  if (reach < 1) for (const { id, template } of here) each(id, template);
+  for (let n = 0; n < count; n++) {
+    const id = ids[n] as number;
+    out[n] = seed === 0 ? id : join(seed, id);
+  }
+  return count;
 }

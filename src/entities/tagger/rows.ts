@@ -1,6 +1,6 @@
-/** The scores of the features, laid out so that a look-up reads one line of a processor's cache. */
+/** The scores of the features, laid out so that a look-up reads eight bytes of memory and adds scores two at a time. */
 import { SCORED } from './lattice.js';
-import { type Reader, readBytes, readKeys, readNumber, readSigned, slotBitsFor } from './table.js';
+import { type Reader, readBytes, readKeys, readNumber, slotBitsFor } from './table.js';
 
 /**
  * How far a name reaches. `guidelines`: with the generic head and nationality of a body (وزارة الدفاع الروسية, صحيفة
@@ -9,104 +9,177 @@ import { type Reader, readBytes, readKeys, readNumber, readSigned, slotBitsFor }
 export type Style = 'guidelines' | 'newswire';
 
 export const FEATURE_BITS = 25;
-/** A cell is the key (four bytes, all ones where it is empty), then `SCORED` bytes for each style. */
-const CELL_BITS = 4;
-const CELL_WORD_BITS = CELL_BITS - 2;
-const COLUMN: Readonly<Record<Style, number>> = { guidelines: 4, newswire: 4 + SCORED };
 const MOST_ROWS = 1 << 22;
 const WHOLE = 32;
 /** A bit by the highest bits of a hash turns most strangers away; so many bits fit into a cache near the processor. */
 const FILTER_BITS = 20;
+/** A cell is two numbers: four scores; and two scores with the sixteen bits of its tag above them. */
+const CELL_WORDS = 2;
+const TAG_SHIFT = 16;
+const LARGEST_TAG = 0xffff;
+/** With fewer cells the tags had no room for the bits of a key that its place doesn't tell. */
+const LEAST_CELL_BITS = 16;
+/** Keys stand in order, so the last ones may be pushed beyond the cell that they belong to, never back to the first. */
+const SPILL = 1 << 9;
+/** A score is kept as a byte from 0 up; this one is 0. */
+const ZERO = 128;
+const FOUR_ZEROS = 0x80808080 | 0;
+const TWO_ZEROS = 0x8080;
+
+/** Two numbers of 16 bits, added at once. */
+const PAIR_OF_BYTES = 0xff00ff;
+const BOTH = 0x10001;
+/** Sums of scores come in so many pairs: the first with the third, the second with the fourth, the fifth with the sixth. */
+export const PACKED = 3;
 
 export interface Rows {
   readonly size: number;
-  readonly keys: Int32Array;
-  /** The same memory by bytes. */
-  readonly bytes: Int8Array;
+  readonly cells: Int32Array;
+  readonly cellBits: number;
   readonly filter: Uint8Array;
 }
 
-/** Ascending keys, put into their cells; gives the cell of each. */
-function placeKeys(reader: Reader, size: number, keys: Int32Array, filter: Uint8Array): Int32Array {
-  const mask = (keys.length >> CELL_WORD_BITS) - 1;
-  const cells = new Int32Array(size);
-  const ascending = readKeys(reader, size);
-  for (let row = 0; row < size; row++) {
-    const key = ascending[row] as number;
-    let cell = key & mask;
-    while (keys[cell << CELL_WORD_BITS] !== -1) cell = (cell + 1) & mask;
-    keys[cell << CELL_WORD_BITS] = key;
-    cells[row] = cell;
+/**
+ * Ascending keys, put into their cells; gives the cell of each, or one beyond the last where it has no room. The high bits of a key are the cell that it belongs to;
+ * the tag holds its low bits and, above them, how far behind that cell it stands, counted from 1. A tag of 0 is none.
+ */
+function placeKeys(ascending: Int32Array, { cells, cellBits, filter }: Rows): Int32Array {
+  const lowBits = FEATURE_BITS - cellBits;
+  const places = new Int32Array(ascending.length);
+  let next = 0;
+  for (let row = 0; row < ascending.length; row++) {
+    const key = (ascending[row] as number) & ((1 << FEATURE_BITS) - 1);
+    const home = key >>> lowBits;
+    const cell = Math.max(home, next);
+    const tag = ((cell - home + 1) << lowBits) | (key & ((1 << lowBits) - 1));
+    const fits = tag <= LARGEST_TAG && cell * CELL_WORDS < cells.length;
+    places[row] = fits ? cell : cells.length;
+    if (!fits) continue;
+    cells[cell * CELL_WORDS] = FOUR_ZEROS;
+    cells[cell * CELL_WORDS + 1] = (tag << TAG_SHIFT) | TWO_ZEROS;
+    next = cell + 1;
     const bit = key >>> (FEATURE_BITS - FILTER_BITS);
     filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
   }
-  return cells;
+  return places;
+}
+
+/** Where the numbers of each column begin that rows with these flags have; the last one is where all end. */
+function columnsOf(flags: Uint8Array, start: number): Int32Array {
+  const columns = new Int32Array(SCORED + 1);
+  for (const flag of flags) {
+    for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + ((flag >> n) & 1);
+  }
+  columns[0] = start;
+  for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + (columns[n] as number);
+  return columns;
+}
+
+/** The sums of four bytes and four bytes, none of which reaches into the next. */
+function addBytes(a: number, b: number): number {
+  return ((a & 0x7f7f7f7f) + (b & 0x7f7f7f7f)) ^ ((a ^ b) & FOUR_ZEROS);
 }
 
 /** Adds rows by cell: a byte of flags a row, then the numbers of each column where a row has its flag. */
-function addScores(reader: Reader, cells: Int32Array, bytes: Int8Array, column: number): void {
-  const flags = readBytes(reader, cells.length);
-  for (let n = 0; n < SCORED; n++) {
-    const flag = 1 << n;
-    for (let row = 0; row < cells.length; row++) {
-      if (((flags[row] as number) & flag) === 0) continue;
-      const at = ((cells[row] as number) << CELL_BITS) + column + n;
-      bytes[at] = (bytes[at] as number) + readSigned(reader);
-    }
+function addScores(reader: Reader, places: Int32Array, cells: Int32Array): void {
+  const flags = readBytes(reader, places.length);
+  const columns = columnsOf(flags, reader.at);
+  reader.at = columns[SCORED] as number;
+  const { bytes } = reader;
+  const next = (n: number): number => {
+    const at = columns[n] as number;
+    columns[n] = at + 1;
+    return bytes[at] ?? 0;
+  };
+  for (let row = 0; row < places.length; row++) {
+    const flag = flags[row] as number;
+    let four = 0;
+    for (let n = 0; n < 4; n++) if ((flag >> n) & 1) four |= next(n) << (8 * n);
+    let two = 0;
+    for (let n = 4; n < SCORED; n++) if ((flag >> n) & 1) two |= next(n) << (8 * (n - 4));
+    const at = (places[row] as number) * CELL_WORDS;
+    cells[at] = addBytes(cells[at] as number, four);
+    cells[at + 1] = addBytes(cells[at + 1] as number, two);
   }
 }
 
-/** Reads the rows of both styles: a bit a row says whether newswire has another one, and how far those differ follows. */
-export function readRows(reader: Reader): Rows {
+/** Reads the rows in a style: a bit a row says whether newswire has another one, and how far those differ follows. */
+export function readRows(reader: Reader, style: Style): Rows {
   const size = Math.min(readNumber(reader), MOST_ROWS);
-  const keys = new Int32Array(1 << (slotBitsFor(size) + CELL_WORD_BITS)).fill(-1);
-  const bytes = new Int8Array(keys.buffer);
-  const filter = new Uint8Array(1 << (FILTER_BITS - 3));
-  const cells = placeKeys(reader, size, keys, filter);
-  for (const cell of cells) bytes.fill(0, (cell << CELL_BITS) + COLUMN.guidelines, (cell + 1) << CELL_BITS);
-  addScores(reader, cells, bytes, COLUMN.guidelines);
-  for (const cell of cells) {
-    const from = (cell << CELL_BITS) + COLUMN.guidelines;
-    bytes.copyWithin((cell << CELL_BITS) + COLUMN.newswire, from, from + SCORED);
-  }
+  const cellBits = Math.max(LEAST_CELL_BITS, slotBitsFor(size));
+  const cells = new Int32Array(((1 << cellBits) + SPILL) * CELL_WORDS);
+  const rows = { size, cells, cellBits, filter: new Uint8Array(1 << (FILTER_BITS - 3)) };
+  const places = placeKeys(readKeys(reader, size), rows);
+  addScores(reader, places, cells);
+  if (style === 'guidelines') return rows;
   const differs = readBytes(reader, (size + 7) >> 3);
-  const own = cells.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1);
-  addScores(reader, own, bytes, COLUMN.newswire);
-  return { size, keys, bytes, filter };
+  addScores(
+    reader,
+    places.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1),
+    cells,
+  );
+  return rows;
 }
 
-/** Adds the scores of the first `count` of `hashes` to the `SCORED` numbers of `to` from `base` on. */
-export function addRows(
-  { keys, bytes, filter }: Rows,
-  style: Style,
-  hashes: Int32Array,
-  count: number,
-  to: Int16Array | Int32Array,
-  base: number,
-): void {
-  const mask = (keys.length >> CELL_WORD_BITS) - 1;
-  const column = COLUMN[style];
-  let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+/** Adds the scores of the first `count` of `hashes` to the `PACKED` numbers of `to` from `base` on. */
+export function addRows(rows: Rows, hashes: Int32Array, count: number, to: Int32Array, base: number): void {
+  const { cells, cellBits, filter } = rows;
+  const lowBits = FEATURE_BITS - cellBits;
+  const low = (1 << lowBits) - 1;
+  let hits = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
   for (let n = 0; n < count; n++) {
     const hash = hashes[n] as number;
     const bit = hash >>> (WHOLE - FILTER_BITS);
     if (!(((filter[bit >> 3] as number) >> (bit & 7)) & 1)) continue;
-    const key = hash >>> (WHOLE - FEATURE_BITS);
-    let cell = key & mask;
-    while (keys[cell << CELL_WORD_BITS] !== key && keys[cell << CELL_WORD_BITS] !== -1) cell = (cell + 1) & mask;
-    if (keys[cell << CELL_WORD_BITS] === -1) continue;
-    const from = (cell << CELL_BITS) + column;
-    a += bytes[from] as number;
-    b += bytes[from + 1] as number;
-    c += bytes[from + 2] as number;
-    d += bytes[from + 3] as number;
-    e += bytes[from + 4] as number;
-    f += bytes[from + 5] as number;
+    let at = (hash >>> (WHOLE - cellBits)) * CELL_WORDS;
+    let floor = 1 << lowBits;
+    const own = (hash >>> (WHOLE - FEATURE_BITS)) & low;
+    // Keys stand in order: behind one that is nearer to its own cell there are only larger ones.
+    for (; ; at += CELL_WORDS, floor += 1 << lowBits) {
+      const rest = cells[at + 1] as number;
+      const tag = rest >>> TAG_SHIFT;
+      if (tag < floor) break;
+      if (tag !== (floor | own)) continue;
+      const four = cells[at] as number;
+      a += four & PAIR_OF_BYTES;
+      b += (four >>> 8) & PAIR_OF_BYTES;
+      c += (rest & 0xff) | ((rest & 0xff00) << 8);
+      hits++;
+      break;
+    }
   }
-  to[base] = (to[base] as number) + a;
-  to[base + 1] = (to[base + 1] as number) + b;
-  to[base + 2] = (to[base + 2] as number) + c;
-  to[base + 3] = (to[base + 3] as number) + d;
-  to[base + 4] = (to[base + 4] as number) + e;
-  to[base + 5] = (to[base + 5] as number) + f;
+  const zeros = hits * ZERO * BOTH;
+  to[base] = (to[base] as number) + a - zeros;
+  to[base + 1] = (to[base + 1] as number) + b - zeros;
+  to[base + 2] = (to[base + 2] as number) + c - zeros;
+}
+
+/** Adds a pair to the numbers of `to` at `first` and at `second`. */
+function addPair(pair: number, to: Int32Array, first: number, second: number): void {
+  const low = (pair << 16) >> 16;
+  to[first] = (to[first] as number) + low;
+  to[second] = (to[second] as number) + ((pair - low) >> 16);
+}
+
+/** Adds packed sums, the three from `from` on, to the `SCORED` numbers of `to` from `base` on. */
+export function unpack(packed: Int32Array, from: number, to: Int32Array, base: number): void {
+  addPair(packed[from] as number, to, base, base + 2);
+  addPair(packed[from + 1] as number, to, base + 1, base + 3);
+  addPair(packed[from + 2] as number, to, base + 4, base + 5);
+}
+
+/** `SCORED` numbers a row, two in one, as `unpack` reads them. */
+export function pack(scores: Int16Array): Int32Array {
+  const packed = new Int32Array((scores.length / SCORED) * PACKED);
+  const pair = (first: number, second: number): number =>
+    (scores[first] as number) + (scores[second] as number) * (BOTH - 1);
+  for (let from = 0, to = 0; from < scores.length; from += SCORED, to += PACKED) {
+    packed[to] = pair(from, from + 2);
+    packed[to + 1] = pair(from + 1, from + 3);
+    packed[to + 2] = pair(from + 4, from + 5);
+  }
+  return packed;
 }

@@ -37,9 +37,10 @@ export const LOW_BITS = 8;
 export function readKeys(reader: Reader, size: number): Int32Array {
   const keys = new Int32Array(size);
   for (let row = 0; row < size; row++) keys[row] = readNumber(reader) << LOW_BITS;
+  const low = readBytes(reader, size);
   let key = -1;
   for (let row = 0; row < size; row++) {
-    key += ((keys[row] as number) | readByte(reader)) + 1;
+    key += ((keys[row] as number) | (low[row] as number)) + 1;
     keys[row] = key;
   }
   return keys;

@@ -5,16 +5,11 @@ import { bestTags, pathsFor } from './best.js';
 import { startOf } from './clitics.js';
 import { type Chances, chancesOf, marginals, roomFor, TAGS } from './lattice.js';
 import type { Model } from './model.js';
-import type { Style } from './rows.js';
 import { type FirstPass, firstPass, secondPass } from './score.js';
 import type { Before } from './sight.js';
 
 export { decodeModel, type Model } from './model.js';
 export type { Style } from './rows.js';
-
-export interface TagOptions extends Before {
-  readonly style?: Style;
-}
 
 /** A name: a half-open range of tokens, and one of UTF-16 code units without the clitics before it; `confidence` from 0 to 1. */
 export interface Tagged {
@@ -33,8 +28,8 @@ function firstChances(view: View, model: Model, pass: FirstPass, chances: Chance
   const all = new Float64Array(view.size * TAGS);
   for (const { first, last } of view.lines) {
     chancesOf(pass.scores, pass.sight.edges, model.moves, first, last, model.firstBias, chances);
+    for (let at = first; at < last; at++) marginals(chances, at - first, all, at * TAGS);
   }
-  for (let at = 0; at < view.size; at++) marginals(chances, at, all, at * TAGS);
   return all;
 }
 
@@ -44,21 +39,21 @@ function firstChances(view: View, model: Model, pass: FirstPass, chances: Chance
  * @example
  * tag(viewOf('وقال كوفي أنان'), model) //=> [{ first: 1, last: 3, start: 6, end: 15, type: 'person', confidence: 0.98 }]
  */
-export function tag(view: View, model: Model, { style = 'guidelines', ...before }: TagOptions = {}): readonly Tagged[] {
+export function tag(view: View, model: Model, before: Before = {}): readonly Tagged[] {
   if (view.size === 0) return [];
-  const pass = firstPass(view, model, style, before);
-  const chances = roomFor(view.size);
+  const pass = firstPass(view, model, before);
+  const chances = roomFor(view.lines.reduce((most, { first, last }) => Math.max(most, last - first), 0));
   secondPass(view, model, pass, firstChances(view, model, pass, chances));
   const tags = new Uint8Array(view.size);
   const paths = pathsFor(view.size);
   const found: Tagged[] = [];
   for (const line of view.lines) {
     const { first, last } = line;
-    bestTags(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], tags, paths);
+    bestTags(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias, tags, paths);
     let named = false;
     for (let at = first; at < last; at++) if (tags[at] !== 0) named = true;
     if (!named) continue;
-    chancesOf(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias[style], chances);
+    chancesOf(pass.scores, pass.sight.edges, model.agreementMoves, first, last, model.bias, chances);
     found.push(...readLine(tags, line, chances, view, model));
   }
   return found;
@@ -74,7 +69,7 @@ function readLine(tags: Uint8Array, { first, last }: Line, chances: Chances, vie
     let end = at;
     let confidence = 1;
     do {
-      marginals(chances, end, own);
+      marginals(chances, end - first, own);
       confidence = Math.min(confidence, own[tags[end] as number] as number);
       end++;
     } while (end < last && tags[end] === begin + 1);
