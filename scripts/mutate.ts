@@ -76,7 +76,11 @@ const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
 const chosen = sample(all, Number(values.sample), Number(values.seed));
 const compiles = compilerOf(root, files);
 const [nearest, others] = tests;
-const runners = [await runnerOf(root, testsOf(nearest), 'nearest'), await runnerOf(root, testsOf(others), 'others')];
+const slug = folder.replace('/', '-');
+const runners = [
+  await runnerOf(root, testsOf(nearest), `${slug}-nearest`),
+  await runnerOf(root, testsOf(others), `${slug}-others`),
+];
 const stop = (): Promise<unknown> => Promise.all(runners.map((runner) => runner.stop()));
 if (!(await survives(runners, null))) {
   await stop();
