@@ -17,12 +17,19 @@ import { type Runner, runnerOf } from './mutate/runner.js';
 const TESTS: Readonly<Record<string, readonly [nearest: readonly string[], others: readonly string[]]>> = {
   'src/text': [
     ['test/text/'],
-    ['test/segment/', 'test/adversarial/', 'test/quotes/', 'test/accuracy', 'test/lexicon/', 'test/robustness/'],
+    ['test/accuracy', 'test/segment/', 'test/robustness/', 'test/adversarial/', 'test/quotes/', 'test/lexicon/'],
   ],
-  'src/segment': [['test/segment/'], ['test/adversarial/', 'test/quotes/', 'test/accuracy', 'test/robustness/']],
+  'src/segment': [['test/segment/'], ['test/accuracy', 'test/robustness/', 'test/adversarial/', 'test/quotes/']],
   'src/quotes': [
-    ['test/adversarial/', 'test/quotes/', 'test/labels'],
-    ['test/accuracy', 'test/explain', 'test/robustness/', 'test/options', 'test/analyzer'],
+    [
+      'test/quotes/find/',
+      'test/quotes/phrases',
+      'test/adversarial/',
+      'test/quotes/marked',
+      'test/quotes/c',
+      'test/labels',
+    ],
+    ['test/accuracy', 'test/explain', 'test/robustness/'],
   ],
 };
 const WANTED = 0.8;
