@@ -33,6 +33,8 @@ const TESTS: Readonly<Record<string, readonly [nearest: readonly string[], other
   ],
 };
 const WANTED = 0.8;
+/** After so many mutants it is told how far it has come. */
+const TOLD = 10;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -44,7 +46,10 @@ function sourcesOf(folder: string): string[] {
     .sort();
 }
 
-/** A choice that is the same for the same seed: a linear congruential generator picks without putting back. */
+/**
+ * A choice that is the same for the same seed: a linear congruential generator picks without putting back. The first of a
+ * larger choice are a smaller one.
+ */
 function sample(mutants: readonly Mutant[], size: number, seed: number): Mutant[] {
   const left = [...mutants];
   const chosen: Mutant[] = [];
@@ -52,7 +57,7 @@ function sample(mutants: readonly Mutant[], size: number, seed: number): Mutant[
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     chosen.push(...left.splice(Math.floor((state / 2 ** 32) * left.length), 1));
   }
-  return chosen.sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+  return chosen;
 }
 
 /** The test files whose paths begin with one of the given ones, in the order of those. */
@@ -103,7 +108,8 @@ for (const [index, mutant] of chosen.entries()) {
     const { file, line, original, replacement } = mutant;
     console.log(`survived ${relative(root, file)}:${line}: ${original.split('\n')[0]} → ${replacement}`);
   }
-  if ((index + 1) % 25 === 0) console.log(`${index + 1} of ${chosen.length}, ${survivors.length} survived`);
+  const done = index + 1;
+  if (done % TOLD === 0) console.log(`${done} of ${chosen.length}, ${refused} refused, ${survivors.length} survived`);
 }
 await stop();
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
