@@ -36,6 +36,8 @@ describe('each option', () => {
     ['digits', { digits: 'ascii' }, '\u0661\u066b\u06f5', '1.5'],
     ['digits', { digits: 'arabic' }, '19\u06f5', '\u0661\u0669\u0665'],
     ['punctuation', {}, '\u00ab\u0646\u0639\u0645\u00bb\u060c \u2026\u061f', '"\u0646\u0639\u0645", ...?'],
+    ['punctuation', {}, '\u06d4 \u066b \u066a \u066d \u2022 \u061b', '. . % * * ;'],
+    ['punctuation', {}, '\u2013 \u2014 \u2018\u0645\u2019 \ufd3f\u0645\ufd3e', "- - '\u0645' (\u0645)"],
     ['whitespace', {}, '  a \t b \r\n\r\n c\u00a0', 'a b\nc'],
     ['invisible', {}, '\u200f\u0645\u0646\u200c\u0647\ufeff\u0000', '\u0645\u0646\u0647'],
   ])('%s %o', (name, options, text, expected) => {
