@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withPureInitializers } from '../scripts/build/pure.js';
+import { builtPackage } from './support/package.js';
 
-const FOLDER = join(import.meta.dirname, '..', '.tmp', 'bundle');
+const FOLDER = builtPackage('bundle');
 
 /**
  * Kilobytes, minified and by gzip, of a program that imports one function alone, and what it needs them for. A bundler
@@ -22,12 +20,6 @@ const CEILINGS: readonly (readonly [name: string, minified: number, gzipped: num
 /** What names need, and nothing smaller may pull in: the trained weights alone are larger than all other tables. */
 const SMALLEST_WITH_MODEL = 1000;
 const KILOBYTE = 1000;
-
-beforeAll(() => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', FOLDER], { stdio: 'pipe' });
-}, 120_000);
 
 /** The program as a bundler makes it. */
 async function bundled(name: string): Promise<Uint8Array> {

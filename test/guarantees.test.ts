@@ -11,6 +11,7 @@ import {
   tokenize,
 } from '../src/index.js';
 import { readCases } from './support/cases.js';
+import { linesOf } from './support/finders.js';
 import { faultsOf } from './support/invariants.js';
 import { articles } from './support/texts.js';
 
@@ -38,6 +39,18 @@ describe('exact, tiled, ordered, plain and deterministic', () => {
       expectSound(text.repeat(3));
     },
   );
+});
+
+describe('marks that cling to a clitic', () => {
+  const sentences = linesOf(`
+    قال الخبير إن الأرقام ناقصة. وَردت الباحثة نجوى سعد بأن الجداول منشورة.
+    رفع المحتجون الأعلام وَلافتة كتب عليها: "الماء حق للجميع".
+  `);
+
+  it.each(sentences)('stay with it: %s', (text) => {
+    expectSound(text);
+    expect(extractQuotes(text).length).toBeGreaterThan(0);
+  });
 });
 
 describe('a wrong type is named', () => {

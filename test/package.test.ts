@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import manifest from '../package.json';
 import * as core from '../src/core.js';
 import * as source from '../src/index.js';
+import { builtPackage } from './support/package.js';
 
-const FOLDER = join(import.meta.dirname, '..', '.tmp', 'package');
+const FOLDER = builtPackage('package');
 const built = (name: string): string => join(FOLDER, name);
 const read = (name: string): string => readFileSync(built(name), 'utf8');
 const LIBRARY = ['index.js', 'index.cjs', 'core.js', 'core.cjs', 'language.js', 'language.cjs'];
@@ -30,12 +31,6 @@ const CEILINGS = {
 /** The same by gzip, as most servers send them: what the entries promise. */
 const GZIPPED = { 'index.js': 900, 'core.js': 150 };
 const KILOBYTE = 1000;
-
-beforeAll(() => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', FOLDER], { stdio: 'pipe' });
-}, 120_000);
 
 describe('the built files', () => {
   it('export what the source exports, as ESM and as CommonJS', async () => {

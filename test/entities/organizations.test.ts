@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, organizations } from './read.js';
+import { type Case, itReads, organizations } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   { shows: 'agencies', text: 'نقلت رويترز عن شهود', names: ['رويترز'] },
@@ -65,13 +65,7 @@ const COUNTEREXAMPLES: readonly Case[] = [
 ];
 
 describe('organizations', () => {
-  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
-    expect(organizations(text)).toEqual(names);
-  });
-
-  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
-    expect(organizations(text)).toEqual(names);
-  });
+  itReads(organizations, CONSTRUCTIONS, COUNTEREXAMPLES);
 
   it('finds the proper part of a name alone, once the text has named the whole', () => {
     const text = 'أعلنت شركة نيكسوفار أرباحها. وقالت نيكسوفار إنها ستتوسع.';

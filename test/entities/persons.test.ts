@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, entities, people } from './read.js';
+import { type Case, entities, itReads, people } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   {
@@ -157,13 +157,7 @@ const COUNTEREXAMPLES: readonly Case[] = [
 ];
 
 describe('persons', () => {
-  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
-    expect(people(text)).toEqual(names);
-  });
-
-  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
-    expect(people(text)).toEqual(names);
-  });
+  itReads(people, CONSTRUCTIONS, COUNTEREXAMPLES);
 
   it('leaves clitics outside', () => {
     const text = 'اجتمع سيرغي شويغو بالوفد أمس، وسلم أعضاؤه لشويغو رسالة، وبشويغو اتصل المكتب';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, entities, places } from './read.js';
+import { type Case, entities, itReads, places } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   { shows: 'countries and capitals', text: 'سافر الوفد من القاهرة إلى دمشق', names: ['القاهرة', 'دمشق'] },
@@ -30,13 +30,7 @@ const COUNTEREXAMPLES: readonly Case[] = [
 ];
 
 describe('places', () => {
-  it.each(CONSTRUCTIONS)('$shows', ({ text, names }) => {
-    expect(places(text)).toEqual(names);
-  });
-
-  it.each(COUNTEREXAMPLES)('not: $shows', ({ text, names }) => {
-    expect(places(text)).toEqual(names);
-  });
+  itReads(places, CONSTRUCTIONS, COUNTEREXAMPLES);
 
   it('links a place that is one only', () => {
     const [place] = entities('زار الوفد بكين');

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { entitiesOf } from '../../src/entities/entities.js';
 import { viewOf } from '../../src/text/view.js';
 import type { Entity, EntityType } from '../../src/types.js';
@@ -19,4 +20,19 @@ export interface Case {
   readonly shows: string;
   readonly text: string;
   readonly names: readonly string[];
+}
+
+/** Tries the constructions that a reader knows, and what only looks like one. */
+export function itReads(
+  read: (text: string) => readonly string[],
+  constructions: readonly Case[],
+  counterexamples: readonly Case[],
+): void {
+  it.each(constructions)('$shows', ({ text, names: expected }) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each(counterexamples)('not: $shows', ({ text, names: expected }) => {
+    expect(read(text)).toEqual(expected);
+  });
 }

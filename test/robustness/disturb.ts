@@ -1,5 +1,6 @@
 /** Ways in which an article reaches a reader otherwise than it was written: cut, glued, re-keyed, with leftovers of its page. */
 import fc from 'fast-check';
+import { cueReadings } from '../../src/lexicon/cues.js';
 import { wordOf } from '../../src/text/vocabulary.js';
 import { articles } from '../support/texts.js';
 
@@ -91,13 +92,20 @@ function presentationForms(): ReadonlyMap<string, string> {
 }
 const FORMS = presentationForms();
 
+/** What a spelling may report, by dictionary form: vowels that tell طَالِب from طَالَبَ decide, and are no other writing. */
+const lemmas = (surface: string): string =>
+  cueReadings(wordOf(surface))
+    .map(({ lemma }) => lemma)
+    .join(' ');
+
 /** The words of the vocalized fixture by their plain spelling, where it stands for one of them only. */
 function vocalizedWords(): ReadonlyMap<string, string> {
   const words = new Map<string, string | null>();
   const text = articles.find(([name]) => name === 'vocalized.txt')?.[1] ?? '';
   for (const surface of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
     const { key } = wordOf(surface);
-    words.set(key, (words.get(key) ?? surface) === surface ? surface : null);
+    const decides = lemmas(surface) !== lemmas(key);
+    words.set(key, !decides && (words.get(key) ?? surface) === surface ? surface : null);
   }
   return new Map([...words].flatMap(([key, surface]) => (surface === null ? [] : [[key, surface] as const])));
 }

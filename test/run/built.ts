@@ -1,19 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { builtPackage } from '../support/package.js';
 
 /** The command as users have it: threads need a built file. */
 export function buildCommand(name: string): string {
-  const folder = join(import.meta.dirname, '..', '..', '.tmp', name);
+  const folder = builtPackage(name);
   const program = join(folder, 'bin.mjs');
-  beforeAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    execFileSync('npx', ['tsup', '--no-dts', '--silent', '--out-dir', folder], { stdio: 'pipe' });
-    writeFileSync(program, "import { main } from './cli.js';\nprocess.exitCode = await main();\n");
-  }, 180_000);
+  beforeAll(() => writeFileSync(program, "import { main } from './cli.js';\nprocess.exitCode = await main();\n"));
   return program;
 }
 

@@ -213,6 +213,9 @@ describe('the clitics of a word', () => {
       كتابات [كتابات]
       كلماتها [كلمات]+ها
       كاتبتان [كاتبتان]
+      مواطنا [مواطنا]
+      مكتبنا [مكتب]+نا
+      بلدتنا [بلدت]+نا
       سيارتهم [سيارت]+هم
       فرقتا [فرقتا]
       فصلي [فصلي]
@@ -247,4 +250,31 @@ describe('the clitics of a word', () => {
     ];
     expect(pieces.filter(Boolean).join('+')).toBe(expected);
   });
+});
+
+describe('a stop written onto a sign: how many sentences, the text', () => {
+  it.each(
+    linesOf(`
+      1 قال المدير (!) إن المخبز مغلق.
+      1 هل المخبز مفتوح (!) نعم مفتوح.
+      2 فتح المخبز بابه (أخيرا!) ثم بدأ العمل.
+      2 بدأ العمل (ثم عاد العمال.) وأغلق الحارس الباب.
+      2 بدأ العمل."ثم عاد العمال" أمس.
+      2 بدأ العمل).ثم عاد العمال.
+      2 بدأ العمل".ثم عاد العمال.
+      1 بدأ العمل.-ثم عاد العمال.
+      1 بدأ العمل.(ثم عاد العمال).
+    `),
+  )('%s', (row) => {
+    expect(segmentSentences(row.slice(2))).toHaveLength(Number(row[0]));
+  });
+});
+
+it('invisible characters outside of the first plane are one token', () => {
+  const tokens = tokenize('\u0646\u0639\u0645 \u{e0061}\u{e0062} \u0644\u0627');
+  expect(tokens.map(({ start, end, kind }) => [start, end, kind])).toEqual([
+    [0, 3, 'word'],
+    [4, 8, 'other'],
+    [9, 11, 'word'],
+  ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segmentsOf } from '../../src/segment/segments.js';
 import { segmentSentences } from '../../src/segment/sentences.js';
 import { viewOf } from '../../src/text/view.js';
+import { expectLinear } from '../support/linear.js';
 import { brokenText } from '../text/broken-text.js';
 
 const sentences = (text: string): string[] => segmentSentences(text).map((sentence) => sentence.text);
@@ -126,15 +127,7 @@ describe('properties', () => {
   });
 
   it('takes linear time', () => {
-    const cost = (one: string, count: number): number => {
-      const view = viewOf(one.repeat(count));
-      const begun = process.cpuUsage();
-      segmentsOf(view);
-      return process.cpuUsage(begun).user / count;
-    };
-    for (const one of ['. ', 'a. ', '\u062f. ', '(', '(a)', '.. ', 'a.a', '?\u00bb ']) {
-      expect(cost(one, 50_000)).toBeLessThan(8 * Math.max(cost(one, 5_000), 1));
-    }
+    expectLinear(['. ', 'a. ', '\u062f. ', '(', '(a)', '.. ', 'a.a', '?\u00bb '], 50_000, viewOf, segmentsOf);
   }, 60_000);
 });
 

@@ -1,4 +1,5 @@
 /** Runs one finder of quotations on a text and tells what it proposes in words. */
+import { expect, it } from 'vitest';
 import { entitiesOf } from '../../src/entities/entities.js';
 import type { Draft } from '../../src/quotes/draft.js';
 import { type Scene, sceneOf } from '../../src/quotes/scene.js';
@@ -40,4 +41,18 @@ export function examples(block: string): (readonly [text: string, proposal: Prop
 /** The lines of a block, one case a line: Arabic literals side by side are shown in the wrong order. */
 export function linesOf(block: string): string[] {
   return block.trim().split(/\n\s*/u);
+}
+
+/** What a finder must propose: blocks of four lines, as `examples` reads them. */
+export function itFinds(find: Finder, block: string): void {
+  it.each(examples(block))('finds %s', (text, proposal) => {
+    expect(proposals(find, text)).toEqual([proposal]);
+  });
+}
+
+/** What only looks like the construction of a finder: a text a line. */
+export function itLeaves(find: Finder, block: string): void {
+  it.each(linesOf(block))('leaves %s', (text) => {
+    expect(proposals(find, text)).toEqual([]);
+  });
 }

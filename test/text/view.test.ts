@@ -28,6 +28,13 @@ describe('tokens', () => {
     ['a family', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}!', ['\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', '!']],
     ['a skin tone', '\u{1f44d}\u{1f3fd}\u{1f44d}', ['\u{1f44d}\u{1f3fd}', '\u{1f44d}']],
     ['flags', '\u{1f1f8}\u{1f1e6}\u{1f1f8}\u{1f1e6}', ['\u{1f1f8}\u{1f1e6}', '\u{1f1f8}\u{1f1e6}']],
+    ['the first letters of flags', '\u{1f1e6}\u{1f1e6}', ['\u{1f1e6}\u{1f1e6}']],
+    ['the last letter of flags and a sign behind them', '\u{1f1ff}\u{1f200}', ['\u{1f1ff}', '\u{1f200}']],
+    [
+      'the palest skin and the darkest',
+      '\u{1f44d}\u{1f3fb}\u{1f44d}\u{1f3ff}',
+      ['\u{1f44d}\u{1f3fb}', '\u{1f44d}\u{1f3ff}'],
+    ],
     ['a heart with a selector', '\u2764\ufe0f\u200d\u{1f525}', ['\u2764\ufe0f\u200d\u{1f525}']],
     ['mathematical Arabic letters', '\u{1ee00}\u{1ee01}', ['\u{1ee00}\u{1ee01}']],
   ])('%s', (_, text, expected) => {

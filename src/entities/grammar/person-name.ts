@@ -1,6 +1,8 @@
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
+import { ABD, mayStart, openingLength } from './person-start.js';
+import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
 /** A run of tokens that reads as one person's name. */
 export interface NameRun {
@@ -17,107 +19,23 @@ export interface NameRun {
   readonly given: boolean;
 }
 
-/** What has been read of a name. */
-interface State {
-  parts: number;
-  best: number;
-  /** Begins like a name of the language, so that definite family names may follow. */
-  arabic: boolean;
-  /** The last word is a given name. */
-  lastGiven: boolean;
-  /** The father has been named, and a family name is due: محمد بن عبدالعزيز الصفيان. */
-  descent: boolean;
-  /** A definite family name has been read: only another may follow. */
-  closed: boolean;
-  /** A title or a verb of saying announces the name, so that unknown words are likelier a part of it. */
-  readonly announced: boolean;
-}
-
 /** No name is longer: عبد العزيز بن عبد الله بن عبد الرحمن. */
 const LONGEST = 9;
 const MOST_PARTICLES = 2;
 /** بن عبد الله and أبو عبد الله: joined words within joined words. */
 const DEEPEST = 2;
-const SURE = 0.8;
-const UNKNOWN = 0.2;
-/** Lexeme.name of a word that a table knows as something else, or that is inflected. */
-const NEVER = -0.5;
-/** What an unknown word must look like (Lexeme.odds) as the second word of a name, and as a later one. */
-const SECOND = -1.5;
-const THIRD = -1;
-/** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
-const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$/u;
-/** يغير, تعلن: a name of four letters in ي or ت must look very foreign. */
-const IMPERFECT = /^[يت]\S{3}$/u;
-const ACCUSATIVE = /ا$/u;
-const ACCUSATIVE_ODDS = -1;
-const BOUND = /^[وفبلك]/u;
-/** Lexeme.odds from which a word is a foreign name though it looks so. */
-const THOUGH = 1;
-const THOUGH_IMPERFECT = 3;
 const AND = 'و';
 const LAM = 'ل';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
-/** بنت alone is a girl, and nothing with a preposition and the article is a name. */
-const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
-/** News in Arabic gives products and firms in other letters, and people in its own. */
-const NO_ARABIC = /^[^\p{Script=Arabic}]/u;
 const SURELY_FOREIGN = 2;
-/** A name that opens with two words is whole: عبد الله, أبو طلحة. */
-const OPENING_PARTS = 2;
-const ABD = 'عبد';
-/** Only a verb follows. */
-const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
 /** نقلت عن سامي رشيد قوله */
 const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
 const KIN = /^(?:عم|خال|أخ|أخت|شقيق|عمة|خالة)(?:ه|ها|هم|ي|ته|تها)?$/u;
-const MOTHER = '\u0623\u0645';
-const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
-const NISBA = /(?:ي|وي|اني)$/u;
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
 const FOREIGN = 1;
-
-/** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
-function isFamilyName(lexeme: Lexeme, state: State): boolean {
-  if (lexeme.family) return true;
-  if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
-    return false;
-  if (lexeme.demonym || lexeme.place)
-    return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
-  if (lexeme.given) return state.arabic;
-  if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
-  if (lexeme.common || !state.arabic) return false;
-  return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
-}
-
-/** كريم بوعزوني, سعاد بنجلون, علي بلحاج: بو, بن and بل written as one with what follows make a family name of the Maghreb. */
-function isMaghrebi({ key, noun, common, verb, func }: Lexeme): boolean {
-  return !noun && !common && !verb && !func && MAGHREBI.test(key);
-}
-
-const MAGHREBI = /^(?:بو[^اوة]|بن[^اى]|بل[^ا])\S{3,}$/u;
-
-/** Whether a word without article can go on a name that has begun. */
-function goesOn(lexeme: Lexeme, state: State): boolean {
-  if (state.closed) return false;
-  if (state.lastGiven && isMaghrebi(lexeme)) return true;
-  if (lexeme.given || lexeme.family) {
-    if (has(lexeme.keySets, 'word') && !state.announced) return false;
-    return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
-  }
-  if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
-  if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
-  if (lexeme.odds < ACCUSATIVE_ODDS && ACCUSATIVE.test(lexeme.key)) return false;
-  if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))
-    return false;
-  if (state.announced && state.parts === 1) return state.lastGiven || lexeme.name >= UNKNOWN;
-  if (state.lastGiven && state.best >= SURE && (state.parts === 1 || state.announced))
-    return lexeme.name > NEVER || (state.announced && lexeme.odds > THIRD);
-  return lexeme.name >= UNKNOWN && lexeme.odds > (state.parts > 1 ? THIRD : SECOND);
-}
 
 /** Token behind one small foreign word or two and the name they lead to: دي ميستورا, فان دير بورغ; `j` where there is none. */
 function behindParticles(scene: Scene, j: number): number {
@@ -129,7 +47,7 @@ function behindParticles(scene: Scene, j: number): number {
 }
 
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
-function joined(scene: Scene, j: number, state: State, depth = 0): number {
+function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   const here = scene.lex[j];
   const next = scene.lex[j + 1];
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
@@ -161,18 +79,6 @@ function tied(scene: Scene, j: number): boolean {
   );
 }
 
-/** Tokens of an opening of an Arabic name that no table need know: عبد الله, أبو طلحة, ابن حزم. */
-function openingLength(scene: Scene, first: number, start: Lexeme): number {
-  const next = scene.lex[first + 1];
-  if (!next || !sameLine(scene, first, first + 1)) return 0;
-  if (start.key === ABD) return has(next.keySets, 'devotion') ? 2 : 0;
-  // أم كرار; أم is or as well, so that a name of no other meaning must follow.
-  if (start.key === MOTHER) return next.given && next.name >= SURE ? 2 : 0;
-  if (!KUNYA.test(start.key) || next.func || next.verb || next.date) return 0;
-  if (next.key === ABD) return openingLength(scene, first + 1, next) > 0 ? 3 : 0;
-  return next.noun && !next.given && !next.family ? 0 : 2;
-}
-
 /** Token behind a name of several words that the gazetteer knows at `j`: جين بينغ, نصر الله; `j` where there is none. */
 function known(scene: Scene, j: number, start: number): number {
   const match = scene.people[j];
@@ -195,34 +101,21 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
   );
 }
 
-/**
- * أبان بدر هوساوي أن, أبان الصباغ أن: a verb of saying before a name, unless another such verb or a title shows that it is
- * a name itself (المتطوعة شهد العنزي).
- */
-export function saysWho({ lex }: Scene, first: number): boolean {
-  const [before, start, next] = [lex[first - 1], lex[first], lex[first + 1]];
-  if (!start?.says || !next || before?.says || before?.noun?.human) return false;
-  // يزيد الراجحي: he is named far oftener than somebody adds.
-  const named = start.given && !has(start.keySets, 'word');
-  return next.given || (!named && (next.family || next.article));
-}
-
-/** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
-function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
-  if (saysWho(scene, first)) return false;
-  if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
-  if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
-  const unknown = !start.given && !start.family;
-  if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
-  if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
-  const next = scene.lex[first + 1];
-  return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);
-}
-
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
+/** Whether a word can only stand behind the name. */
+function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
+  const named = lexeme.given || lexeme.family;
+  if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
+  if (SAYING.test(lexeme.key)) return true;
+  // نظيره: a noun with its pronoun is no name, though نظيرة is one.
+  if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
+  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
+}
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
-function readOn(scene: Scene, j: number, state: State): number {
+function readOn(scene: Scene, j: number, state: NameState): number {
   if (tied(scene, j)) {
     // ماري-جو ضاهر: two given names tied are one.
     state.lastGiven ||= scene.lex[j + 1]?.given ?? false;
@@ -246,13 +139,7 @@ function readOn(scene: Scene, j: number, state: State): number {
     state.parts++;
     return j + 1;
   }
-  const named = lexeme?.given || lexeme?.family;
-  if (!lexeme || lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return j;
-  if (SAYING.test(lexeme.key)) return j;
-  // نظيره: a noun with its pronoun is no name, though نظيرة is one.
-  if (lexeme.noun?.enclitic && lexeme.noun.human) return j;
-  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  if ((!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j))) return j;
+  if (!lexeme || endsName(scene, j, lexeme, state)) return j;
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
@@ -280,7 +167,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
   if (opening === 0 && (start.article || start.name < least || !mayStart(scene, first, start))) return null;
-  const state: State =
+  const state: NameState =
     opening > 0
       ? {
           parts: OPENING_PARTS,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
-import { saysWho } from '../grammar/person-name.js';
+import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 
 const LEARNED = /\/model$/u;

@@ -1,6 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt } from './site.js';
@@ -48,7 +48,7 @@ function bearerBefore(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const word = keyAt(scene, first);
   const prefix = /^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?=\u0644\u0627\u0641\u062a)/u.exec(word)?.[0].length ?? 0;
-  const start = (view.start[first] ?? 0) + prefix;
+  const start = behindLetters(scene, first, prefix);
   const end = view.end[i - 1] ?? start;
   return {
     first,

@@ -1,7 +1,7 @@
 import { type CueReading, cueReadings } from '../../lexicon/cues.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { DraftCue } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
 const ASKING = new Set(['قد', 'ربما', 'سوف']);
 
@@ -159,5 +159,6 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
-  return answers ? { ...answers, conjunction: 'و', prefix: 1 } : found;
+  const prefix = behindLetters(scene, i, 1) - (scene.view.start[i] ?? 0);
+  return answers ? { ...answers, conjunction: 'و', prefix } : found;
 }

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findBareClauses } from '../../../src/quotes/find/bare-clause.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findBareClauses', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findBareClauses,
+    `
       كوريا الشمالية تقول لن تتخلى عن برنامجها قبل الشتاء.
       تقول
       كوريا الشمالية
@@ -13,20 +14,17 @@ describe('findBareClauses', () => {
       أكد
       وزير النقل سامي رشيد
       ليس
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findBareClauses, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findBareClauses,
+    `
       قال وزير النقل سامي رشيد إن الطريق مفتوح.
       قال وزير النقل سامي رشيد: لن نغلق الطريق.
       لم يقل وزير النقل سامي رشيد لن نغلق الطريق.
       استقبل وزير النقل سامي رشيد الوفد ولم يصرح لأحد.
       قال وزير النقل سامي رشيد كلمته ثم غادر.
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findBareClauses, text)).toEqual([]);
-  });
+    `,
+  );
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findHeadlines } from '../../../src/quotes/find/headline.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findHeadlines', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findHeadlines,
+    `
       الجنرال وليد الرفاعي: لن نسمح لأحد بعبور الحدود
       -
       الجنرال وليد الرفاعي
@@ -17,21 +18,18 @@ describe('findHeadlines', () => {
       -
       وزير الطاقة
       الإنتاج
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findHeadlines, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findHeadlines,
+    `
       حلب: افتتاح معرض الكتاب بمشاركة عشرين دارا
       أزمة المياه: شهران بلا حل
       بالصور: افتتاح الجسر الجديد
       عاجل: زلزال يضرب الساحل الشمالي
       الدوري: الأهلي 2 - 1 الاتحاد
       شاهد: لحظة انهيار الجسر
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findHeadlines, text)).toEqual([]);
-  });
+    `,
+  );
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findInscriptions } from '../../../src/quotes/find/inscription.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findInscriptions', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findInscriptions,
+    `
       حمل المحتجون لافتة كبيرة كتب عليها: "الماء حق للجميع".
       كتب عليها
       لافتة كبيرة
@@ -13,18 +14,15 @@ describe('findInscriptions', () => {
       كُتب عليها
       صورة
       لن
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findInscriptions, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findInscriptions,
+    `
       كتب الصحفي على حسابه: "الماء حق للجميع".
       في البيت ورقة كتب عليها عنوان المدرسة.
       كتب عليها: "الماء حق للجميع".
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findInscriptions, text)).toEqual([]);
-  });
+    `,
+  );
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findParticiples } from '../../../src/quotes/find/participle.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findParticiples', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findParticiples,
+    `
       زار المحافظ الميناء، مؤكدا أن العمل يسير بسرعة.
       مؤكدا
       -
@@ -25,20 +26,17 @@ describe('findParticiples', () => {
       مؤكدين
       -
       أجورهم
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findParticiples, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findParticiples,
+    `
       حقق الفريق نجاحا لافتا في البطولة العربية.
       تلقى الفريق خسارة مؤكدة في غياب حارسه.
       وصل الوفد قادما من دمشق.
       اشترت المستشفى جهازا حديثا لتصوير القلب.
       المؤكد أن المطر سيأتي.
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findParticiples, text)).toEqual([]);
-  });
+    `,
+  );
 });

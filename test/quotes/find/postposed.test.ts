@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findPostposed } from '../../../src/quotes/find/postposed.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findPostposed', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findPostposed,
+    `
       "لم يبق في القرية أحد"، قالت المعلمة رنا عساف.
       قالت
       المعلمة رنا عساف
@@ -17,19 +18,16 @@ describe('findPostposed', () => {
       أكد
       الوزير سالم الكيلاني
       لن
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findPostposed, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findPostposed,
+    `
       اشترى صحيفة "الأيام"، وقالت رنا إنها نادمة.
       "الهدنة" انتهت قبل أن تبدأ.
       قالت رنا: "لم يبق في القرية أحد".
       لم يبق في القرية أحد، قالت المعلمة.
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findPostposed, text)).toEqual([]);
-  });
+    `,
+  );
 });

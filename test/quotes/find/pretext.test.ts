@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findPretexts } from '../../../src/quotes/find/pretext.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findPretexts', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findPretexts,
+    `
       أوقفت الشركة العامل بحجة أنه أهمل واجبه.
       بحجة
       -
@@ -13,18 +14,15 @@ describe('findPretexts', () => {
       بدعوى
       -
       المبنى
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findPretexts, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findPretexts,
+    `
       أوقفت الشركة العامل بحجة الإهمال.
       أوقفت الشركة العامل لأنه أهمل واجبه.
       الأقوى هو من يأتي بحجة جديدة.
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findPretexts, text)).toEqual([]);
-  });
+    `,
+  );
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { findSayingNouns } from '../../../src/quotes/find/saying-noun.js';
-import { examples, linesOf, proposals } from '../../support/finders.js';
+import { itFinds, itLeaves } from '../../support/finders.js';
 
 describe('findSayingNouns', () => {
-  it.each(
-    examples(`
+  itFinds(
+    findSayingNouns,
+    `
       نقلت الصحيفة عن الطبيب قوله إن المرض لا ينتقل عبر الماء.
       قوله
       الطبيب
@@ -17,19 +18,16 @@ describe('findSayingNouns', () => {
       تأكيد
       الوزير سالم الكيلاني
       الإنتاج
-    `),
-  )('finds %s', (text, proposal) => {
-    expect(proposals(findSayingNouns, text)).toEqual([proposal]);
-  });
+    `,
+  );
 
-  it.each(
-    linesOf(`
+  itLeaves(
+    findSayingNouns,
+    `
       ولم يكن لقول الشاعر أثر في الحاضرين.
       وتناول الحديث بين الرئيسين آفاق التعاون.
       أثارت تصريحات الوزير جدلا واسعا في المدينة.
       كان حديثه طويلا ومملا.
-    `),
-  )('leaves %s', (text) => {
-    expect(proposals(findSayingNouns, text)).toEqual([]);
-  });
+    `,
+  );
 });
