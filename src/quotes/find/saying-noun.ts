@@ -1,12 +1,13 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import type { SpeechAct } from '../../types.js';
 import { segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
-import { complements } from '../speakers/subject.js';
+import { agreementOfPronoun, complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
@@ -47,14 +48,14 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
-  if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
+  const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
+  if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
   // الحكم: علي رضا is an entry of a list.
   if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
   if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
-  const bySaying = keyAt(scene, i) === BY_SAYING && opening.at === i + 1;
   if (
     reading.enclitic === '' &&
     !source &&
@@ -74,15 +75,24 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
       eulogy ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
       (source && source.last <= opening.at ? source : null),
-    agreement:
-      reading.enclitic === '' || CONTENTS.has(reading.lemma)
-        ? null
-        : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
+    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementOfPronoun(reading.enclitic),
     inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
   };
 }
+
+/** From جدد to التأكيد stands the subject. */
+const LONGEST_SUBJECT = 6;
+
+/** وجدد الوزير التأكيد على أن: the weak verb says no more than that it was said again. */
+function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean {
+  for (let j = i - 1; definite && j >= i - LONGEST_SUBJECT && isWord(scene, j); j--)
+    if (infoAt(scene, j).cues.some(({ form, weak, act }) => form === 'verb' && weak && REPEATING.has(act))) return true;
+  return false;
+}
+
+const REPEATING: ReadonlySet<SpeechAct> = new Set(['add', 'stress']);
 
 function isFirst(scene: Scene, i: number): boolean {
   return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
@@ -131,17 +141,7 @@ const LONGEST_RELAY = 30;
 /** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
 function shown(source: Mention | undefined, pronoun: string): Mention | null {
   if (!source) return null;
-  const gender = genderOfPronoun(pronoun);
+  const { gender } = agreementOfPronoun(pronoun);
   const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
   return open && gender ? { ...source, gender } : source;
-}
-
-function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
-  if (pronoun === 'ه') return 'male';
-  return pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
-}
-
-function numberOfPronoun(pronoun: string): 'singular' | 'dual' | 'plural' {
-  if (pronoun === 'هما') return 'dual';
-  return pronoun === 'ه' || pronoun === 'ها' ? 'singular' : 'plural';
 }

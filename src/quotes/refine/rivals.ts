@@ -19,6 +19,8 @@ function regards({ act, reading }: DraftCue): boolean {
 function isAttributive(scene: Scene, draft: Draft): boolean {
   const { cue } = draft;
   if (cue?.reading?.form !== 'verb' || cue.prefix > 0 || cue.act === 'call' || regards(cue)) return false;
+  // رد على الكاتب الذي اتهمه بأنه
+  if (cue.act === 'accuse' && cue.reading.enclitic !== '') return false;
   const before = infoAt(scene, cue.first - 1);
   if (before.func === 'relative') return true;
   return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;
