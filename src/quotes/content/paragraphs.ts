@@ -26,7 +26,8 @@ function reopened(scene: Scene, pair: Pair, line: number): Range[] {
 function strayIn(scene: Scene, line: number): number {
   const range = scene.view.lines[line];
   if (!range) return -1;
-  const stray = scene.strays[lowerBound(scene.strays, (token) => token >= range.first)] ?? -1;
+  // A mark at its head opens something.
+  const stray = scene.strays[lowerBound(scene.strays, (token) => token > range.first)] ?? -1;
   return stray < range.last ? stray : -1;
 }
 

@@ -44,7 +44,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
-  const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
+  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
@@ -81,6 +81,18 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     via: relayed?.via ?? null,
   };
 }
+
+/** الاتهامات الموجهة إليه من جانب المعارضة: who directed them stands in so many words behind. */
+const FARTHEST_AGENT = 5;
+
+function ownerAt(scene: Scene, i: number): number {
+  if (!/^\u0627\u0644\u0645\u0648\u062c\u0647/u.test(keyAt(scene, i + 1))) return i + 1;
+  let at = i + 2;
+  while (at < i + FARTHEST_AGENT && keyAt(scene, at) !== OF) at++;
+  return /^(?:قبل|جانب|طرف)$/u.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
+}
+
+const OF = 'من';
 
 /** From جدد to التأكيد stands the subject. */
 const LONGEST_SUBJECT = 6;

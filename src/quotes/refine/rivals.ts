@@ -45,7 +45,17 @@ const COMING = new Set(['جاء', 'صدر', 'ورد']);
 const SAYING = '\u0642\u0648\u0644';
 const SAY = '\u0642\u0627\u0644';
 
+/** نفى الوزير اتهامات المعارضة بأنه مقصر: what is denied or answered is what others say of him. */
+function accuses(scene: Scene, draft: Draft, { cue: before }: Draft): boolean {
+  const { cue } = draft;
+  if (!cue || !before || cue.first < before.first || !(cue.act === 'accuse' || cue.act === 'claim')) return false;
+  const noun = cue.reading?.form === 'noun' && cue.reading.enclitic === '';
+  return noun && infoAt(scene, opening(draft) - 1).comp?.preposition === '\u0628';
+}
+
 function beats(scene: Scene, one: Draft, other: Draft): boolean {
+  if (accuses(scene, one, other)) return true;
+  if (accuses(scene, other, one)) return false;
   const lead = rank(scene, one) - rank(scene, other);
   return lead === 0 ? distance(one) < distance(other) : lead > 0;
 }
