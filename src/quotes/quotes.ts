@@ -93,9 +93,9 @@ export function quotesOf(
   return stepsOf(view, segments, roles, entities, lexicon).built.quotes;
 }
 
-/** A reported clause that nobody can be found to have said is the writer's own; words in marks are somebody's. */
-function isAttributed(item: Attributed): boolean {
-  return item.speaker !== null || item.draft.opener !== 'complementizer';
+/** What nobody can be found to have said is the writer's own, and advice behind a colon is; words in marks are somebody's. */
+function isAttributed({ speaker, draft }: Attributed): boolean {
+  return speaker !== null || (draft.closed && draft.opener !== 'complementizer');
 }
 
 /** The line of a quotation, and whether it begins one. */
