@@ -152,10 +152,11 @@ function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
   const { comp } = infoAt(scene, i - 1);
+  // أنني اعترف: the hamza is missing.
   return (
     comp !== null &&
     !comp.below &&
-    comp.pronoun === '' &&
+    /^(?:|\u0646\u064a|\u064a)$/u.test(comp.pronoun) &&
     !/^(?:\u0628\u0639\u062f|\u0645\u0646\u0630|[\u0625\u0627]\u0644\u0649)$/u.test(keyAt(scene, i - 2))
   );
 }
