@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { withLetters } from '../scripts/build/letters.js';
 import { withPureInitializers } from '../scripts/build/pure.js';
 import { builtPackage } from './support/package.js';
 
@@ -60,5 +61,15 @@ describe('what a module computes when it is loaded', () => {
     'function g() { const a = f(); }',
   ])('%s is left', (source) => {
     expect(withPureInitializers(source)).toBe(source);
+  });
+});
+
+describe('escaped letters', () => {
+  it('are written as themselves, since regular expressions hold many', () => {
+    expect(withLetters(String.raw`/^\u0644\u0645$/u`)).toBe(`/^${String.fromCharCode(0x644, 0x645)}$/u`);
+  });
+
+  it.each([String.raw`'\u200F'`, String.raw`/[\u064B-\u0652]/u`, String.raw`'\\u0644'`])('%s is left', (source) => {
+    expect(withLetters(source)).toBe(source);
   });
 });

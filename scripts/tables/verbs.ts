@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { foldKey } from '../../src/text/word.js';
 import { coresOf } from '../grammar/verb-cores.js';
 
 const TARGET = new URL('../../src/lexicon/verbs.generated.ts', import.meta.url);
@@ -21,8 +22,9 @@ function listOf(constant: string, comment: string, rows: readonly (readonly stri
 function verb(cells: readonly string[]): string[] {
   const plain = cells.map((cell, index) => (index === LEMMA ? cell.replace(/\p{M}/gu, '') : cell));
   const [homographs = '-'] = plain.slice(HOMOGRAPHS);
-  const cores = coresOf(plain[CODE] ?? '', plain[ROOT] ?? '').join(',');
-  return [...plain.slice(0, HOMOGRAPHS), cores, ...(homographs === '-' ? [] : [homographs])];
+  const lemma = foldKey(plain[LEMMA] ?? '');
+  const cores = coresOf(plain[CODE] ?? '', plain[ROOT] ?? '').filter((core) => core !== lemma);
+  return [...plain.slice(0, HOMOGRAPHS), cores.join(',') || '-', ...(homographs === '-' ? [] : [homographs])];
 }
 const CODE = 3;
 const LEMMA = 5;
@@ -37,7 +39,11 @@ export function build(): void {
     TARGET,
     [
       '// Generated from data/verbs.tsv, saying-nouns.tsv and according.tsv by scripts/tables/verbs.ts: edit the tables, not this file.',
-      listOf('VERBS', 'act stance weak form frames lemma root core,… homograph…', rowsOf('verbs').map(verb)),
+      listOf(
+        'VERBS',
+        'act stance weak form frames lemma root core,… homograph…; the lemma is a core',
+        rowsOf('verbs').map(verb),
+      ),
       listOf(
         'SAYING_NOUNS',
         'act stance weak frames lemma singular… | plural…',

@@ -151,7 +151,8 @@ function allShelves(): ReadonlyMap<string, Shelf> {
   };
   for (const [at, row] of VERBS.entries()) {
     const [, , , , , lemma = '', , cores = ''] = row.split(' ');
-    put(skeletonOf(foldKey(lemma)), { cores: cores.split(','), entry: () => verbEntry(row, at) });
+    const fold = foldKey(lemma);
+    put(skeletonOf(fold), { cores: [fold, ...cores.split(',')], entry: () => verbEntry(row, at) });
   }
   for (const [at, row] of SAYING_NOUNS.entries()) {
     const entry = (): CueEntry => nounEntry(row, VERBS.length + at);

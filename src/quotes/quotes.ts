@@ -3,6 +3,7 @@ import type { Segment } from '../segment/segments.js';
 import type { View } from '../text/view.js';
 import type { Entity, ParagraphRole, Quote } from '../types.js';
 import { type Built, buildQuotes } from './build.js';
+import { holdsClause } from './content/names.js';
 import type { Draft } from './draft.js';
 import { findAccording } from './find/according.js';
 import { findBareClauses } from './find/bare-clause.js';
@@ -16,7 +17,7 @@ import { findPostposed } from './find/postposed.js';
 import { findPretexts } from './find/pretext.js';
 import { findSayingNouns } from './find/saying-noun.js';
 import { findVerbs } from './find/verb.js';
-import { keepContinuations } from './refine/continuations.js';
+import { keepContinuations, type Placed } from './refine/continuations.js';
 import { settleEchoes } from './refine/echoes.js';
 import { settleExtents } from './refine/extents.js';
 import { dropForeign } from './refine/foreign.js';
@@ -92,14 +93,18 @@ export function quotesOf(
   return stepsOf(view, segments, roles, entities, lexicon).built.quotes;
 }
 
-/** A reported clause that nobody can be found to have said is the writer's own; words in marks are somebody's. */
-function isAttributed(item: Attributed): boolean {
-  return item.speaker !== null || item.draft.opener !== 'complementizer';
+/** What nobody can be found to have said is the writer's own, and advice behind a colon is; words in marks are somebody's. */
+function isAttributed({ speaker, draft }: Attributed): boolean {
+  return speaker !== null || (draft.closed && draft.opener !== 'complementizer');
 }
 
 /** The line of a quotation, and whether it begins one. */
-function placeOf(scene: Scene, item: Attributed): { readonly line: number; readonly paragraph: boolean } {
-  const first = item.draft.content[0]?.first ?? 0;
+function placeOf(scene: Scene, { draft }: Attributed): Pick<Placed, 'line' | 'paragraph' | 'whole'> {
+  const [range] = draft.content;
+  const first = range?.first ?? 0;
   const line = scene.view.line[first] ?? 0;
-  return { line, paragraph: (scene.view.lines[line]?.first ?? 0) >= first - 1 };
+  const paragraph = (scene.view.lines[line]?.first ?? 0) >= first - 1;
+  const ends = (range?.last ?? 0) >= (scene.view.lines[line]?.last ?? 0) - 2;
+  const whole = paragraph && ends && scene.roles[line] === 'body' && range !== undefined && holdsClause(scene, range);
+  return { line, paragraph, whole };
 }

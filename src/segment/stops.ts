@@ -119,8 +119,12 @@ function endsAtEllipsis(view: View, i: number, first: number, next: number): boo
   const word = view.word[next];
   const last = view.lines[view.line[i] ?? 0]?.last ?? view.size;
   if (i - first < SHORT_PIECE || last - next < SHORT_PIECE || !word) return false;
+  // انتهى الأمر...ولكننا: written onto the next word it is a pause.
+  if (view.end[next - 1] === view.start[next] && AND.test(word.key)) return false;
   return !starts.has('continuation', word.key);
 }
+
+const AND = /^[\u0648\u0641]/u;
 
 /** The token after a stop and all that belongs to it: further stops, closing marks and brackets. */
 export function afterStop(around: Surroundings, i: number, last: number): number {

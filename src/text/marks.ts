@@ -71,6 +71,19 @@ function settleRival(view: View, draft: Draft, close: number, strays: Set<number
   Object.assign(draft, { open: rival.token, first: rival.token + 1, sign: rival });
 }
 
+/**
+ * The last mark of a paragraph can only open, and so does the first, with which the paragraph begins: it is left over
+ * where it would hold less than what follows.
+ *
+ *     "وقال سعد "لن نسمح بذلك أبدا ولن نقبل به
+ */
+function reopens({ open }: Draft, { token, open: opening, close }: Sign, { first, last }: Line): boolean {
+  return open === first && opening === 0 && close >= ONLY_OPENS && last - token > token - open;
+}
+
+/** What it costs to close with a mark that stands behind a blank and right before a word. */
+const ONLY_OPENS = 3;
+
 function draftOf(sign: Sign, line: Line): Draft {
   const { token } = sign;
   return { open: token, first: token + 1, close: line.last, closed: false, sign, rival: null, closer: null };
@@ -97,6 +110,11 @@ function collectLine(
     } else if (reading.as === 'close') {
       touched = drafts[open.pop() ?? -1] ?? null;
       if (!touched) return;
+      if (i === signs.length - 1 && reopens(touched, sign, line)) {
+        strays.add(touched.open);
+        Object.assign(touched, draftOf(sign, line));
+        return;
+      }
       settleRival(view, touched, token, strays);
       Object.assign(touched, { close: token, closed: true, closer: sign });
     } else if (reading.as === 'twice') {
@@ -119,7 +137,7 @@ function repairOf({ sign, closer }: Draft): Repair | null {
 }
 
 /** Whether the paragraph after the one of `token` begins with a mark. */
-function reopens(view: View, token: number): boolean {
+function goesOn(view: View, token: number): boolean {
   const next = view.lines[(view.line[token] ?? 0) + 1];
   return next !== undefined && markAt(view, next.first) !== null;
 }
@@ -144,7 +162,7 @@ function pairOf(view: View, draft: Draft, parent: number): Pair {
     style: draft.sign.style,
     repair,
     parent,
-    continued: repair === 'unclosed' && reopens(view, draft.open),
+    continued: repair === 'unclosed' && goesOn(view, draft.open),
   };
 }
 

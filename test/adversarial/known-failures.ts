@@ -12,7 +12,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'marks/speech in speech', reason: 'loses a cue inside the speech of another' },
   { id: 'marks/marks over the cue', reason: 'finds no cue inside the marks that it interrupts' },
   { id: 'names/two names joined', reason: 'leaves the names behind a noun in the dual' },
-  { id: 'nouns/accusation as a noun', reason: 'takes the verb of refusing for the cue of what is refused' },
   { id: 'nouns/hope expressed', reason: 'takes the noun for the cue, not the verb before it' },
   { id: 'nouns/belief expressed', reason: 'takes the noun for the cue, not the verb before it' },
   { id: 'participles/participle after a visit', reason: 'takes a plan for a source' },

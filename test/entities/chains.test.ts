@@ -29,6 +29,11 @@ describe('chains', () => {
     expect(cited(text).at(-1)?.[1]).toBe('هند العمري');
   });
 
+  it('give a short form to whom the verb agrees with', () => {
+    const text = 'تحدث ناجي العمري، ثم تحدثت هند العمري طويلا. وأضاف العمري رقما. ورحب العمري بالضيوف.';
+    expect(cited(text).map(([, name]) => name)).toEqual(['ناجي العمري', 'هند العمري', 'ناجي العمري', 'ناجي العمري']);
+  });
+
   it('join a short name of a body to the long one', () => {
     const text = 'أكدت منظمة الأغذية والزراعة (الفاو) ذلك. ودعت الفاو إلى الدعم.';
     expect(new Set(cited(text).map(([chain]) => chain)).size).toBe(1);

@@ -1,3 +1,5 @@
+import { cueReadings } from '../../lexicon/cues.js';
+import { wordEntries } from '../../lexicon/gazetteer.js';
 import type { Candidate } from '../candidate.js';
 import { keysOf, restoredAlif } from '../mention.js';
 import type { Scene } from '../scene.js';
@@ -123,6 +125,24 @@ function nearest(fitting: readonly Chain[], mention: number): Chain | undefined 
   return best;
 }
 
+/** Of several of one family, in قالت كلينتون, those whose given name is a woman's; else those of whom it shows nothing. */
+function ofGender(scene: Scene, { candidate, keys }: Mention, fitting: readonly Chain[]): readonly Chain[] {
+  if (fitting.length < 2 || candidate.type !== 'person' || keys.length > 1) return fitting;
+  const { word } = scene.view;
+  const before = word[candidate.first - 1];
+  const verb = before && cueReadings(before).find(({ form, passive }) => form === 'verb' && !passive);
+  if (!verb?.gender) return fitting;
+  const genderOf = ({ full }: Chain): string => {
+    const first = word[full.candidate.first];
+    return (first && wordEntries(first).find(({ kind }) => kind === 'given-name')?.gender) ?? 'unknown';
+  };
+  for (const gender of [verb.gender, 'unknown']) {
+    const agreeing = fitting.filter((chain) => genderOf(chain) === gender);
+    if (agreeing.length > 0) return agreeing;
+  }
+  return fitting;
+}
+
 /** Joins the mentions of the same somebody and gives each its fullest name. */
 export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   const mentions = chosen.map((candidate) => ({ candidate, keys: keysOf(scene, candidate) }));
@@ -132,7 +152,7 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   for (const i of byLength(mentions)) {
     const mention = mentions[i];
     if (!mention) continue;
-    const fitting = fittingChains(mention, byName, all);
+    const fitting = ofGender(scene, mention, fittingChains(mention, byName, all));
     let chain = nearest(fitting, i);
     if (!chain) {
       chain = { full: mention, members: [] };

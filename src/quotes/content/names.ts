@@ -59,12 +59,29 @@ const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a]../u;
 
 /** لنا, معكم, نريد: whoever says so speaks. */
 const OWN = new Set(
-  'لي لنا بنا لكم معكم معنا علينا عليكم أريد نريد أعرف نعرف أعتقد نعتقد أشعر نشعر أحتاج نحتاج أعيش نعيش أطالب نطالب أرفض نرفض أخشى نخشى أشكر نشكر'.split(
+  'لي لنا بنا لكم معكم معنا علينا عليكم أريد نريد أعرف نعرف أعتقد نعتقد أشعر نشعر أحتاج نحتاج أعيش نعيش أطالب نطالب أرفض نرفض أخشى نخشى أشكر نشكر آمل نأمل أتمنى نتمنى'.split(
     ' ',
   ),
 );
 /** خسرنا, أرضنا. */
 const OURS = /^.{3,}\u0646\u0627$/u;
+
+const I_AND_YOU =
+  /^(?:\u0623\u0646\u0627|\u0646\u062d\u0646|\u0643\u0646[\u062a\u0627]|\u0644\u0633[\u062a\u0646]\u0627?|\S+\u0646\u0646\u064a)$/u;
+const IN_ACCUSATIVE = /\u0627\u0646\u0627$/u;
+
+/** إننا نأمل, لدينا, أنك, كنت: the words of somebody who speaks of himself or to somebody, or "إن" at the head. */
+export function isOwnVoice(scene: Scene, { first, last }: Range): boolean {
+  if (infoAt(scene, first).comp?.below) return true;
+  for (let i = first; i < Math.min(last, first + LONGEST_LOOK); i++) {
+    const key = keyAt(scene, i);
+    const { comp, cues } = infoAt(scene, i);
+    if (OWN.has(key) || I_AND_YOU.test(key) || (OURS.test(key) && !IN_ACCUSATIVE.test(key))) return true;
+    if (/^[\u0646\u0643\u064a]/u.test(comp?.pronoun ?? '') || cues.some((cue) => cue.person === 1 && !cue.ambiguous))
+      return true;
+  }
+  return false;
+}
 
 /** "PlaneSploit": a word in other letters is a name. */
 function isForeignWord(scene: Scene, pair: Pair): boolean {

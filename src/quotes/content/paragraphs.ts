@@ -1,6 +1,7 @@
 import type { Pair } from '../../text/marks.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, type Range, type Scene } from '../scene.js';
+import { isOwnVoice } from './names.js';
 
 /** A quotation whose closing mark stands paragraphs later is followed this far. */
 const LONGEST_RUN = 8;
@@ -26,7 +27,8 @@ function reopened(scene: Scene, pair: Pair, line: number): Range[] {
 function strayIn(scene: Scene, line: number): number {
   const range = scene.view.lines[line];
   if (!range) return -1;
-  const stray = scene.strays[lowerBound(scene.strays, (token) => token >= range.first)] ?? -1;
+  // A mark at its head opens something.
+  const stray = scene.strays[lowerBound(scene.strays, (token) => token > range.first)] ?? -1;
   return stray < range.last ? stray : -1;
 }
 
@@ -38,17 +40,38 @@ function reportsAnew(scene: Scene, i: number): boolean {
   );
 }
 
-/** Paragraphs up to the one where a mark closes that was opened here; none where no such mark comes. */
+/** Paragraphs up to the one where a mark closes that was opened here; where no such mark comes, those in the speaker's own voice. */
 function runOn(scene: Scene, line: number): Range[] {
   const pieces: Range[] = [];
   for (let next = line + 1; next <= line + LONGEST_RUN; next++) {
     const range = scene.view.lines[next];
-    if (!range || reopening(scene, next) || reportsAnew(scene, range.first)) return [];
+    if (!range || reopening(scene, next) || reportsAnew(scene, range.first)) break;
     const stray = strayIn(scene, next);
     pieces.push({ first: range.first, last: stray >= 0 ? stray : range.last });
     if (stray >= 0) return pieces;
   }
-  return [];
+  return inOwnVoice(scene, pieces);
+}
+
+/** Of paragraphs that nothing closes those up to the last in which somebody speaks of himself, before any that is the paper's. */
+function inOwnVoice(scene: Scene, pieces: readonly Range[]): Range[] {
+  const paper = pieces.findIndex((range) => isPapers(scene, range));
+  const own = pieces.slice(0, paper < 0 ? LONGEST_RUN : paper);
+  return own.slice(0, own.findLastIndex((range) => isOwnVoice(scene, range)) + 1);
+}
+
+const LONGEST_HEAD = 3;
+
+/** The paper names somebody, quotes, or shows in its first words that it reports: كما اكدت, هذا وشهدت. */
+function isPapers(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    if ((scene.entityAt[i] ?? -1) >= 0 || (scene.opens[i] ?? -1) >= 0) return true;
+    const verb = infoAt(scene, i).cues.some(
+      (cue) => cue.form === 'verb' && cue.person === 3 && !(cue.ambiguous && cue.conjunction === ''),
+    );
+    if (verb && i < first + LONGEST_HEAD) return true;
+  }
+  return false;
 }
 
 /** The pieces of a quotation that goes on over the paragraphs behind its unclosed mark. */

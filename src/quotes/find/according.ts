@@ -27,7 +27,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
   if (!source) return null;
   const around = contentAround(scene, i, source.end, match.prefix > 0);
-  if (!around) return null;
+  if (!around || (match.phrase.lemma === RELAYED && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const later = worded || content.last > i ? null : resumed(scene, source);
@@ -52,6 +52,15 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     addressee: addresseeAt(scene, source),
     via: source.via ?? null,
   };
+}
+
+const RELAYED = 'نقلا عن';
+
+/** أفادت الشبكة، نقلا عن بيانات رسمية، بتسجيل إصابات: the verb and its subject alone are nothing that anybody said. */
+function isOnlyRelay(scene: Scene, first: number, i: number): boolean {
+  const verb = infoAt(scene, first).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous);
+  const last = mentionAt(scene, first + 1)?.last;
+  return verb && last !== undefined && last >= i - 1;
 }
 
 /** التي باتت "أكبر مخيم" وفق تعبير الحاكم: whose expression it is has said no more than the marks before it. */

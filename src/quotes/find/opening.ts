@@ -99,6 +99,8 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
+  // المزاعم القائلة بأن: they say so, and not whoever speaks of them.
+  if (cue?.form === 'participle' && cue.definite && cue.lemma === SAY) return at > cueLast;
   const opens = opensNext(scene, at) || (cue && startsReport(scene, at, cue));
   if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
@@ -106,6 +108,8 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
 }
+
+const SAY = '\u0642\u0627\u0644';
 
 /** وصف سعد الوضع بالكارثي وذكر أن: even a weak verb reports behind و and right before أن. */
 function opensNext(scene: Scene, at: number): boolean {

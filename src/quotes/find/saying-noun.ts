@@ -1,12 +1,13 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import type { SpeechAct } from '../../types.js';
 import { segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
-import { complements } from '../speakers/subject.js';
+import { agreementOfPronoun, complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
@@ -43,18 +44,18 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
-  const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
+  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
-  if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
+  const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
+  if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
   // الحكم: علي رضا is an entry of a list.
   if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
   if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
-  const bySaying = keyAt(scene, i) === BY_SAYING && opening.at === i + 1;
   if (
     reading.enclitic === '' &&
     !source &&
@@ -74,15 +75,36 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
       eulogy ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
       (source && source.last <= opening.at ? source : null),
-    agreement:
-      reading.enclitic === '' || CONTENTS.has(reading.lemma)
-        ? null
-        : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
+    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementOfPronoun(reading.enclitic),
     inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
   };
 }
+
+/** الاتهامات الموجهة إليه من جانب المعارضة: who directed them stands in so many words behind. */
+const FARTHEST_AGENT = 5;
+
+function ownerAt(scene: Scene, i: number): number {
+  if (!/^\u0627\u0644\u0645\u0648\u062c\u0647/u.test(keyAt(scene, i + 1))) return i + 1;
+  let at = i + 2;
+  while (at < i + FARTHEST_AGENT && keyAt(scene, at) !== OF) at++;
+  return /^(?:قبل|جانب|طرف)$/u.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
+}
+
+const OF = 'من';
+
+/** From جدد to التأكيد stands the subject. */
+const LONGEST_SUBJECT = 6;
+
+/** وجدد الوزير التأكيد على أن: the weak verb says no more than that it was said again. */
+function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean {
+  for (let j = i - 1; definite && j >= i - LONGEST_SUBJECT && isWord(scene, j); j--)
+    if (infoAt(scene, j).cues.some(({ form, weak, act }) => form === 'verb' && weak && REPEATING.has(act))) return true;
+  return false;
+}
+
+const REPEATING: ReadonlySet<SpeechAct> = new Set(['add', 'stress']);
 
 function isFirst(scene: Scene, i: number): boolean {
   return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
@@ -131,17 +153,7 @@ const LONGEST_RELAY = 30;
 /** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
 function shown(source: Mention | undefined, pronoun: string): Mention | null {
   if (!source) return null;
-  const gender = genderOfPronoun(pronoun);
+  const { gender } = agreementOfPronoun(pronoun);
   const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
   return open && gender ? { ...source, gender } : source;
-}
-
-function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
-  if (pronoun === 'ه') return 'male';
-  return pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
-}
-
-function numberOfPronoun(pronoun: string): 'singular' | 'dual' | 'plural' {
-  if (pronoun === 'هما') return 'dual';
-  return pronoun === 'ه' || pronoun === 'ها' ? 'singular' : 'plural';
 }

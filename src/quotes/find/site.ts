@@ -115,8 +115,8 @@ export function isKnowing(reading: CueReading): boolean {
   return KNOWING.has(reading.lemma.replace(/[\u064b-\u0652]/gu, ''));
 }
 
-/** The prepositions that never stand before a verb; حتى and منذ do. */
-const GOVERNING = /^[\u0648\u0641]?(?:في|من|على|إلى|الى|عن|مع|بعد|قبل|خلال|عبر|بين|دون|أثناء)$/u;
+/** The words that never stand before a verb: prepositions (but حتى and منذ do), and ضرورة دفع الحكومات. */
+const GOVERNING = /^[\u0648\u0641]?(?:في|من|على|إلى|الى|عن|مع|بعد|قبل|خلال|عبر|بين|دون|أثناء|ضرورة|أهمية)$/u;
 
 function isGovernedNoun(scene: Scene, i: number): boolean {
   return (

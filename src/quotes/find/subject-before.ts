@@ -5,7 +5,7 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
-import { agreementOf, agreesAfter } from '../speakers/subject.js';
+import { agreementOf, agreementOfPronoun, agreesAfter } from '../speakers/subject.js';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -36,6 +36,7 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   }
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
+  if (relative && adjacent && isResumed(reading, adjacent)) return null;
   const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
   const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
   if (
@@ -69,6 +70,11 @@ function antecedent(scene: Scene, comma: number, floor: number): Mention | null 
   if (person?.type === 'person' && person.entity) return person;
   const adjacent = mentionEndingAt(scene, comma - 1, floor);
   return adjacent && canSpeak(adjacent) ? adjacent : null;
+}
+
+/** الرجل الذي وصفه بأنه بطل: the pronoun takes him up, so that somebody else speaks; الكاتب الذي اتهمه may well be who accuses. */
+function isResumed({ act, enclitic }: CueReading, mention: Mention): boolean {
+  return enclitic !== '' && act !== 'accuse' && act !== 'tell' && agreesAfter(agreementOfPronoun(enclitic), mention);
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */

@@ -152,7 +152,9 @@ function speakerAndAddressee(
   const free = parts.filter((part) => part.governor === '');
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
-  const before = subjectBefore(scene, i, reading);
+  // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
+  const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;
+  const before = resumed ? null : subjectBefore(scene, i, reading);
   if (before && (toPerson || !subject || (before.last === i && subject.first > i + 1))) {
     return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : addressed(parts) };
   }
@@ -180,8 +182,8 @@ function rawSubject(
 ): Mention | null {
   if (
     reading.number !== 'singular' ||
-    reading.enclitic !== '' ||
-    JUDGING.has(reading.act) ||
+    // وصفته الصحافة بأنه: with its object in the pronoun, what is definite behind the verb judges.
+    (reading.enclitic === '' ? JUDGING.has(reading.act) : !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) ||
     parts.some((part) => part.mention.first === i + 1)
   )
     return null;

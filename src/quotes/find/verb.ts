@@ -43,6 +43,9 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
     return opening.pair >= 0 || opening.opener === 'complementizer';
   if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
+  // كتب على حسابه: "…": no books take a preposition and speech.
+  const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;
+  if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
@@ -89,7 +92,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
-  if (!subject && reading.gender === 'male' && mayBeImpersonal(reading) && opening.at - i <= 2) return null;
+  const impersonal = mayBeImpersonal(reading) && !BUT_HE.test(keyAt(scene, i - 1));
+  if (!subject && impersonal && opening.at - i <= 2) return null;
   if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
@@ -112,6 +116,9 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     via,
   };
 }
+
+/** لكنه يعتقد أن: the pronoun shows that somebody thinks so. */
+const BUT_HE = /^\u0648?\u0644\u0643\u0646\u0647$/u;
 
 /** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */
 function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
@@ -145,10 +152,11 @@ function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
   const { comp } = infoAt(scene, i - 1);
+  // أنني اعترف: the hamza is missing.
   return (
     comp !== null &&
     !comp.below &&
-    comp.pronoun === '' &&
+    /^(?:|\u0646\u064a|\u064a)$/u.test(comp.pronoun) &&
     !/^(?:\u0628\u0639\u062f|\u0645\u0646\u0630|[\u0625\u0627]\u0644\u0649)$/u.test(keyAt(scene, i - 2))
   );
 }

@@ -111,12 +111,14 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
     .map((draft) => draft.cue?.first ?? 0)
     .sort((a, b) => a - b);
+  const own = new Set(drafts.filter(({ cue }) => cue !== null).map(opens));
   return drafts.flatMap((draft) => {
     const behind = passesOn(draft);
     const ends = behind ? reported : boundaries;
     const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
     const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
-    const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range));
+    // "… ⏎ "…"، كما أضافت: a paragraph with a cue of its own goes on with no other.
+    const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range) && !own.has(range.first));
     const pieces = [...content, ...later]
       .map((range) => trimmed(scene, range))
       .filter((range) => range.last > range.first);

@@ -1,6 +1,9 @@
 import type { Draft } from '../draft.js';
 import { coverageOf } from '../ranges.js';
 
+/** "تشير نتائجنا إلى أن": what is one's own says no more than oneself. */
+const OURS = /^\S{3,}\u0646\u0627(?: |$)/u;
+
 /**
  * Bare marks that lie inside another content, hold one, or are a later paragraph of one are no quotation of their own;
  * a verb without its subject inside somebody's own words reports nothing.
@@ -25,6 +28,6 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
     if (!draft.cue || !draft.rule.startsWith('verb')) return true;
     // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
     if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;
-    return draft.subject !== null || !spoken(draft.cue.first, draft.cue.last);
+    return (draft.subject !== null && !OURS.test(draft.subject.name)) || !spoken(draft.cue.first, draft.cue.last);
   });
 }

@@ -19,6 +19,8 @@ function regards({ act, reading }: DraftCue): boolean {
 function isAttributive(scene: Scene, draft: Draft): boolean {
   const { cue } = draft;
   if (cue?.reading?.form !== 'verb' || cue.prefix > 0 || cue.act === 'call' || regards(cue)) return false;
+  // رد على الكاتب الذي اتهمه بأنه
+  if (cue.act === 'accuse' && cue.reading.enclitic !== '') return false;
   const before = infoAt(scene, cue.first - 1);
   if (before.func === 'relative') return true;
   return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;
@@ -43,7 +45,17 @@ const COMING = new Set(['جاء', 'صدر', 'ورد']);
 const SAYING = '\u0642\u0648\u0644';
 const SAY = '\u0642\u0627\u0644';
 
+/** نفى الوزير اتهامات المعارضة بأنه مقصر: what is denied or answered is what others say of him. */
+function accuses(scene: Scene, draft: Draft, { cue: before }: Draft): boolean {
+  const { cue } = draft;
+  if (!cue || !before || cue.first < before.first || !(cue.act === 'accuse' || cue.act === 'claim')) return false;
+  const noun = cue.reading?.form === 'noun' && cue.reading.enclitic === '';
+  return noun && infoAt(scene, opening(draft) - 1).comp?.preposition === '\u0628';
+}
+
 function beats(scene: Scene, one: Draft, other: Draft): boolean {
+  if (accuses(scene, one, other)) return true;
+  if (accuses(scene, other, one)) return false;
   const lead = rank(scene, one) - rank(scene, other);
   return lead === 0 ? distance(one) < distance(other) : lead > 0;
 }

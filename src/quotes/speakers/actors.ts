@@ -47,7 +47,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
     // ورد النائب is no answer of his, but that he answered.
     const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
-    if (mention && told >= first && isPassedOn(scene, told, mention)) return null;
+    if (mention && told >= first && (isPassedOn(scene, told, mention) || hasObject(scene, i - 1))) return null;
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
     if (mention && mention.clitic === '' && !governed && !verbal)
       return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
@@ -147,9 +147,7 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   if (infoAt(scene, at - 1).func === 'relative')
     return (reports || mention.entity?.type === 'person') && WHAT.test(keyAt(scene, at - 1));
   if (actsAsVerb(scene, at)) return true;
-  // واصفا الحزب بأنه: behind a participle stands its object.
-  if (cues.some((cue) => cue.form === 'participle' && cue.accusative && !cue.definite)) return false;
-  if (func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (hasObject(scene, at) || func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (reports || looksLikeVerb(scene, at)) return true;
   if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;
   const before = infoAt(scene, at - 1);
@@ -165,6 +163,11 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
 
 /** من جهته حمل النائب الحكومة المسؤولية: the sentence begins behind the words of turn. */
 const ONES_PART = /^(?:جهت|جانب|ناحيت|دور|طرف|بدور)(?:ه|ها|هم|هما)$/u;
+
+/** واصفا الحزب بأنه: behind a participle stands its object. */
+function hasObject(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative && !cue.definite);
+}
 
 /** لـ"الوطن": the preposition stands for itself before a mark. */
 const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;

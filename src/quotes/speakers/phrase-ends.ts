@@ -25,8 +25,12 @@ export function isAdverbial(key: string): boolean {
 
 /** الفتاة البالغة من العمر: the phrase is over before the age. */
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
-/** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
-const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
+/** ورفض المتحدث التعليق, وكرر المتحدث القول: what somebody did is no part of who did it. */
+const REFUSED = new Set(
+  'التعليق الكشف الإفصاح الرد التعقيب الإدلاء الخوض الإجابة الحديث القول التأكيد التشديد اتهامات الاتهامات ادعاءات الادعاءات مزاعم المزاعم'.split(
+    ' ',
+  ),
+);
 
 /** مسؤول طلب عدم ذكر اسمه */
 const NOT = 'عدم';

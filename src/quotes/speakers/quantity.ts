@@ -5,7 +5,7 @@ import { cliticOf, phraseFrom, phraseText } from './phrase.js';
 import { rawMentionAt } from './raw.js';
 
 const QUANTIFIERS = new Set(
-  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ربع'.split(
+  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ثلثا ربع'.split(
     ' ',
   ),
 );
@@ -40,8 +40,24 @@ function ofThem(scene: Scene, i: number): Mention | null {
   };
 }
 
-/** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين. */
+/** نحو نصف المشاركين, أكثر من مئة طبيب, ما لا يقل عن عشرين نائبا: where the quantity begins; `i` where nothing stands before it. */
+function pastAbout(scene: Scene, i: number): number {
+  const key = keyAt(scene, i).replace(/^\u0648/u, '');
+  if (/^(?:نحو|حوالي|زهاء|قرابة)$/u.test(key)) return i + 1;
+  const verb = key === 'ما' ? (infoAt(scene, i + 1).func === 'negation' ? i + 2 : i + 1) : i;
+  return /^(?:[أا]كثر|[أا]قل|يقرب|يقل|يزيد)$/u.test(keyAt(scene, verb)) ? verb + 2 : i;
+}
+
+/** The mention that a quantifier opens: عدد من المسؤولين, بعض المحللين, 58٪ من الناخبين, نحو نصف السكان. */
 export function quantified(scene: Scene, i: number): Mention | null {
+  const at = pastAbout(scene, i);
+  if (at === i) return quantity(scene, i);
+  const mention = quantity(scene, at);
+  const start = behindLetters(scene, i, keyAt(scene, i).startsWith('\u0648') ? 1 : 0);
+  return mention && { ...mention, first: i, start, name: phraseText(scene, start, mention.last) };
+}
+
+function quantity(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
   const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
@@ -52,7 +68,8 @@ export function quantified(scene: Scene, i: number): Mention | null {
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   if (keyAt(scene, j) === 'من') j++;
-  if (infoAt(scene, j).func === 'demonstrative') j++;
+  // نصف عدد المشاركين, معظم هؤلاء
+  if (infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j))) j++;
   const noun = infoAt(scene, j).noun;
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
   const rest = noun

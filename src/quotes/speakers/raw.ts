@@ -112,7 +112,7 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
     last < limit &&
     view.line[last] === view.line[i] &&
     !endsPhrase(scene, last) &&
-    !/^[\u0628\u0644]\u0627?\u0644/u.test(keyAt(scene, last))
+    !/^(?:[\u0628\u0644\u0643]$|[\u0628\u0644]\u0627?\u0644)/u.test(keyAt(scene, last))
   )
     last++;
   const start = view.start[i] ?? 0;

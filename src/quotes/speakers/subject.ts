@@ -26,6 +26,15 @@ export function agreementOf(reading: CueReading): Agreement {
   return { gender: reading.gender, number: reading.number };
 }
 
+/** What a pronoun written behind a word says of whom it means: قوله, الذي وصفته. */
+export function agreementOfPronoun(pronoun: string): Agreement {
+  const gender = pronoun === 'ه' ? 'male' : pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
+  return {
+    gender,
+    number: pronoun === 'هما' ? 'dual' : pronoun.length < 2 || pronoun === 'ها' ? 'singular' : 'plural',
+  };
+}
+
 function genderOfMention(mention: Mention): 'male' | 'female' | null {
   // أحد المصادر, إحدى الشهادات: the quantifier decides, not the noun behind it.
   if (mention.type === 'unnamed' && mention.gender !== 'unknown' && mention.number === 'singular')
