@@ -156,7 +156,7 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
     ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')
     : null;
   if (found.lemma === 'ورد' && answer) return answer;
-  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
+  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func?.startsWith('preposition')) return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   return answers ? { ...answers, conjunction: 'و', prefix: 1 } : found;

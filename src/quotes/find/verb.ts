@@ -175,6 +175,8 @@ function isSource(subject: Mention | null): boolean {
 function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.conjunction !== '' || !isWord(scene, i - 1) || scene.view.line[i] !== scene.view.line[i - 1])
     return false;
+  // أصدرت بيانا جاء فيه أن: the text is not what came, but what it came in.
+  if (/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, i + 1))) return false;
   const { func, comp, cues, noun } = infoAt(scene, i - 1);
   return (
     func === null && comp === null && noun?.human !== true && cues.every((cue) => cue.ambiguous || cue.form === 'noun')

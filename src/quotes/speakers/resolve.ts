@@ -3,6 +3,7 @@ import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
 import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
+import { authorOf } from './author.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import type { Mention } from './mention.js';
@@ -56,7 +57,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate)) ?? null;
     const said = draft.subject
       ? bySubject(known, draft, draft.subject, at)
-      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? outer, at);
+      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? author(known, draft) ?? outer, at);
     if (said) all.push({ ...said, at, segment, holder, index });
     else if (draft.addressee && draft.addressee.first === draft.cue?.last) {
       // وطالب نواب المعارضة بأن: where nobody else can have said it, they did.
@@ -143,6 +144,15 @@ function clauseTopic(known: Known, draft: Draft, holder: Draft | undefined): Can
   const topic = mentionAt(scene, first);
   const candidate = topic?.clitic === '' && topic.entity?.type === 'person' ? candidateOf(known, topic) : null;
   return candidate && agrees(draft.agreement, candidate) ? candidate : null;
+}
+
+/** Whoever made the text that the cue is in: بيان للنقابة أكدت فيه أن. */
+function author(known: Known, draft: Draft): Candidate | null {
+  const fits = (mention: Mention): boolean => {
+    const candidate = candidateOf(known, mention);
+    return candidate !== null && agrees(draft.agreement, candidate);
+  };
+  return draft.cue ? candidateOf(known, authorOf(known.scene, draft.cue.first, fits)) : null;
 }
 
 /** Whom a pronoun means: who stands last before it in the sentence, else whom a dropped subject would mean. */
