@@ -6,7 +6,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
-import { complements } from '../speakers/subject.js';
+import { agreementWith, complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
@@ -74,10 +74,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
       eulogy ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
       (source && source.last <= opening.at ? source : null),
-    agreement:
-      reading.enclitic === '' || CONTENTS.has(reading.lemma)
-        ? null
-        : { gender: genderOfPronoun(reading.enclitic), number: numberOfPronoun(reading.enclitic) },
+    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementWith(reading.enclitic),
     inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
@@ -105,13 +102,13 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
 }
 
 /** ونقلت عنه الصحيفة قوله: whom the pronoun means has spoken before, and the paper passes it on. */
-function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention } | null {
+function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention | null } | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (!FROM_HIM.test(keyAt(scene, j))) continue;
-    const via = mentionAt(scene, j + 1);
+    const via = j + 1 < i ? mentionAt(scene, j + 1) : null;
     const relays = infoAt(scene, j - 1).cues.some((cue) => cue.act === 'relay');
-    return relays && via?.clitic === '' ? { source: null, via } : null;
+    return relays && (j + 1 === i || via?.clitic === '') ? { source: null, via } : null;
   }
   return null;
 }
@@ -131,17 +128,7 @@ const LONGEST_RELAY = 30;
 /** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
 function shown(source: Mention | undefined, pronoun: string): Mention | null {
   if (!source) return null;
-  const gender = genderOfPronoun(pronoun);
+  const { gender } = agreementWith(pronoun);
   const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
   return open && gender ? { ...source, gender } : source;
-}
-
-function genderOfPronoun(pronoun: string): 'male' | 'female' | null {
-  if (pronoun === 'ه') return 'male';
-  return pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
-}
-
-function numberOfPronoun(pronoun: string): 'singular' | 'dual' | 'plural' {
-  if (pronoun === 'هما') return 'dual';
-  return pronoun === 'ه' || pronoun === 'ها' ? 'singular' : 'plural';
 }

@@ -2,15 +2,15 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import type { Draft } from '../draft.js';
+import type { Agreement, Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf, agreesBefore, takesPerson } from '../speakers/subject.js';
+import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
-import { COMING, rolesOf } from './verb-roles.js';
+import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
@@ -106,11 +106,17 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject,
     // وجهت النائبة سؤالا جاء فيه أن: the verb agrees with the clause.
-    agreement: COMING.has(reading.lemma) ? null : agreementOf(reading),
+    agreement: COMING.has(reading.lemma) ? null : agreementBehind(scene, i, reading),
     inherit: 'text',
     addressee,
     via,
   };
+}
+
+/** ونقلت عنه الصحيفة: who speaks is whom the pronoun means, else the subject of the verb. */
+function agreementBehind(scene: Scene, i: number, reading: CueReading): Agreement {
+  const next = keyAt(scene, i + 1);
+  return reading.act === 'relay' && FROM_HIM.test(next) ? agreementWith(next.slice(2)) : agreementOf(reading);
 }
 
 /** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */

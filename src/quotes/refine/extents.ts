@@ -155,7 +155,7 @@ function laterContent(scene: Scene, content: readonly Range[]): Range[] {
 function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[] {
   const first = draft.content[0]?.first ?? 0;
   const limit = Math.min(
-    segmentEnd(scene, first),
+    wholeEnd(scene, first),
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
@@ -171,6 +171,14 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
   return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries)) }];
+}
+
+/** قال إن الوضع «صعب... ولن نقبله»: marks that begin in a sentence belong to it whole, whatever stops stand in them. */
+function wholeEnd(scene: Scene, first: number): number {
+  const end = segmentEnd(scene, first);
+  let pair = scene.pairs[scene.inside[end] ?? -1];
+  for (let around = pair; around && around.open > first; around = scene.pairs[around.parent]) pair = around;
+  return pair && pair.open > first && pair.repair !== 'unclosed' ? pair.close + 1 : end;
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */

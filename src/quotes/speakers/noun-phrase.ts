@@ -18,7 +18,10 @@ const FROM = 'عن';
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
   // بيان صادر عن الوزارة
-  if (noun.class === 'document' && /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1)))
+  if (
+    (noun.class === 'document' || noun.class === 'medium') &&
+    /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1))
+  )
     return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
   if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
   const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;

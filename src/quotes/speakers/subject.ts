@@ -26,6 +26,13 @@ export function agreementOf(reading: CueReading): Agreement {
   return { gender: reading.gender, number: reading.number };
 }
 
+/** What قوله, عنها, على حد تعبيرهم ask of whom their pronoun means. */
+export function agreementWith(pronoun: string): Agreement {
+  if (pronoun === 'هما') return { gender: null, number: 'dual' };
+  const gender = pronoun === 'ه' ? 'male' : /^\u0647[\u0627\u0646]$/u.test(pronoun) ? 'female' : null;
+  return { gender, number: /^\u0647\u0627?$/u.test(pronoun) ? 'singular' : 'plural' };
+}
+
 function genderOfMention(mention: Mention): 'male' | 'female' | null {
   // أحد المصادر, إحدى الشهادات: the quantifier decides, not the noun behind it.
   if (mention.type === 'unnamed' && mention.gender !== 'unknown' && mention.number === 'singular')
