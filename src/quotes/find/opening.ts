@@ -84,6 +84,8 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   )
     return null;
   let first = at + 1;
+  // أبرزهم: سامي رشيد, عدة مخالفات، منها: what the word before the colon counts up is no speech.
+  if (COUNTING.test(keyAt(scene, at - 1))) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
   }
@@ -92,6 +94,9 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   const reported = pair < 0 && infoAt(scene, first).comp !== null;
   return { opener: reported ? 'complementizer' : 'colon', at, first: reported ? first + 1 : first, pair, governed: '' };
 }
+
+const COUNTING =
+  /^[\u0648\u0641]?(?:ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {

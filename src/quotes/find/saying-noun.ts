@@ -101,14 +101,16 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
   return null;
 }
 
-/** ونقلت عنه الصحيفة قوله: whom the pronoun means has spoken before, and the paper passes it on. */
+/** ونقلت عنه الصحيفة قوله, نقل موقع النادي عنه قوله: whom the pronoun means has spoken before, and the paper passes it on. */
 function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention | null } | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (!FROM_HIM.test(keyAt(scene, j))) continue;
-    const via = j + 1 < i ? mentionAt(scene, j + 1) : null;
-    const relays = infoAt(scene, j - 1).cues.some((cue) => cue.act === 'relay');
-    return relays && (j + 1 === i || via?.clitic === '') ? { source: null, via } : null;
+    const verb = relayVerb(scene, j, floor);
+    const via = mentionAt(scene, verb + 1 < j ? verb + 1 : j + 1);
+    return verb >= 0 && (j + 1 === i || via?.clitic === '')
+      ? { source: null, via: via?.clitic === '' ? via : null }
+      : null;
   }
   return null;
 }

@@ -58,6 +58,8 @@ const REFUSALS = new Set([
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
+  // لا يمكن تصوره: what can or must be thought has not been thought.
+  if (reading.form === 'noun' && POSSIBLE.has(before)) return true;
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;

@@ -109,6 +109,7 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
 
 const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
+const SAYING = '\u0642\u0648\u0644';
 const TAA = '\u0629';
 
 const NOTHING: readonly string[] = [''];
@@ -186,6 +187,8 @@ function rawSubject(
   )
     return null;
   const raw = rawMentionAt(scene, i + 1);
+  // وأضاف القول: "…": what was said is nobody.
+  if (infoAt(scene, i + 1).cues.some(({ lemma }) => lemma === SAYING)) return null;
   // وأضافت باكية: "…": a feminine adjective right before the content is how she said it.
   const manner = raw?.last === i + 2 && raw.last === opening.at && !raw.definite && keyAt(scene, i + 1).endsWith(TAA);
   return raw && raw.last <= opening.at && !manner ? raw : null;

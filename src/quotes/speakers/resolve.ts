@@ -6,6 +6,7 @@ import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
 import { authorOf } from './author.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
+import { isEulogy } from './eulogy.js';
 import type { Mention } from './mention.js';
 import { depthOf, holdersOf, position } from './nesting.js';
 import { mentionAt } from './noun-phrase.js';
@@ -100,14 +101,10 @@ function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: nu
  * وفقا لما صرح به الوزير is not, but وفقا لما ذكرته الصحيفة is.
  */
 function isFollowed(draft: Draft, subject: Mention): boolean {
+  // قال تعالى: whoever preaches goes on behind it.
   if (isEulogy(subject)) return false;
   if (draft.rule !== 'according/phrase') return true;
   return draft.agreement !== null && subject.type !== 'organization' && subject.noun?.class !== 'body';
-}
-
-/** قال تعالى, قال صلى الله عليه وسلم: whoever preaches goes on behind it. */
-function isEulogy(subject: Mention): boolean {
-  return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
 interface Known {
@@ -206,14 +203,17 @@ function searched(
   const { scene, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - memory); s--) {
     const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    // نقل موقع النادي عنه قوله: whoever passes it on has not said it.
+    const suits = (candidate: Candidate): boolean =>
+      agrees(draft.agreement, candidate) && candidate.mention.first !== draft.via?.first;
     const agreeing = (mention: Mention): boolean => {
       const candidate = candidateOf(known, mention);
-      return candidate !== null && agrees(draft.agreement, candidate);
+      return candidate !== null && suits(candidate);
     };
     const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
     const acting = inClause ?? mainSubject(scene, s, at);
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
-      if (agrees(draft.agreement, candidate) && passes(candidate)) return candidate;
+      if (suits(candidate) && passes(candidate)) return candidate;
     }
     const tells = draft.inherit === 'text' && draft.cue?.act !== 'add';
     const told = s === segment && tells ? toldOf(scene, at, agreeing) : null;
