@@ -117,8 +117,8 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
   const { key } = word;
   const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
   const noun = lexicon.nounOf(word);
-  // نظيره الروسي: his counterpart, and not the woman's name with ه for its ة; نبيه is written so.
-  const entries = noun?.enclitic && noun.human && key.endsWith(HIS) ? [] : wordEntries(word);
+  // نظيره الروسي: his counterpart, and not the woman's name with ه for its ة.
+  const entries = noun?.enclitic && noun.class === 'office' && key.endsWith(HIS) ? [] : wordEntries(word);
   const readings = lexicon.cueReadings(word);
   const bare = article ? key.slice(ARTICLE.length) : key;
   const lexeme = {

@@ -85,8 +85,14 @@ function isFirst(scene: Scene, i: number): boolean {
   return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
 }
 
+/** Whose words they are, null for whom a pronoun means, and who passes them on. */
+interface Relay {
+  readonly source: Mention | null;
+  readonly via: Mention | null;
+}
+
 /** نقلت رويترز عن مسؤول قوله إن: the official speaks, and the agency passes it on. */
-function relay(scene: Scene, i: number): { readonly source: Mention; readonly via: Mention | null } | null {
+function relay(scene: Scene, i: number): Relay | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (keyAt(scene, j) !== 'عن') continue;
@@ -101,16 +107,24 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
   return null;
 }
 
-/** ونقلت عنه الصحيفة قوله, نقل موقع النادي عنه قوله: whom the pronoun means has spoken before, and the paper passes it on. */
-function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention | null } | null {
+/**
+ * ونقلت عنه الصحيفة قوله, نقل موقع النادي عنه قوله: whom the pronoun means has spoken before, and the paper passes it on.
+ * نقل زوار البطريرك عنه قوله: it means the one person who is named there.
+ */
+function relayedPronoun(scene: Scene, i: number): Relay | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (!FROM_HIM.test(keyAt(scene, j))) continue;
     const verb = relayVerb(scene, j, floor);
     const via = mentionAt(scene, verb + 1 < j ? verb + 1 : j + 1);
-    return verb >= 0 && (j + 1 === i || via?.clitic === '')
-      ? { source: null, via: via?.clitic === '' ? via : null }
-      : null;
+    if (verb < 0 || (j + 1 < i && via?.clitic !== '')) return null;
+    let source: Mention | null = null;
+    for (let k = verb + 2; k < j && !source; k++) {
+      const visited = mentionAt(scene, k);
+      if (visited?.last === j && visited.clitic === '' && visited.number === 'singular' && visited.noun?.human)
+        source = visited;
+    }
+    return { source, via: via?.clitic === '' ? via : null };
   }
   return null;
 }
