@@ -45,7 +45,9 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, i + 1) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
-  const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
+  // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
+  const states = opening.opener === 'complementizer' || owner?.type !== 'place';
+  const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
   if (reading.enclitic === '' && !source && opening.at > i + 1) return null;
   if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;

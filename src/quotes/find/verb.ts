@@ -148,9 +148,13 @@ function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   return false;
 }
 
+const FIRST = new Set(['ني', 'ي', 'نا']);
+
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
   const { comp } = infoAt(scene, i - 1);
+  // أنني اعترف: who speaks of himself, though the hamza is missing.
+  if (comp !== null && FIRST.has(comp.pronoun)) return true;
   return (
     comp !== null &&
     !comp.below &&

@@ -108,7 +108,9 @@ function marked(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
-  if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 };
+  // لـ"الوطن": the preposition stands for itself before a mark.
+  const clitic = /^[\u0628\u0644\u0643]$/u.exec(keyAt(scene, i - 1))?.[0] ?? '';
+  if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1, clitic };
   const lone = pair.inner.last - pair.inner.first === 1 && isGivenName(scene, pair.inner.first);
   return lone ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 } : null;
 }

@@ -55,7 +55,11 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     const known = { scene, registry, spoken, depth };
     // ما وصفه بـ inside somebody's speech is that speaker's word.
-    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate)) ?? null;
+    // وبحسب الموقع، تابع هجومه قائلا: a phrase that attributes the clause speaks for nobody in it.
+    const inPhrase = drafts[holder]?.rule.startsWith('according');
+    const outer =
+      (!inPhrase && recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate))) ||
+      null;
     const said = draft.subject
       ? bySubject(known, draft, draft.subject, at)
       : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? author(known, draft) ?? outer, at);
@@ -128,6 +132,8 @@ function sameGender(agreement: Agreement | null, gender: Gender): boolean {
 function candidateOf(known: Known, mention: Mention | null): Candidate | null {
   if (!mention) return null;
   const { scene, registry, spoken } = known;
+  const heard = spoken.find((one) => one.mention.first === mention.first);
+  if (heard) return heard;
   const speaker = speakerOf(scene, registry, mention, spoken, mention.first);
   return { speaker, mention, at: mention.first, segment: scene.segmentOf[mention.first] ?? 0 };
 }
