@@ -136,6 +136,14 @@ export function segmentEnd(scene: Scene, i: number): number {
   return scene.segments[scene.segmentOf[i] ?? 0]?.last ?? scene.view.size;
 }
 
+/** قال إن الوضع «صعب... ولن نقبله»: marks that begin in a sentence belong to it whole, whatever stops stand in them. */
+export function wholeEnd(scene: Scene, first: number): number {
+  const end = segmentEnd(scene, first);
+  let pair = scene.pairs[scene.inside[end] ?? -1];
+  for (let around = pair; around && around.open > first; around = scene.pairs[around.parent]) pair = around;
+  return pair && pair.open > first && pair.repair !== 'unclosed' ? pair.close + 1 : end;
+}
+
 export function segmentStart(scene: Scene, i: number): number {
   return scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0;
 }

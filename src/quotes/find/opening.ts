@@ -7,7 +7,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
-import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
+import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -184,7 +184,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
         return {
           opener: 'marks',
           at,
-          first: pair.inner.first,
+          first: pair.inner.first + leadInside(scene, reading, pair.inner.first),
           pair: pairIndex,
           governed: governedBy(scene, at, cueLast),
         };
@@ -233,7 +233,8 @@ function closingBracket(scene: Scene, at: number, limit: number): number {
 /** The range that an opening gives: the inside of its marks, or all that follows. */
 export function contentOf(scene: Scene, opening: Opening): { first: number; last: number } {
   const pair = scene.pairs[opening.pair];
-  if (pair && opening.first === pair.inner.first) return { first: pair.inner.first, last: pair.inner.last };
+  if (pair && opening.first >= pair.inner.first && opening.first < pair.inner.last)
+    return { first: opening.first, last: pair.inner.last };
   const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
   return { first: opening.first, last: line?.last ?? scene.view.size };
 }

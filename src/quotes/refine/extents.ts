@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
-import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed } from '../content/clause.js';
+import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
@@ -173,14 +173,6 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries)) }];
 }
 
-/** قال إن الوضع «صعب... ولن نقبله»: marks that begin in a sentence belong to it whole, whatever stops stand in them. */
-function wholeEnd(scene: Scene, first: number): number {
-  const end = segmentEnd(scene, first);
-  let pair = scene.pairs[scene.inside[end] ?? -1];
-  for (let around = pair; around && around.open > first; around = scene.pairs[around.parent]) pair = around;
-  return pair && pair.open > first && pair.repair !== 'unclosed' ? pair.close + 1 : end;
-}
-
 /** Words that open a clause of time, behind which the sentence has its main clause. */
 const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى)$/u;
 /** Before the cue stand at most so many words of such a clause. */
@@ -220,7 +212,10 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   const close = widened ? range.last - 1 : range.last;
   const pair = scene.pairs[scene.closes[close] ?? -1];
   if (!pair) return draft.content;
-  const governed = widened || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
+  // دعا "كل الأطراف" إلى ضبط النفس: whom he calls on stands before what to.
+  const calls = draft.cue.act === 'demand' && /^[\u0625\u0627]\u0644\u0649$/u.test(keyAt(scene, close + 1));
+  const governed =
+    widened || calls || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
   if (!governed) return draft.content;
   const last = tailEnd(scene, close, boundaries);
   return last > close + 1 ? [{ first: range.first, last }] : draft.content;
