@@ -44,6 +44,7 @@ export interface Lexeme {
 }
 
 const ARTICLE = 'ال';
+const HIS = '\u0647';
 const SHORTEST_NAME = 3;
 /** Bounds of `Lexeme.odds`. */
 const LIKELY = 1;
@@ -116,7 +117,9 @@ function isCliticized(key: string, odds: number): boolean {
 function read(word: Word, lexicon: Lexicon): Lexeme {
   const { key } = word;
   const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
-  const entries = wordEntries(word);
+  const noun = lexicon.nounOf(word);
+  // نظيره الروسي: his counterpart, and not the woman's name with ه for its ة.
+  const entries = noun?.enclitic && noun.class === 'office' && key.endsWith(HIS) ? [] : wordEntries(word);
   const readings = lexicon.cueReadings(word);
   const bare = article ? key.slice(ARTICLE.length) : key;
   const lexeme = {
@@ -125,7 +128,7 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
     article,
     keySets: setsOf(key),
     bareSets: setsOf(bare),
-    noun: lexicon.nounOf(word),
+    noun,
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
     demonym: isDemonym(word) && (article || !entries.some((entry) => NAMES.has(entry.kind))),
     common: isCommonWord(word),

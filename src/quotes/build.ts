@@ -3,6 +3,7 @@ import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
 import { isNameInMarks } from './content/names.js';
+import { beginsWithBa } from './content/prefixes.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
 import { behindLetters, infoAt, keyAt, type Range, type Scene } from './scene.js';
@@ -22,9 +23,12 @@ const WITH_BA: ReadonlySet<SpeechAct> = new Set([
   'accuse',
   'promise',
   'threaten',
+  'demand',
 ]);
 
-const SHORTEST_GOVERNED = 5;
+const SHORTEST_GOVERNED = 4;
+const ARTICLE = /^(?:\u0627\u0644|\u0644\u0644)/u;
+const LONGEST_LEAD = 3;
 const PREPOSITION = /^(?:إلى|الى|على|من|عن)$/u;
 
 /** أشاد "بنموذج الثقة": the preposition that the cue governs is left out, wherever the marks stand. */
@@ -43,11 +47,14 @@ function isOutside(scene: Scene, { cue }: Draft, { first }: Range): boolean {
   return takes && (scene.inside[first] ?? -1) < 0 && !PREPOSITION.test(keyAt(scene, first - 1));
 }
 
-/** "بنموذج الثقة": inside the marks only a phrase with an article shows that its ب is a preposition. */
+/** "بنموذج الثقة": inside the marks a phrase shows that its ب is a preposition, by what stands behind it or by its article. */
 function isConstruct(scene: Scene, { cue }: Draft, { first }: Range): boolean {
   const word = scene.view.word[first];
-  if (!cue || !WITH_BA.has(cue.act) || !word || isCommonWord(word) || word.key.length < SHORTEST_GOVERNED) return false;
-  return /^(?:\u0627\u0644|\u0644\u0644)/u.test(word.key.slice(1)) || /^\u0627\u0644/u.test(keyAt(scene, first + 1));
+  if (!cue || !WITH_BA.has(cue.act) || !word || word.key.length < SHORTEST_GOVERNED) return false;
+  const ofSomething = !isCommonWord(word) && ARTICLE.test(keyAt(scene, first + 1));
+  // اتهم الحكومة "بارتكاب جرائم": nobody is accused without it, and little demanded.
+  const certain = cue.act === 'accuse' || cue.act === 'demand' || ARTICLE.test(word.key.slice(1));
+  return ofSomething || (certain && beginsWithBa(scene, first));
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {
@@ -83,7 +90,8 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
       found.push(range);
       continue;
     }
-    const from = lowerBound(scene.pairs, (pair) => pair.open >= range.first - 1);
+    // The mark stands before the range, behind what the verb takes: دعا "إلى وقف الحرب" فورا.
+    const from = lowerBound(scene.pairs, (pair) => pair.open >= range.first - LONGEST_LEAD);
     for (let p = from; p < scene.pairs.length; p++) {
       const pair = scene.pairs[p];
       if (!pair || pair.inner.first >= range.last) break;

@@ -18,6 +18,16 @@ const CONSTRUCTIONS: readonly Case[] = [
     names: ['سامر بن عويد الحمداني'],
   },
   {
+    shows: 'a counterpart, whose pronoun is written like the end of a name',
+    text: 'أجرى الوزير مباحثات مع نظيره الأمريكي جون كيري أمس',
+    names: ['جون كيري'],
+  },
+  {
+    shows: 'a name that ends like a word with a pronoun',
+    text: 'قال رئيس المجلس نبيه بري إن الجلسة تأجلت',
+    names: ['نبيه بري'],
+  },
+  {
     shows: 'an office and a comma',
     text: 'أكد وزير التربية، ناجي العمري، أن الامتحانات في موعدها',
     names: ['ناجي العمري'],

@@ -1,5 +1,7 @@
 import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
+import type { NounClass } from '../../lexicon/nouns.js';
 import type { Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
 
 /** Every clause that passes a token asks whether an according-to phrase begins there: each is read once a scene. */
 const memories = new WeakMap<Scene, (AccordingMatch | null | undefined)[]>();
@@ -16,4 +18,18 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
   const read = accordingAt(scene.view, i);
   memory[i] = read;
   return read;
+}
+
+/** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
+export const PLANS = new Set(
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد'.split(' '),
+);
+
+/** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
+const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
+
+/** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
+export function isPlan({ noun, entity, definite }: Mention): boolean {
+  if (!noun || noun.human || entity) return false;
+  return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

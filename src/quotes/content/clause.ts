@@ -1,7 +1,7 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { attributionAt } from './attribution.js';
+import { attributionAt, isPlan } from './attribution.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
@@ -110,7 +110,8 @@ function hasSource(scene: Scene, match: AccordingMatch): boolean {
   const { takes } = match.phrase;
   if (takes !== 'noun' && takes !== 'la-noun') return true;
   const mention = mentionAt(scene, match.last);
-  return mention !== null || infoAt(scene, match.last).cues.some((cue) => cue.form === 'noun');
+  if (mention) return !isPlan(mention);
+  return infoAt(scene, match.last).cues.some((cue) => cue.form === 'noun');
 }
 
 /** An aside between commas is no end: قد تتجه، كما لوحت بذلك، إلى التصعيد. Gives the comma behind it, or -1. */
@@ -133,6 +134,14 @@ export function trimmed(scene: Scene, range: Range): Range {
 /** The end of a segment, without the stop. */
 export function segmentEnd(scene: Scene, i: number): number {
   return scene.segments[scene.segmentOf[i] ?? 0]?.last ?? scene.view.size;
+}
+
+/** قال إن الوضع «صعب... ولن نقبله»: marks that begin in a sentence belong to it whole, whatever stops stand in them. */
+export function wholeEnd(scene: Scene, first: number): number {
+  const end = segmentEnd(scene, first);
+  let pair = scene.pairs[scene.inside[end] ?? -1];
+  for (let around = pair; around && around.open > first; around = scene.pairs[around.parent]) pair = around;
+  return pair && pair.open > first && pair.repair !== 'unclosed' ? pair.close + 1 : end;
 }
 
 export function segmentStart(scene: Scene, i: number): number {

@@ -3,6 +3,7 @@ import type { Pair } from '../../text/marks.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { beginsWithBa } from './prefixes.js';
 
 /** Marks around three words or fewer are names, titles or scare words in two thirds of real news. */
 const SHORT = 3;
@@ -124,6 +125,8 @@ export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;
+  // اتهم الحكومة "بالصمت": no name of the government.
+  if (beginsWithBa(scene, pair.inner.first)) return false;
   const before = infoAt(scene, pair.open - 1).noun;
   if (before && (before.class === 'body' || before.class === 'medium')) return true;
   const key = keyAt(scene, pair.open - 1);

@@ -1,6 +1,7 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
+import { isPlan, PLANS } from '../content/attribution.js';
 import { isComma, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
@@ -8,7 +9,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
-import { agreementOf } from '../speakers/subject.js';
+import { agreementOf, agreementWith } from '../speakers/subject.js';
 import { markedSource } from './marked-source.js';
 import { openingAfter } from './opening.js';
 
@@ -43,9 +44,7 @@ export function pronounOf(scene: Scene, i: number, match: AccordingMatch): Sourc
   if (i !== segmentStart(scene, i)) return null;
   const pronoun = /(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.exec(keyAt(scene, match.last - 1))?.[0];
   if (pronoun === undefined) return null;
-  const gender = pronoun === '\u0647' ? 'male' : pronoun === '\u0647\u0627' ? 'female' : null;
-  const agreement = { gender, number: gender === null ? 'plural' : 'singular' } as const;
-  return { mention: null, cueLast: match.last, end: match.last, agreement };
+  return { mention: null, cueLast: match.last, end: match.last, agreement: agreementWith(pronoun) };
 }
 const FROM = 'عن';
 
@@ -85,7 +84,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     };
   }
   const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isSchedule(found) && !isCustody(match, found) ? found : null;
+  const mention = found && !isPlan(found) && !isCustody(match, found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
@@ -99,82 +98,12 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   return null;
 }
 
-/** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
-function isSchedule(mention: Mention): boolean {
-  const { noun } = mention;
-  if (!noun || noun.human || mention.entity) return false;
-  return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
-}
-
 /** على ذمة التحقيق is in custody, and no source. */
 function isCustody({ phrase }: AccordingMatch, { noun }: Mention): boolean {
   return phrase.lemma === CUSTODY && noun !== null && !noun.human;
 }
 
 const CUSTODY = 'على ذمة';
-
-const PLANS = new Set([
-  'حكم',
-  'أحكام',
-  'إجراء',
-  'معايير',
-  'خطة',
-  'جدول',
-  'برنامج',
-  'نظام',
-  'قانون',
-  'اتفاق',
-  'اتفاقية',
-  'دستور',
-  'معيار',
-  'عقد',
-]);
-const REPORTS = new Set([
-  'معطيات',
-  'معلومات',
-  'أرقام',
-  'إحصاءات',
-  'مؤشرات',
-  'إفادة',
-  'شهادة',
-  'رواية',
-  'مذكرة',
-  'محضر',
-  'نشرة',
-  'بطاقة',
-  'تسريبات',
-  'وسائل',
-  'تقرير',
-  'دراسة',
-  'بيان',
-  'استطلاع',
-  'إحصاء',
-  'إحصائية',
-  'تقدير',
-  'تقديرات',
-  'بيانات',
-  'وثيقة',
-  'مصدر',
-  'مصادر',
-  'صحيفة',
-  'وكالة',
-  'موقع',
-  'وسيلة',
-  'قناة',
-  'تحقيق',
-  'بحث',
-  'مسح',
-  'إفادة',
-  'شهادة',
-  'رواية',
-  'معطيات',
-  'أرقام',
-  'إحصاءات',
-  'تسريبات',
-  'توقعات',
-  'محضر',
-  'سجل',
-]);
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {

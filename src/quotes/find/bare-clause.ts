@@ -1,6 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
-import { LONGEST_CLAUSE, segmentEnd } from '../content/clause.js';
+import { isComma, LONGEST_CLAUSE, segmentEnd } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -29,6 +29,9 @@ const OPENERS = new Set([
   'ستكون',
 ]);
 
+/** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */
+const NEAR = 4;
+
 /** Where nothing introduces what was said, the particle that opens its clause has to show it. */
 export function findBareClauses(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -47,11 +50,13 @@ function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null 
   const subject = behind?.clitic === '' && agreesBefore(reading, behind) ? behind : subjectBefore(scene, i, reading);
   // وقال يجب أن نعمل: only a sentence that goes on leaves its subject out.
   if (!subject && reading.conjunction === '') return null;
-  const first = Math.max(i + 1, subject?.last ?? 0);
+  // وأضاف السلمي، هناك فعاليات: some papers part the clause by a comma.
+  const behindSubject = Math.max(i + 1, subject?.last ?? 0);
+  const first = isComma(scene, behindSubject) ? behindSubject + 1 : behindSubject;
   if (!OPENERS.has(keyAt(scene, first)) || scene.view.line[first] !== scene.view.line[i]) return null;
   // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
   const opening = openingAfter(scene, i + 1, reading);
-  if (opening && opening.opener !== 'complementizer' && opening.at < segmentEnd(scene, i)) return null;
+  if (opening && opening.opener !== 'complementizer' && opening.at < first + NEAR) return null;
   return {
     rule: 'verb/bare',
     cue: cueAt(i, i + 1, reading),

@@ -1,7 +1,8 @@
 import type { Pair } from '../../text/marks.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { isUnreal } from './site.js';
 
 /** A bare mark goes on speaking only where it holds a clause; a paragraph in marks may be shorter. */
 const SHORTEST_SPEECH = 5;
@@ -14,7 +15,8 @@ export function findContinuations(scene: Scene): Draft[] {
     const size = pair.inner.last - pair.inner.first;
     const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
     if (!isParagraph(scene, pair) && !holdsClause(scene, pair.inner)) continue;
-    if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair)) continue;
+    if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair) || isUnsaid(scene, pair))
+      continue;
     drafts.push({
       rule: 'continuation/marks',
       cue: null,
@@ -35,6 +37,19 @@ export function findContinuations(scene: Scene): Draft[] {
 function explains(scene: Scene, pair: Pair): boolean {
   const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
   return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649)$/u.test(keyAt(scene, at));
+}
+
+/** From a verb of saying to the colon before its marks stand so many words at most. */
+const LONGEST_LEAD = 6;
+
+/** سيقولون لك: "…": a verb of what will or may be said introduces the marks, and nobody goes on in them. */
+function isUnsaid(scene: Scene, { open }: Pair): boolean {
+  if (keyAt(scene, open - 1) !== ':') return false;
+  for (let i = open - 2; i >= open - LONGEST_LEAD && isWord(scene, i); i--) {
+    const reading = infoAt(scene, i).cues.find(({ form }) => form === 'verb');
+    if (reading) return reading.future || reading.person === 2 || isUnreal(scene, i, reading);
+  }
+  return false;
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {

@@ -4,6 +4,7 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { holdsClause, isNameInMarks, namesThing } from '../content/names.js';
+import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
@@ -45,6 +46,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (!pair) return false;
   if (judges(scene, reading, pair.inner.first, at)) return true;
   if (isNameInMarks(scene, pair)) return false;
+  if (leadInside(scene, reading, pair.inner.first) > 0 || takesBa(scene, reading, pair.inner.first)) return true;
   const size = pair.inner.last - pair.inner.first;
   if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
@@ -72,6 +74,27 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
     );
   if (adjacent) return true;
   return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+}
+
+/**
+ * دعا نظيره "إلى التهدئة", حذر "من أن الوضع صعب", أعلن "أن الطريق مفتوح": how many words at the head of the marks are what
+ * the verb takes, and no part of what was said.
+ */
+export function leadInside(scene: Scene, reading: CueReading, first: number): number {
+  const { comp } = infoAt(scene, first);
+  if (comp) return !comp.below && !comp.conjoined && comp.preposition === '' && reading.frames.has('an') ? 1 : 0;
+  const frame = PREPOSITION_FRAMES[keyAt(scene, first)];
+  if (!frame || frame === 'fi-an' || !takesPhrase(reading, keyAt(scene, first))) return 0;
+  if (infoAt(scene, first + 1).comp) return 2;
+  // أكد "على الجميع أن يعملوا": what everybody must do is said.
+  return frame === 'ala-an' && ARTICLE.test(keyAt(scene, first + 1)) ? 0 : 1;
+}
+
+/** The acts whose verb takes somebody first and then a phrase with ب: اتهم الحكومة "بارتكاب جرائم". */
+const OF_SOMEBODY: ReadonlySet<SpeechAct> = new Set(['accuse', 'threaten', 'promise', 'demand']);
+
+function takesBa(scene: Scene, { act }: CueReading, first: number): boolean {
+  return OF_SOMEBODY.has(act) && beginsWithBa(scene, first);
 }
 
 /** قال الناخبون "المحتملون" إن: a word with its article behind another is its adjective. */

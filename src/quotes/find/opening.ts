@@ -7,7 +7,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
-import { governedBy, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
+import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -84,6 +84,8 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   )
     return null;
   let first = at + 1;
+  // أبرزهم: سامي رشيد, عدة مخالفات، منها: what the word before the colon counts up is no speech.
+  if (COUNTING.test(keyAt(scene, at - 1))) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
   }
@@ -92,6 +94,9 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   const reported = pair < 0 && infoAt(scene, first).comp !== null;
   return { opener: reported ? 'complementizer' : 'colon', at, first: reported ? first + 1 : first, pair, governed: '' };
 }
+
+const COUNTING =
+  /^[\u0648\u0641]?(?:ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
@@ -183,7 +188,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
         return {
           opener: 'marks',
           at,
-          first: pair.inner.first,
+          first: pair.inner.first + leadInside(scene, reading, pair.inner.first),
           pair: pairIndex,
           governed: governedBy(scene, at, cueLast),
         };
@@ -232,7 +237,8 @@ function closingBracket(scene: Scene, at: number, limit: number): number {
 /** The range that an opening gives: the inside of its marks, or all that follows. */
 export function contentOf(scene: Scene, opening: Opening): { first: number; last: number } {
   const pair = scene.pairs[opening.pair];
-  if (pair && opening.first === pair.inner.first) return { first: pair.inner.first, last: pair.inner.last };
+  if (pair && opening.first >= pair.inner.first && opening.first < pair.inner.last)
+    return { first: opening.first, last: pair.inner.last };
   const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
   return { first: opening.first, last: line?.last ?? scene.view.size };
 }

@@ -7,7 +7,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
-import { agreementOfPronoun, complements } from '../speakers/subject.js';
+import { agreementWith, complements } from '../speakers/subject.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
@@ -46,7 +46,9 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
-  const owns = owner?.clitic === '' && owner.type !== 'place' && (owner.entity || owner.definite || owner.noun?.human);
+  // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
+  const states = opening.opener === 'complementizer' || owner?.type !== 'place';
+  const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
   const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
@@ -75,7 +77,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
       eulogy ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
       (source && source.last <= opening.at ? source : null),
-    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementOfPronoun(reading.enclitic),
+    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementWith(reading.enclitic),
     inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
@@ -110,8 +112,14 @@ function isFirst(scene: Scene, i: number): boolean {
   return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
 }
 
+/** Whose words they are, null for whom a pronoun means, and who passes them on. */
+interface Relay {
+  readonly source: Mention | null;
+  readonly via: Mention | null;
+}
+
 /** نقلت رويترز عن مسؤول قوله إن: the official speaks, and the agency passes it on. */
-function relay(scene: Scene, i: number): { readonly source: Mention; readonly via: Mention | null } | null {
+function relay(scene: Scene, i: number): Relay | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (keyAt(scene, j) !== 'عن') continue;
@@ -126,14 +134,24 @@ function relay(scene: Scene, i: number): { readonly source: Mention; readonly vi
   return null;
 }
 
-/** ونقلت عنه الصحيفة قوله: whom the pronoun means has spoken before, and the paper passes it on. */
-function relayedPronoun(scene: Scene, i: number): { readonly source: null; readonly via: Mention } | null {
+/**
+ * ونقلت عنه الصحيفة قوله, نقل موقع النادي عنه قوله: whom the pronoun means has spoken before, and the paper passes it on.
+ * نقل زوار البطريرك عنه قوله: it means the one person who is named there.
+ */
+function relayedPronoun(scene: Scene, i: number): Relay | null {
   const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
   for (let j = i - 1; j > floor; j--) {
     if (!FROM_HIM.test(keyAt(scene, j))) continue;
-    const via = mentionAt(scene, j + 1);
-    const relays = infoAt(scene, j - 1).cues.some((cue) => cue.act === 'relay');
-    return relays && via?.clitic === '' ? { source: null, via } : null;
+    const verb = relayVerb(scene, j, floor);
+    const via = mentionAt(scene, verb + 1 < j ? verb + 1 : j + 1);
+    if (verb < 0 || (j + 1 < i && via?.clitic !== '')) return null;
+    let source: Mention | null = null;
+    for (let k = verb + 2; k < j && !source; k++) {
+      const visited = mentionAt(scene, k);
+      if (visited?.last === j && visited.clitic === '' && visited.number === 'singular' && visited.noun?.human)
+        source = visited;
+    }
+    return { source, via: via?.clitic === '' ? via : null };
   }
   return null;
 }
@@ -153,7 +171,7 @@ const LONGEST_RELAY = 30;
 /** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
 function shown(source: Mention | undefined, pronoun: string): Mention | null {
   if (!source) return null;
-  const { gender } = agreementOfPronoun(pronoun);
+  const { gender } = agreementWith(pronoun);
   const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
   return open && gender ? { ...source, gender } : source;
 }

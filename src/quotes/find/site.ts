@@ -24,7 +24,7 @@ const NOBODY = /^\u0623\u062d\u062f$/u;
 const WITHOUT = new Set(['دون', 'بدون']);
 /** من المتوقع أن يعلن, يجب أن يقول: what may, must or will be said has not been said. */
 const POSSIBLE = new Set(
-  'يمكن الممكن يجب ينبغي الصعب السهل المستحيل الضروري المفترض المتوقع المقرر المنتظر المرجح المحتمل يتوقع ينتظر يريد تريد يريدون أراد أرادت يود تود بد'.split(
+  'يمكن الممكن يجب ينبغي الصعب السهل المستحيل الضروري المفترض المتوقع المقرر المنتظر المرجح المحتمل يتوقع ينتظر يريد تريد يريدون أراد أرادت يود تود بد أمل'.split(
     ' ',
   ),
 );
@@ -58,6 +58,8 @@ const REFUSALS = new Set([
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
+  // لا يمكن تصوره: what can or must be thought has not been thought.
+  if (reading.form === 'noun' && POSSIBLE.has(before)) return true;
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
@@ -156,7 +158,7 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
     ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')
     : null;
   if (found.lemma === 'ورد' && answer) return answer;
-  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func === 'preposition') return found;
+  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func?.startsWith('preposition')) return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   const prefix = behindLetters(scene, i, 1) - (scene.view.start[i] ?? 0);

@@ -5,7 +5,7 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
-import { agreementOf, agreementOfPronoun, agreesAfter } from '../speakers/subject.js';
+import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -74,7 +74,7 @@ function antecedent(scene: Scene, comma: number, floor: number): Mention | null 
 
 /** الرجل الذي وصفه بأنه بطل: the pronoun takes him up, so that somebody else speaks; الكاتب الذي اتهمه may well be who accuses. */
 function isResumed({ act, enclitic }: CueReading, mention: Mention): boolean {
-  return enclitic !== '' && act !== 'accuse' && act !== 'tell' && agreesAfter(agreementOfPronoun(enclitic), mention);
+  return enclitic !== '' && act !== 'accuse' && act !== 'tell' && agreesAfter(agreementWith(enclitic), mention);
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */

@@ -1,6 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
+import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
@@ -84,13 +85,9 @@ function accusesOnly(
 ): boolean {
   const goesOn = reading.conjunction !== '' || infoAt(scene, i - 1).func === 'modal';
   const [only] = parts;
-  if (!goesOn || reading.act !== 'accuse' || !takesPerson(reading) || opener !== 'complementizer') return false;
-  return (
-    parts.length === 1 &&
-    only?.governor === '' &&
-    only.mention.last === at &&
-    infoAt(scene, at).comp?.preposition === BI
-  );
+  if (!goesOn || reading.act !== 'accuse' || !takesPerson(reading) || opener === 'colon') return false;
+  const what = opener === 'marks' ? beginsWithBa(scene, at + 1) : infoAt(scene, at).comp?.preposition === BI;
+  return parts.length === 1 && only?.governor === '' && only.mention.last === at && what;
 }
 
 export const COMING = new Set(['جاء', 'ورد']);
@@ -109,6 +106,7 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
 
 const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
+const SAYING = '\u0642\u0648\u0644';
 const TAA = '\u0629';
 
 const NOTHING: readonly string[] = [''];
@@ -188,6 +186,8 @@ function rawSubject(
   )
     return null;
   const raw = rawMentionAt(scene, i + 1);
+  // وأضاف القول: "…": what was said is nobody.
+  if (infoAt(scene, i + 1).cues.some(({ lemma }) => lemma === SAYING)) return null;
   // وأضافت باكية: "…": a feminine adjective right before the content is how she said it.
   const manner = raw?.last === i + 2 && raw.last === opening.at && !raw.definite && keyAt(scene, i + 1).endsWith(TAA);
   return raw && raw.last <= opening.at && !manner ? raw : null;

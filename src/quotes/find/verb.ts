@@ -2,15 +2,15 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import type { Draft } from '../draft.js';
+import type { Agreement, Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreementOf, agreesBefore, takesPerson } from '../speakers/subject.js';
+import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
-import { COMING, rolesOf } from './verb-roles.js';
+import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
@@ -110,7 +110,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject,
     // وجهت النائبة سؤالا جاء فيه أن: the verb agrees with the clause.
-    agreement: COMING.has(reading.lemma) ? null : agreementOf(reading),
+    agreement: COMING.has(reading.lemma) ? null : agreementBehind(scene, i, reading),
     inherit: 'text',
     addressee,
     via,
@@ -119,6 +119,12 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 
 /** لكنه يعتقد أن: the pronoun shows that somebody thinks so. */
 const BUT_HE = /^\u0648?\u0644\u0643\u0646\u0647$/u;
+
+/** ونقلت عنه الصحيفة: who speaks is whom the pronoun means, else the subject of the verb. */
+function agreementBehind(scene: Scene, i: number, reading: CueReading): Agreement {
+  const next = keyAt(scene, i + 1);
+  return reading.act === 'relay' && FROM_HIM.test(next) ? agreementWith(next.slice(2)) : agreementOf(reading);
+}
 
 /** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */
 function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
@@ -149,14 +155,17 @@ function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   return false;
 }
 
+const FIRST = new Set(['ني', 'ي', 'نا']);
+
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
   const { comp } = infoAt(scene, i - 1);
-  // أنني اعترف: the hamza is missing.
+  // أنني اعترف: who speaks of himself, though the hamza is missing.
+  if (comp !== null && FIRST.has(comp.pronoun)) return true;
   return (
     comp !== null &&
     !comp.below &&
-    /^(?:|\u0646\u064a|\u064a)$/u.test(comp.pronoun) &&
+    comp.pronoun === '' &&
     !/^(?:\u0628\u0639\u062f|\u0645\u0646\u0630|[\u0625\u0627]\u0644\u0649)$/u.test(keyAt(scene, i - 2))
   );
 }
@@ -183,6 +192,8 @@ function isSource(subject: Mention | null): boolean {
 function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.conjunction !== '' || !isWord(scene, i - 1) || scene.view.line[i] !== scene.view.line[i - 1])
     return false;
+  // أصدرت بيانا جاء فيه أن: the text is not what came, but what it came in.
+  if (/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, i + 1))) return false;
   const { func, comp, cues, noun } = infoAt(scene, i - 1);
   return (
     func === null && comp === null && noun?.human !== true && cues.every((cue) => cue.ambiguous || cue.form === 'noun')

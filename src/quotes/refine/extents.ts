@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
-import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed } from '../content/clause.js';
+import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
@@ -157,7 +157,7 @@ function laterContent(scene: Scene, content: readonly Range[]): Range[] {
 function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[] {
   const first = draft.content[0]?.first ?? 0;
   const limit = Math.min(
-    segmentEnd(scene, first),
+    wholeEnd(scene, first),
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
@@ -214,7 +214,10 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   const close = widened ? range.last - 1 : range.last;
   const pair = scene.pairs[scene.closes[close] ?? -1];
   if (!pair) return draft.content;
-  const governed = widened || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
+  // دعا "كل الأطراف" إلى ضبط النفس: whom he calls on stands before what to.
+  const calls = draft.cue.act === 'demand' && /^[\u0625\u0627]\u0644\u0649$/u.test(keyAt(scene, close + 1));
+  const governed =
+    widened || calls || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
   if (!governed) return draft.content;
   const last = tailEnd(scene, close, boundaries);
   return last > close + 1 ? [{ first: range.first, last }] : draft.content;

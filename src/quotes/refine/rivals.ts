@@ -81,9 +81,13 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const halves = new Set(
     settled.flatMap((draft) => draft.content.slice(1).map((range) => `${draft.cue?.first} ${range.first}`)),
   );
+  // وأضاف الوزير، هناك فعاليات، منها "…": the marks stand in the clause that the verb takes.
+  const bare = new Set(settled.flatMap(({ rule, cue }) => (rule === 'verb/bare' && cue ? [cue.first] : [])));
   // "…"، تجزم المديرة، "…": the second half belongs to the draft that holds both.
   const whole = settled.filter(
-    (draft) => draft.content.length > 1 || !halves.has(`${draft.cue?.first} ${opening(draft)}`),
+    (draft) =>
+      (draft.content.length > 1 || !halves.has(`${draft.cue?.first} ${opening(draft)}`)) &&
+      (draft.opener === 'bare' || !bare.has(draft.cue?.first ?? -1)),
   );
   return withoutRepeated(whole, attributions).sort((a, b) => order(a) - order(b));
 }
@@ -105,6 +109,8 @@ function order(draft: Draft): number {
 }
 
 function inherit(winner: Draft, loser: Draft): Draft {
-  if (winner.subject || !loser.subject || !winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
+  // نقل موقع النادي عنه قوله: the subject of the loser passes on.
+  if (winner.subject || !loser.subject || winner.via?.first === loser.subject.first) return winner;
+  if (!winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
   return { ...winner, subject: loser.subject };
 }

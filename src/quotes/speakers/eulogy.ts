@@ -26,3 +26,8 @@ export function eulogyMention(scene: Scene, i: number): Mention | null {
     clitic: '',
   };
 }
+
+/** True for the speaker that a formula stands for. */
+export function isEulogy({ type, entity, noun, definite }: Mention): boolean {
+  return type === 'person' && entity === null && noun === null && !definite;
+}

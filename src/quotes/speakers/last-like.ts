@@ -1,5 +1,6 @@
 import type { Speaker } from '../../types.js';
 import type { Candidate } from './candidate.js';
+import { isEulogy } from './eulogy.js';
 import type { Mention } from './mention.js';
 import type { Registry } from './registry.js';
 
@@ -18,7 +19,8 @@ export function lastLike(registry: Registry, mention: Mention, spoken: readonly 
   const { noun } = mention;
   for (let i = spoken.length - 1; noun && i >= Math.max(0, spoken.length - MEMORY); i--) {
     const candidate = spoken[i];
-    if (!candidate) continue;
+    // قال تعالى: nobody in the text is called by an office or an address of his.
+    if (!candidate || isEulogy(candidate.mention)) continue;
     const head = candidate.mention.noun?.lemma ?? '';
     const alike = candidate.mention.number === mention.number || SOURCES.has(head);
     // الكاتب is no woman whom the text calls الكاتبة.

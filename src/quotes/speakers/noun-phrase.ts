@@ -18,7 +18,10 @@ const FROM = 'عن';
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
   // بيان صادر عن الوزارة
-  if (noun.class === 'document' && /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1)))
+  if (
+    (noun.class === 'document' || noun.class === 'medium') &&
+    /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1))
+  )
     return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
   if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
   const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;
@@ -105,7 +108,9 @@ function marked(scene: Scene, i: number): Mention | null {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
-  if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 };
+  // لـ"الوطن": the preposition stands for itself before a mark.
+  const clitic = /^[\u0628\u0644\u0643]$/u.exec(keyAt(scene, i - 1))?.[0] ?? '';
+  if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1, clitic };
   const lone = pair.inner.last - pair.inner.first === 1 && isGivenName(scene, pair.inner.first);
   return lone ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 } : null;
 }

@@ -1,5 +1,6 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
+import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import {
   endsPhrase,
@@ -71,7 +72,7 @@ const isDefinite = (scene: Scene, i: number): boolean => /^[\u0648\u0641]?\u0627
 function markedName(scene: Scene, i: number, head: Noun): number {
   const pair = scene.pairs[scene.opens[i] ?? -1];
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return -1;
-  if (head.class === 'honorific' || head.class === 'rank') return -1;
+  if (head.class === 'honorific' || head.class === 'rank' || beginsWithBa(scene, pair.inner.first)) return -1;
   // ما اعتبره المحتجون "عقابا", ما يسميه سكان الساحل "…": neither a crowd nor an office has its name in marks.
   const many = head.human && head.number !== 'singular';
   if ((head.human && head.article && (many || head.class === 'office')) || (many && isDefinite(scene, i - 1)))

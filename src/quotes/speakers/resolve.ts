@@ -3,8 +3,10 @@ import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
 import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
+import { authorOf } from './author.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
+import { isEulogy } from './eulogy.js';
 import type { Mention } from './mention.js';
 import { depthOf, holdersOf, position } from './nesting.js';
 import { mentionAt } from './noun-phrase.js';
@@ -53,10 +55,14 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
     const spoken = recent.filter((candidate) => candidate.holder === -1 || candidate.holder === holder);
     const known = { scene, registry, spoken, depth };
     // ما وصفه بـ inside somebody's speech is that speaker's word.
-    const outer = recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate)) ?? null;
+    // وبحسب الموقع، تابع هجومه قائلا: a phrase that attributes the clause speaks for nobody in it.
+    const inPhrase = drafts[holder]?.rule.startsWith('according');
+    const outer =
+      (!inPhrase && recent.find((candidate) => candidate.index === holder && agrees(draft.agreement, candidate))) ||
+      null;
     const said = draft.subject
       ? bySubject(known, draft, draft.subject, at)
-      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? outer, at);
+      : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? author(known, draft) ?? outer, at);
     if (said) all.push({ ...said, at, segment, holder, index });
     else if (draft.addressee && draft.addressee.first === draft.cue?.last) {
       // وطالب نواب المعارضة بأن: where nobody else can have said it, they did.
@@ -99,14 +105,10 @@ function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: nu
  * وفقا لما صرح به الوزير is not, but وفقا لما ذكرته الصحيفة is.
  */
 function isFollowed(draft: Draft, subject: Mention): boolean {
+  // قال تعالى: whoever preaches goes on behind it.
   if (isEulogy(subject)) return false;
   if (draft.rule !== 'according/phrase') return true;
   return draft.agreement !== null && subject.type !== 'organization' && subject.noun?.class !== 'body';
-}
-
-/** قال تعالى, قال صلى الله عليه وسلم: whoever preaches goes on behind it. */
-function isEulogy(subject: Mention): boolean {
-  return subject.type === 'person' && subject.entity === null && subject.noun === null && !subject.definite;
 }
 
 interface Known {
@@ -130,6 +132,8 @@ function sameGender(agreement: Agreement | null, gender: Gender): boolean {
 function candidateOf(known: Known, mention: Mention | null): Candidate | null {
   if (!mention) return null;
   const { scene, registry, spoken } = known;
+  const heard = spoken.find((one) => one.mention.first === mention.first);
+  if (heard) return heard;
   const speaker = speakerOf(scene, registry, mention, spoken, mention.first);
   return { speaker, mention, at: mention.first, segment: scene.segmentOf[mention.first] ?? 0 };
 }
@@ -143,6 +147,15 @@ function clauseTopic(known: Known, draft: Draft, holder: Draft | undefined): Can
   const topic = mentionAt(scene, first);
   const candidate = topic?.clitic === '' && topic.entity?.type === 'person' ? candidateOf(known, topic) : null;
   return candidate && agrees(draft.agreement, candidate) ? candidate : null;
+}
+
+/** Whoever made the text that the cue is in: بيان للنقابة أكدت فيه أن. */
+function author(known: Known, draft: Draft): Candidate | null {
+  const fits = (mention: Mention): boolean => {
+    const candidate = candidateOf(known, mention);
+    return candidate !== null && agrees(draft.agreement, candidate);
+  };
+  return draft.cue ? candidateOf(known, authorOf(known.scene, draft.cue.first, fits)) : null;
 }
 
 /** Whom a pronoun means: who stands last before it in the sentence, else whom a dropped subject would mean. */
@@ -196,14 +209,17 @@ function searched(
   const { scene, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - memory); s--) {
     const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    // نقل موقع النادي عنه قوله: whoever passes it on has not said it.
+    const suits = (candidate: Candidate): boolean =>
+      agrees(draft.agreement, candidate) && candidate.mention.first !== draft.via?.first;
     const agreeing = (mention: Mention): boolean => {
       const candidate = candidateOf(known, mention);
-      return candidate !== null && agrees(draft.agreement, candidate);
+      return candidate !== null && suits(candidate);
     };
     const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
     const acting = inClause ?? mainSubject(scene, s, at);
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
-      if (agrees(draft.agreement, candidate) && passes(candidate)) return candidate;
+      if (suits(candidate) && passes(candidate)) return candidate;
     }
     const tells = draft.inherit === 'text' && draft.cue?.act !== 'add';
     const told = s === segment && tells ? toldOf(scene, at, agreeing) : null;

@@ -26,13 +26,11 @@ export function agreementOf(reading: CueReading): Agreement {
   return { gender: reading.gender, number: reading.number };
 }
 
-/** What a pronoun written behind a word says of whom it means: قوله, الذي وصفته. */
-export function agreementOfPronoun(pronoun: string): Agreement {
-  const gender = pronoun === 'ه' ? 'male' : pronoun === 'ها' || pronoun === 'هن' ? 'female' : null;
-  return {
-    gender,
-    number: pronoun === 'هما' ? 'dual' : pronoun.length < 2 || pronoun === 'ها' ? 'singular' : 'plural',
-  };
+/** What قوله, عنها, على حد تعبيرهم ask of whom their pronoun means. */
+export function agreementWith(pronoun: string): Agreement {
+  if (pronoun === 'هما') return { gender: null, number: 'dual' };
+  const gender = pronoun === 'ه' ? 'male' : /^\u0647[\u0627\u0646]$/u.test(pronoun) ? 'female' : null;
+  return { gender, number: pronoun.length < 2 || pronoun === 'ها' ? 'singular' : 'plural' };
 }
 
 function genderOfMention(mention: Mention): 'male' | 'female' | null {
