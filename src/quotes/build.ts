@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/gazetteer.js';
+import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
@@ -29,7 +30,7 @@ const PREPOSITION = /^(?:إلى|الى|على|من|عن)$/u;
 
 /** أشاد "بنموذج الثقة": the preposition that the cue governs is left out, wherever the marks stand. */
 function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
-  const whole = toSpan(scene, range);
+  const whole = withoutConjunction(scene, draft, range);
   const word = scene.view.word[range.first];
   if (draft.opener !== 'marks' || draft.cue === null || !word?.key.startsWith('\u0628')) return whole;
   const { noun } = infoAt(scene, range.first);
@@ -48,6 +49,14 @@ function isConstruct(scene: Scene, { cue }: Draft, { first }: Range): boolean {
   const word = scene.view.word[first];
   if (!cue || !WITH_BA.has(cue.act) || !word || isCommonWord(word) || word.key.length < SHORTEST_GOVERNED) return false;
   return /^(?:\u0627\u0644|\u0644\u0644)/u.test(word.key.slice(1)) || /^\u0627\u0644/u.test(keyAt(scene, first + 1));
+}
+
+/** وسيتأخر المشروع، بحسب الوزارة: what joins a clause to the writer's text nobody has said. */
+function withoutConjunction(scene: Scene, { rule, closed }: Draft, range: Range): Span {
+  const whole = toSpan(scene, range);
+  const word = scene.view.word[range.first];
+  const joined = rule.startsWith('according') && closed && word !== undefined && hasConjunction(word);
+  return joined ? span(scene.view.text, behindLetters(scene, range.first, 1), whole.end) : whole;
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {

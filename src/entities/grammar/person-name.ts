@@ -89,7 +89,7 @@ function isFamilyName(lexeme: Lexeme, state: State): boolean {
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
-  if (lexeme.common || !state.arabic) return false;
+  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 
@@ -279,7 +279,12 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
-  if (opening === 0 && (start.article || start.name < least || !mayStart(scene, first, start))) return null;
+  // الهادي مجدوب, المنصف الماي: in the Maghreb a given name may have the article.
+  if (
+    opening === 0 &&
+    ((start.article && !(start.given && start.name >= SURE)) || start.name < least || !mayStart(scene, first, start))
+  )
+    return null;
   const state: State =
     opening > 0
       ? {

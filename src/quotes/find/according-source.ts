@@ -102,9 +102,13 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
 /** حسب جدول يومي, وفق خطة: an indefinite thing is no source, unless it reports. */
 function isSchedule(mention: Mention): boolean {
   const { noun } = mention;
-  if (!noun || noun.human || mention.entity) return false;
+  if (!noun || mention.entity) return false;
+  if (noun.human) return mention.name === NEED;
   return PLANS.has(noun.lemma) || (!mention.definite && !REPORTS.has(noun.lemma));
 }
+
+/** حسب الحاجة: the word for a woman who has been to Mecca is need as well. */
+const NEED = 'الحاجة';
 
 /** على ذمة التحقيق is in custody, and no source. */
 function isCustody({ phrase }: AccordingMatch, { noun }: Mention): boolean {
@@ -128,6 +132,8 @@ const PLANS = new Set([
   'دستور',
   'معيار',
   'عقد',
+  'رغبة',
+  'فصل',
 ]);
 const REPORTS = new Set([
   'معطيات',

@@ -170,6 +170,9 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
   return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
 }
 
+/** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
+const ACTION = /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص)(?:ه|ها|هم)?$/u;
+
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(
   scene: Scene,
@@ -182,6 +185,7 @@ function rawSubject(
     reading.number !== 'singular' ||
     reading.enclitic !== '' ||
     JUDGING.has(reading.act) ||
+    (reading.act !== 'find' && ACTION.test(keyAt(scene, i + 1))) ||
     parts.some((part) => part.mention.first === i + 1)
   )
     return null;

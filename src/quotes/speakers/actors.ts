@@ -3,6 +3,7 @@ import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { looksLikeVerb } from './phrase.js';
+import { PUBLISHED } from './phrase-ends.js';
 import { agreesBefore, takesPerson } from './subject.js';
 import { actsAsVerb } from './verb-sense.js';
 
@@ -171,11 +172,8 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
-  return mention.type === 'organization' && RECEIVING.test(keyAt(scene, at));
+  return mention.type === 'organization' && PUBLISHED.test(keyAt(scene, at));
 }
-
-const RECEIVING =
-  /^[وف]?(?:نقلت|نقل|نقلته|نقلتها|تلق[تى]|تلقته|تلقتها|حصلت|اطلعت|تسلمت|تسلمته|وصل|نشرت|نشر|نشرته|نشرتها|أوردته|أوردتها|تابعته|تابعتها|حضرته|حضرتها|رصدته|رصدتها|بثته|بثتها|أجرته|استطلعت|التقتها?|التقته)$/u;
 
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 

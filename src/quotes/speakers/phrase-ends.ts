@@ -26,7 +26,22 @@ export function isAdverbial(key: string): boolean {
 /** الفتاة البالغة من العمر: the phrase is over before the age. */
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
 /** ورفض المتحدث التعليق: what was refused is no part of who refused it. */
-const REFUSED = new Set(['التعليق', 'الكشف', 'الإفصاح', 'الرد', 'التعقيب', 'الإدلاء', 'الخوض', 'الإجابة', 'الحديث']);
+const REFUSED = new Set([
+  'القول',
+  'التعليق',
+  'الكشف',
+  'الإفصاح',
+  'الرد',
+  'التعقيب',
+  'الإدلاء',
+  'الخوض',
+  'الإجابة',
+  'الحديث',
+]);
+
+/** بيان صحفي صدر أمس, أرقام نشرتها الوزارة: how a text came to be known is no part of its name. */
+export const PUBLISHED =
+  /^[وف]?(?:نقلت|نقل|نقلته|نقلتها|تلق[تى]|تلقته|تلقتها|حصلت|اطلعت|تسلمت|تسلمته|وصل|نشرت|نشر|نشرته|نشرتها|أوردته|أوردتها|تابعته|تابعتها|حضرته|حضرتها|رصدته|رصدتها|بثته|بثتها|أجرته|استطلعت|التقتها?|التقته|صدرت?|أصدرته|أصدرتها|أجرتها|أعدته|أعدتها)$/u;
 
 /** مسؤول طلب عدم ذكر اسمه */
 const NOT = 'عدم';
@@ -65,7 +80,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
-  if (QUESTIONS.has(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
+  if (QUESTIONS.has(key) || PUBLISHED.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;
@@ -105,11 +120,16 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
+/** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
+const MEDIA = new Set(['وكالة', 'شبكة', 'إذاعة', 'قناة', 'صحيفة']);
+export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
   const { noun } = infoAt(scene, at);
-  if (head.takesOf && noun?.class === 'body') return true;
+  if (head.takesOf && noun?.class === 'body')
+    return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
   if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }

@@ -4,6 +4,7 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import {
   endsPhrase,
   isConjoined,
+  isMedium,
   isSoft,
   isTitle,
   leavesBody,
@@ -140,6 +141,10 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   return { last: entityEnd(scene, at), entity, roleEnd };
 }
 
+/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق */
+const isFor = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun);
+
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
@@ -161,7 +166,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
       if (!isProper(scene, at, entity) && hard < 0)
-        hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;
+        hard = head.takesOf && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }

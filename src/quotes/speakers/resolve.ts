@@ -166,14 +166,21 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const shown = woman ? searched(known, draft, at, segment, WOMAN_MEMORY, isShown) : null;
   const found = shown ?? searched(known, draft, at, segment, MEMORY, () => true);
   if (found) return found;
-  if (!draft.cue || draft.agreement?.number !== 'singular') return null;
+  const near = draft.cue?.reading?.form === 'participle' ? actingIn(known, at, segment) : null;
+  if (!draft.cue || draft.agreement?.number !== 'singular') return near;
   const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
   const sure = (mention: Mention): boolean =>
     genderOf(mention) !== 'unknown' && sameGender(draft.agreement, genderOf(mention));
   // In the same sentence a name will do whose gender nothing shows.
   const likely = (mention: Mention): boolean =>
     scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
-  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely));
+  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely)) ?? near;
+}
+
+/** وأشارت المصادر إلى …، موضحا أن: where nobody agrees with a participle, whoever speaks or acts in its sentence; print is careless. */
+function actingIn(known: Known, at: number, segment: number): Candidate | null {
+  const spoke = known.spoken.findLast((one) => one.followed && one.segment === segment && one.at < at);
+  return spoke ?? candidateOf(known, mainSubject(known.scene, segment, at));
 }
 
 /** Sentences back in which a woman is looked for first. */
