@@ -44,6 +44,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;
+  // علمت الصحيفة من مصادر مؤكدة أن
+  const { noun } = infoAt(scene, i - 1);
+  if (noun?.class === 'group' && !noun.definite) return false;
   return PLAIN_ACTS.has(reading.act) || scene.view.kind[i - 1] === PUNCT;
 }
 

@@ -61,6 +61,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
+  // تسعى الحكومة لتظهر أنها: what one would show has not been shown.
+  if (reading.preposition === 'ل' && reading.act === 'find') return true;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (
     reading.tense === 'present' &&

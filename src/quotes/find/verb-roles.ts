@@ -59,7 +59,7 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   }
   if (accusesOnly(scene, i, reading, opening, parts))
     return { subject: subjectBefore(scene, i, reading), addressee: null, via: null };
-  const agent = agentIn(scene, parts);
+  const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);

@@ -116,7 +116,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 /** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */
 function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
   if (infoAt(scene, i - 1).func !== 'relative') return false;
-  if (reading.weak) return true;
+  // الدلائل التي تشير إلى أن: signs point to what nobody has said.
+  if (reading.weak || (reading.act === 'point' && reading.tense === 'present')) return true;
   const what = /^\u0648?(?:\u0645\u0645\u0627|\u0645\u0627|\u0628\u0645\u0627)$/u.test(keyAt(scene, i - 1));
   return what && opening.opener === 'complementizer' && reading.tense === 'present' && reading.enclitic === '';
 }

@@ -44,19 +44,20 @@ function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
+const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
+
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
 function turn(scene: Scene, i: number): number {
   // بل أكد
   if (/^(?:\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0628\u0644)$/u.test(keyAt(scene, i - 1)))
     return i - 1;
-  const turning =
-    /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
+  const turning = TURNING.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;
 }
 
 /** The same before who speaks next: لكن متحدثا, غير أن الجماعة. */
 function turnTo(scene: Scene, i: number): number {
-  const turning = /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
+  const turning = TURNING.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
   return turning ? i - 2 : turn(scene, i);
 }
 
@@ -90,9 +91,13 @@ function opensAct(scene: Scene, i: number): boolean {
 
 /** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
 function turnsToAct(scene: Scene, i: number): boolean {
-  if (!/^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(keyAt(scene, i)))
-    return false;
-  return infoAt(scene, i + 1).cues.some(
+  const but = /^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(
+    keyAt(scene, i),
+  );
+  // ، إلا أنه رفض الإفصاح
+  const except = TURNING.test(keyAt(scene, i)) && (infoAt(scene, i + 1).comp?.pronoun ?? '') !== '';
+  if (!but && !except) return false;
+  return infoAt(scene, but ? i + 1 : i + 2).cues.some(
     (cue) =>
       cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && !cue.ambiguous && !cue.weak && !cue.passive,
   );

@@ -40,6 +40,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
+  // وعن استعدادات فريقه قال: what somebody speaks about is nobody who acts.
+  if (ABOUT.test(keyAt(scene, first)) && before <= limit) return null;
   let unknown = 0;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
@@ -63,6 +65,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   }
   return null;
 }
+
+const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
 /** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
 function isNewcomer({ noun, entity, number }: Mention): boolean {
