@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { withLetters } from './scripts/build/letters.js';
 import { withPureInitializers } from './scripts/build/pure.js';
 
 /** Lets a bundler leave out the tables of what a program doesn't use. */
@@ -9,7 +10,7 @@ const markPure: Plugin = {
   name: 'mark-pure',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: withPureInitializers(readFileSync(path, 'utf8')),
+      contents: withPureInitializers(withLetters(readFileSync(path, 'utf8'))),
       loader: 'ts',
     }));
   },

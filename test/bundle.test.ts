@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withLetters } from '../scripts/build/letters.js';
 import { withPureInitializers } from '../scripts/build/pure.js';
 
 const FOLDER = join(import.meta.dirname, '..', '.tmp', 'bundle');
@@ -46,6 +47,17 @@ describe('a program that imports one function', () => {
 
   it('takes the model only where it names', async () => {
     expect((await bundled('extractEntities')).length).toBeGreaterThan(SMALLEST_WITH_MODEL * KILOBYTE);
+  });
+});
+
+describe('letters in what is built', () => {
+  it.each([
+    ["'\\u0648'", "'\u0648'"],
+    ['/[\\u0628\\u0644]/u', '/[\u0628\u0644]/u'],
+    ["'\\u200F\\u064B'", "'\\u200F\\u064B'"],
+    ["'\\\\u0648'", "'\\\\u0648'"],
+  ])('%s', (source, written) => {
+    expect(withLetters(source)).toBe(written);
   });
 });
 
