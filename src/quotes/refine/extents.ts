@@ -5,6 +5,7 @@ import { laterPieces } from '../content/paragraphs.js';
 import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { nextAct } from './next-act.js';
 
@@ -117,7 +118,7 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .map((draft) => draft.cue?.first ?? 0)
     .sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
-    const behind = passesOn(draft);
+    const behind = passesOn(scene, draft);
     const ends = behind ? reported : boundaries;
     const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
     const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
@@ -129,9 +130,14 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A body that a phrase names before its clause, and no person, who goes on speaking himself. */
-function passesOn(draft: Draft): boolean {
+/**
+ * A body that a phrase names before its clause, and no person, who goes on speaking himself; nor where the clause is about a
+ * thing: وفقا للهيئة، فإن العدد ارتفع، مبينة أن.
+ */
+function passesOn(scene: Scene, draft: Draft): boolean {
   const { rule, cue, subject } = draft;
+  const topic = infoAt(scene, opens(draft) - 1).comp ? mentionAt(scene, opens(draft)) : undefined;
+  if (topic === null || topic?.noun?.human === false) return false;
   return rule.startsWith('according') && cue !== null && opens(draft) > cue.first && subject?.type !== 'person';
 }
 

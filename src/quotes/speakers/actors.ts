@@ -40,11 +40,15 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
-  // وعن استعدادات فريقه قال: what somebody speaks about is nobody who acts.
-  if (ABOUT.test(keyAt(scene, first)) && before <= limit) return null;
+  let about = ABOUT.test(keyAt(scene, first));
   let unknown = 0;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
+    // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
+    if (about && scene.view.kind[i] === PUNCT) {
+      about = false;
+      unknown = 0;
+    }
     const mention = mentionAt(scene, i);
     const { func, comp, cues } = infoAt(scene, i);
     const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
@@ -52,6 +56,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
     if (mention && told >= first && isPassedOn(scene, told, mention)) return null;
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
+    // وعن استعدادات فريقه قال: what somebody speaks about is nobody who acts.
+    if (mention && about && !isIntroduced(scene, i)) return null;
     if (mention && mention.clitic === '' && !governed && !verbal)
       return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.

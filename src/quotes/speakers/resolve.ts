@@ -202,7 +202,11 @@ function searched(
 ): Candidate | null {
   const { scene, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - memory); s--) {
-    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    // وفقا للهيئة، فإن العدد ارتفع، مبينة أن: a participle goes on with whatever its sentence is attributed to.
+    const first = draft.inherit === 'clause' ? (scene.segments[segment]?.first ?? 0) : -1;
+    const nearest = spoken
+      .filter((one) => (one.followed || one.at === first) && one.segment === s && one.at < at)
+      .reverse();
     const agreeing = (mention: Mention): boolean => {
       const candidate = candidateOf(known, mention);
       return candidate !== null && agrees(draft.agreement, candidate);
