@@ -109,6 +109,8 @@ function goesOn(lexeme: Lexeme, state: State): boolean {
     return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   }
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
+  // المهندس ممدوح عراقي: behind a title and a given name even an adjective of nation is the family's.
+  if (lexeme.demonym && state.announced && state.lastGiven && state.parts === 1) return true;
   if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
   if (lexeme.odds < ACCUSATIVE_ODDS && ACCUSATIVE.test(lexeme.key)) return false;
   if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))

@@ -41,11 +41,17 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
-  if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
+  if (opening.at - behindSubject(scene, i, reading) > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
+}
+
+/** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */
+function behindSubject(scene: Scene, i: number, reading: CueReading): number {
+  const subject = mentionAt(scene, i + 1);
+  return subject?.entity && subject.clitic === '' && agreesBefore(reading, subject) ? subject.last - 1 : i;
 }
 
 const FROM = 'عن';
@@ -136,7 +142,7 @@ const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'ت
 const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
 const LONGEST_PRAYER = 3;
 
-function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
+export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   if (!PRAYING.has(reading.lemma)) return false;
   for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
     if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;

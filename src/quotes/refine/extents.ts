@@ -22,10 +22,7 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (
-      before === '\u0643\u0645\u0627' ||
-      (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue))
-    )
+    else if (BESIDES.test(before) || (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue)))
       found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
@@ -45,6 +42,8 @@ function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
+/** كما أكد, إذ أكد */
+const BESIDES = /^(?:كما|إذ|اذ)$/u;
 const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
 
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */

@@ -26,7 +26,7 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
   const belongs =
     place !== null &&
     place.clitic === '' &&
-    (place.type === 'organization' || place.type === 'place' || place.noun?.class === 'body');
+    (place.type === 'organization' || place.type === 'place' || (place.noun?.class === 'body' && place.definite));
   return belongs ? place.last : last;
 }
 

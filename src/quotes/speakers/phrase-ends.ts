@@ -63,7 +63,7 @@ const UNDERGOING =
   /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
 
 /** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
-function isCorps(scene: Scene, i: number): boolean {
+export function isCorps(scene: Scene, i: number): boolean {
   for (let at = i; at > i - MOST_CORPS; at--) {
     if (infoAt(scene, at - 1).noun?.class === 'rank') return inSet('corps', keyAt(scene, at));
     if (!inSet('corps', keyAt(scene, at - 1))) return false;

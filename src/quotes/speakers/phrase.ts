@@ -4,6 +4,7 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import {
   endsPhrase,
   isConjoined,
+  isCorps,
   isMedium,
   isSoft,
   isTitle,
@@ -92,7 +93,8 @@ function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
-  if (!noun || noun.definite || noun.class === 'honorific' || noun.class === 'rank') return false;
+  if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
+    return false;
   return noun.class !== 'office' && noun.class !== 'profession';
 }
 

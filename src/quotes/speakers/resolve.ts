@@ -88,6 +88,7 @@ function bySubject(known: Known, draft: Draft, subject: Mention, at: number): Sa
 
 /** The speaker where none stands at the quotation: whom the clause or its holder shows, else who fits before it. */
 function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: number): Said | null {
+  if (draft.inherit === 'none') return null;
   const candidate = shown ?? inherited(known, draft, at, known.scene.segmentOf[at] ?? 0);
   if (!candidate) return null;
   const how = draft.cue ? 'dropped' : 'continued';

@@ -159,6 +159,8 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
 function isAccusative(scene: Scene, mention: Mention): boolean {
   if (mention.entity || !mention.noun) return false;
   const key = keyAt(scene, mention.first);
+  // اختتم حديثه بالقول: his own words are what he ends.
+  if (mention.noun.class === 'medium' && mention.noun.enclitic !== '') return true;
   return (mention.number !== 'singular' && /\u064a\u0646$/u.test(key)) || (!mention.noun.definite && isAdverbial(key));
 }
 
