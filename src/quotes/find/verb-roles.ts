@@ -6,6 +6,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
@@ -16,13 +17,12 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
 const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
 const INFORMING = new Set(['أبلغ', 'أخبر']);
-const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
 /** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
 function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
   const key = keyAt(scene, mention.first);
-  if (mention.noun && MEDIA.has(mention.noun.lemma)) return INFORMING.has(lemma);
+  if (isMedium(mention.noun)) return INFORMING.has(lemma);
   if (!goesOn) return false;
   if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
   const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
@@ -186,6 +186,8 @@ function rawSubject(
     reading.enclitic !== '' ||
     JUDGING.has(reading.act) ||
     (reading.act !== 'find' && ACTION.test(keyAt(scene, i + 1))) ||
+    // رفض دفع الحكومة بأن
+    infoAt(scene, i + 1).cues.some((cue) => cue.ambiguous && cue.form === 'verb') ||
     parts.some((part) => part.mention.first === i + 1)
   )
     return null;

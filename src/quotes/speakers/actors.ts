@@ -2,7 +2,7 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { looksLikeVerb } from './phrase.js';
+import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
 import { agreesBefore, takesPerson } from './subject.js';
 import { actsAsVerb } from './verb-sense.js';
@@ -42,6 +42,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
   let about = ABOUT.test(keyAt(scene, first));
   let unknown = 0;
+  let bound = false;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
     // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
@@ -51,7 +52,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     }
     const mention = mentionAt(scene, i);
     const { func, comp, cues } = infoAt(scene, i);
-    const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
+    const governed = bound || (infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1));
     // ورد النائب is no answer of his, but that he answered.
     const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
     if (mention && told >= first && isPassedOn(scene, told, mention)) return null;
@@ -63,8 +64,12 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
+      bound = false;
       continue;
     }
+    // أشاد بموقف دول التحالف: so is what a word behind its letter leads to.
+    if (!mention && isWord(scene, i))
+      bound = cues.length === 0 && (bound || (BOUND.test(keyAt(scene, i)) && !isAdverbial(keyAt(scene, i))));
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;
@@ -72,6 +77,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   return null;
 }
 
+const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
 /** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
