@@ -42,6 +42,17 @@ describe('a program that imports one function', () => {
   });
 });
 
+describe('letters in what is built', () => {
+  it.each([
+    ["'\\u0648'", "'\u0648'"],
+    ['/[\\u0628\\u0644]/u', '/[\u0628\u0644]/u'],
+    ["'\\u200F\\u064B'", "'\\u200F\\u064B'"],
+    ["'\\\\u0648'", "'\\\\u0648'"],
+  ])('%s', (source, written) => {
+    expect(withLetters(source)).toBe(written);
+  });
+});
+
 describe('what a module computes when it is loaded', () => {
   it.each([
     ['const A = new Set(b);', 'const A = /* @__PURE__ */ (() => (new Set(b)))();'],

@@ -1,14 +1,14 @@
+/** The escape of an Arabic letter, digit or stop, which turns nothing round; one behind another backslash is text. */
+const ESCAPED_LETTER = /(?<!\\)\\u(06(?:0c|1[bf]|2[1-9a-f]|3[0-9a-f]|4[0-9a]|6[0-9a-d]))/gu;
+
 /**
- * Writes escaped Arabic letters as themselves, which is shorter once it is compressed: bundlers do so in strings, but leave
- * the escapes of regular expressions as they are. Marks and what can't be seen stay escaped.
+ * Writes the escapes of Arabic letters as letters: sources keep them apart for the eye, and what is built is shorter
+ * without them.
  *
  * @example
- * withLetters(String.raw`/^\u0644\u0645$/u.test('\u200F')`)
- * //=> "/^لم$/u.test('\\u200F')"
+ * withLetters("const WAW = '\\u0648';").length
+ * //=> 16
  */
 export function withLetters(source: string): string {
-  return source.replace(/(?<!\\)\\u(06[0-9a-f]{2})/giu, (whole, hex: string) => {
-    const letter = String.fromCharCode(Number.parseInt(hex, 16));
-    return /^\p{L}$/u.test(letter) ? letter : whole;
-  });
+  return source.replace(ESCAPED_LETTER, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }

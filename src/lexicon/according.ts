@@ -97,10 +97,15 @@ function isBare(view: View, i: number, verb: number): boolean {
   return false;
 }
 
+/** كما كتب الوزير attributes, كما حدث في المدينة compares. */
 function reports(phrase: AccordingPhrase, word: Word): boolean {
   return cueReadings(word).some(
-    ({ form, person, conjunction, enclitic }) =>
-      form === 'verb' && person === 3 && conjunction === '' && !(phrase.intransitive && enclitic !== ''),
+    ({ form, person, conjunction, enclitic, ambiguous, act }) =>
+      form === 'verb' &&
+      person === 3 &&
+      !(phrase.bare && ambiguous && act !== 'write') &&
+      conjunction === '' &&
+      !(phrase.intransitive && enclitic !== ''),
   );
 }
 

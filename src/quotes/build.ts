@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/gazetteer.js';
+import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
@@ -33,7 +34,7 @@ const PREPOSITION = /^(?:إلى|الى|على|من|عن)$/u;
 
 /** أشاد "بنموذج الثقة": the preposition that the cue governs is left out, wherever the marks stand. */
 function withoutGoverned(scene: Scene, draft: Draft, range: Range): Span {
-  const whole = toSpan(scene, range);
+  const whole = withoutConjunction(scene, draft, range);
   const word = scene.view.word[range.first];
   if (draft.opener !== 'marks' || draft.cue === null || !word?.key.startsWith('\u0628')) return whole;
   const { noun } = infoAt(scene, range.first);
@@ -55,6 +56,14 @@ function isConstruct(scene: Scene, { cue }: Draft, { first }: Range): boolean {
   // اتهم الحكومة "بارتكاب جرائم": nobody is accused without it, and little demanded.
   const certain = cue.act === 'accuse' || cue.act === 'demand' || ARTICLE.test(word.key.slice(1));
   return ofSomething || (certain && beginsWithBa(scene, first));
+}
+
+/** وسيتأخر المشروع، بحسب الوزارة: what joins a clause to the writer's text nobody has said. */
+function withoutConjunction(scene: Scene, { rule, closed }: Draft, range: Range): Span {
+  const whole = toSpan(scene, range);
+  const word = scene.view.word[range.first];
+  const joined = rule.startsWith('according') && closed && word !== undefined && hasConjunction(word);
+  return joined ? span(scene.view.text, behindLetters(scene, range.first, 1), whole.end) : whole;
 }
 
 function cueOf(scene: Scene, draft: Draft): Cue | null {

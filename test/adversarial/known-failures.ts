@@ -23,7 +23,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'unsaid/refused to say', reason: 'takes refusing to speak for speech' },
   { id: 'unsaid/asked to say', reason: 'takes an order to a third person for a reported clause' },
   { id: 'verbs/unmarked content broken by its cue', reason: 'finds no cue between commas inside its own clause' },
-  { id: 'readings/office before whom it is told', reason: 'takes the addressee into the description' },
   {
     id: 'readings/phrase in marks before a time clause',
     reason: 'takes the particle behind the marks for that of the cue',

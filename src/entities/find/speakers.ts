@@ -24,6 +24,8 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
     } else if (
       lexeme.article &&
       lexeme.name > 0 &&
+      // الفوتوغرافي زكي السنان: before a given name stands a trade.
+      !scene.lex[i + 2]?.given &&
       !lexeme.noun &&
       !lexeme.common &&
       (lexeme.family || NISBA.test(lexeme.key)) &&

@@ -2,7 +2,17 @@ import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { ABD, mayStart, openingLength } from './person-start.js';
-import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
+import {
+  goesOn,
+  isFamilyName,
+  type NameState,
+  NEVER,
+  OPENING_PARTS,
+  SURE,
+  SURELY_FOREIGN,
+  THIRD,
+  UNKNOWN,
+} from './person-words.js';
 
 /** A run of tokens that reads as one person's name. */
 export interface NameRun {
@@ -27,7 +37,6 @@ const DEEPEST = 2;
 const AND = 'و';
 const LAM = 'ل';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
-const SURELY_FOREIGN = 2;
 /** نقلت عن سامي رشيد قوله */
 const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
@@ -166,7 +175,9 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
-  if (opening === 0 && (start.article || start.name < least || !mayStart(scene, first, start))) return null;
+  // الهادي مجدوب, المنصف الماي: in the Maghreb a given name may have the article.
+  const named = !start.article || (start.given && start.name >= SURE);
+  if (opening === 0 && !(named && start.name >= least && mayStart(scene, first, start))) return null;
   const state: NameState =
     opening > 0
       ? {

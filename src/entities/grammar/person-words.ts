@@ -19,6 +19,8 @@ export interface NameState {
 }
 
 export const SURE = 0.8;
+/** Log-odds of a word that can only be foreign. */
+export const SURELY_FOREIGN = 2;
 export const UNKNOWN = 0.2;
 /** Lexeme.name of a word that a table knows as something else, or that is inflected. */
 export const NEVER = -0.5;
@@ -45,7 +47,7 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
-  if (lexeme.common || !state.arabic) return false;
+  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 
@@ -65,6 +67,8 @@ export function goesOn(lexeme: Lexeme, state: NameState): boolean {
     return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   }
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
+  // المهندس ممدوح عراقي: behind a title and a given name even an adjective of nation is the family's.
+  if (lexeme.demonym && state.announced && state.lastGiven && state.parts === 1) return true;
   if (lexeme.common || lexeme.demonym || lexeme.place || has(lexeme.keySets, 'plain')) return false;
   if (lexeme.odds < ACCUSATIVE_ODDS && ACCUSATIVE.test(lexeme.key)) return false;
   if (lexeme.odds < THOUGH && (VERBAL.test(lexeme.key) || (lexeme.name <= NEVER && BOUND.test(lexeme.key))))

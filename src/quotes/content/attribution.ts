@@ -22,14 +22,18 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد'.split(' '),
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد رغبة فصل'.split(' '),
 );
+
+/** حسب الحاجة: the word for a woman who has been to Mecca is need as well. */
+const NEED = 'الحاجة';
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
 
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
-export function isPlan({ noun, entity, definite }: Mention): boolean {
-  if (!noun || noun.human || entity) return false;
+export function isPlan({ noun, entity, definite, name }: Mention): boolean {
+  if (!noun || entity) return false;
+  if (noun.human) return name === NEED;
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

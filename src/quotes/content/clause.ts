@@ -1,4 +1,4 @@
-import type { AccordingMatch } from '../../lexicon/according.js';
+import { type AccordingMatch, mediumAt } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { attributionAt, isPlan } from './attribution.js';
@@ -61,6 +61,8 @@ function skipsPair(scene: Scene, i: number): number {
 function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   return (
+    // وذلك في بيان صدر أمس
+    (key === 'وذلك' && mediumAt(scene.view, i + 1) !== null) ||
     ADDITIONS.has(key) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)

@@ -51,7 +51,7 @@ function secondSpeaker(scene: Scene, first: number, last: number): number {
   return -1;
 }
 
-function headlineAt(scene: Scene, first: number, last: number, bodies: ReadonlySet<number>): Draft | null {
+function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? sourceBefore(scene, head);
   if (
@@ -103,17 +103,19 @@ function sourceBefore(scene: Scene, i: number): Mention | null {
 /** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */
 const SHORTEST_STATEMENT = 3;
 
+/** Chains of names, and descriptions. */
+type Speaking = ReadonlySet<number | string>;
+
 /** Bodies that stand behind a verb of saying somewhere in the text: others head topics, اللجنة الأولمبية: تركيبة لجنة الرياضيين. */
-function bodiesThatSpeak(scene: Scene): ReadonlySet<number> {
-  const { view, entities, entityAt } = scene;
-  const chains = new Set<number>();
-  for (let i = 1; i < view.size; i++) {
-    const entity = entities[entityAt[i] ?? -1];
-    if (entity?.type !== 'organization' || entityAt[i] === entityAt[i - 1]) continue;
-    const before = infoAt(scene, i - 1);
-    if (before.cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) chains.add(entity.chain);
+function bodiesThatSpeak(scene: Scene): Speaking {
+  const speaking = new Set<number | string>();
+  for (let i = 1; i < scene.view.size; i++) {
+    if (!infoAt(scene, i - 1).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) continue;
+    const mention = mentionAt(scene, i);
+    if (mention?.entity?.type === 'organization') speaking.add(mention.entity.chain);
+    else if (mention?.noun?.class === 'body') speaking.add(mention.name);
   }
-  return chains;
+  return speaking;
 }
 
 /** Words between a definite subject and its predicate: اللقاح الجديد آمن. */
@@ -133,9 +135,10 @@ const ARTICLE = /^ال../u;
 const BOUND = /^[وفبلك]/u;
 
 /** السكان الأكثر بدانة: قائمة الدول, الرابطة الثانية: الملعب في الصدارة: behind a topic no verb and no particle says anything. */
-function isEntry(scene: Scene, source: Mention, first: number, last: number, bodies: ReadonlySet<number>): boolean {
+function isEntry(scene: Scene, source: Mention, first: number, last: number, bodies: Speaking): boolean {
   if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
   if (source.noun?.class === 'document') return false;
+  if (bodies.has(source.name)) return false;
   if (source.entity !== null) {
     if (source.entity.type === 'person' || bodies.has(source.entity.chain)) return false;
     if (isNominalSentence(scene, first, last)) return false;

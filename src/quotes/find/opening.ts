@@ -42,7 +42,9 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
         )
       ];
     if (frame) return reading.frames.has(frame);
-    const { func } = infoAt(scene, at - 1);
+    const { func, cues } = infoAt(scene, at - 1);
+    // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
+    if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
     if (isLater(scene, at - 1)) return !comp.conjoined;
     // وصف ما حدث بأنه: "what happened" governs nothing.
@@ -208,7 +210,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
-      const first = at + 1 + colon;
+      const first = at + 1 + colon + (keyAt(scene, at + 1) === key ? 1 : 0);
       return { opener: 'complementizer', at, first, pair: scene.opens[first] ?? quoted, governed: '' };
     }
     const asked = reading.frames.has('question') || reading.frames.has('kayfa') ? questionAt(scene, at) : -1;

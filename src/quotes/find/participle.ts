@@ -7,6 +7,7 @@ import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
+import { isPrayer } from './verb.js';
 import { widened } from './widened.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
@@ -44,6 +45,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;
+  // علمت الصحيفة من مصادر مؤكدة أن
+  const { noun } = infoAt(scene, i - 1);
+  if (noun?.class === 'group' && !noun.definite) return false;
   return PLAIN_ACTS.has(reading.act) || scene.view.kind[i - 1] === PUNCT;
 }
 
@@ -77,7 +81,8 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     // مستشهدا بقوله تعالى: "…"
     subject: scripture(scene, i + 1, opening.at),
     agreement: agreementOf(first < i && verb ? verb : reading),
-    inherit: first < i ? 'text' : 'clause',
+    // سائلا المولى أن: a prayer ends the clause before it, and tells nobody anything.
+    inherit: isPrayer(scene, i, reading) ? 'none' : first < i ? 'text' : 'clause',
     // مخاطبا الوزير: behind a participle that takes a person no subject can stand.
     addressee: addressed(parts) ?? (told ? (parts.find((part) => part.governor === '')?.mention ?? null) : null),
     via: null,

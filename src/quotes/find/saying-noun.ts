@@ -1,5 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
+import { attributionAt } from '../content/attribution.js';
 import { segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
@@ -44,6 +45,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
+  // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
+  if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.

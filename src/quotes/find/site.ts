@@ -2,6 +2,7 @@ import { type CueReading, cueReadings } from '../../lexicon/cues.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { DraftCue } from '../draft.js';
 import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 
 const ASKING = new Set(['قد', 'ربما', 'سوف']);
 
@@ -63,6 +64,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
+  // تسعى الحكومة لتظهر أنها: what one would show has not been shown.
+  if (reading.preposition === 'ل' && reading.act === 'find') return true;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (
     reading.tense === 'present' &&
@@ -144,11 +147,25 @@ function jussive(scene: Scene, i: number): CueReading | null {
   );
 }
 
+const isActive = (cue: CueReading): boolean => cue.form === 'verb' && !cue.passive;
+
+/** وأعتبر النائب أن: with somebody behind it the hamza is a slip, and the verb is in the third person. */
+function finite(scene: Scene, i: number, cues: readonly CueReading[]): CueReading | null {
+  const found = cues.find(isActive) ?? null;
+  if (found?.person !== 1) return found;
+  const subject = mentionAt(scene, i + 1);
+  const somebody = subject?.clitic === '' && (subject.entity !== null || subject.noun?.human === true);
+  return (somebody ? cues.find((cue) => isActive(cue) && cue.person === 3) : null) ?? found;
+}
+
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
   const { cues } = infoAt(scene, i);
-  const found = cues.find((cue) => cue.form === 'verb' && !cue.passive) ?? null;
+  const found = finite(scene, i, cues);
   if (!found) return jussive(scene, i);
+  // رفض دفع الحكومة بأن: behind another verb the word is its object.
+  const second = found.ambiguous && found.conjunction === '' && infoAt(scene, i - 1).cues.some(isActive);
+  if (second) return null;
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
   // لقال in the second half of a condition.

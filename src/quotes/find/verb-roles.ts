@@ -7,6 +7,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
@@ -17,13 +18,12 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
 const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
 const INFORMING = new Set(['أبلغ', 'أخبر']);
-const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
 /** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
 function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
   const key = keyAt(scene, mention.first);
-  if (mention.noun && MEDIA.has(mention.noun.lemma)) return INFORMING.has(lemma);
+  if (isMedium(mention.noun)) return INFORMING.has(lemma);
   if (!goesOn) return false;
   if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
   const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
@@ -60,7 +60,7 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   }
   if (accusesOnly(scene, i, reading, opening, parts))
     return { subject: subjectBefore(scene, i, reading), addressee: null, via: null };
-  const agent = agentIn(scene, parts);
+  const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
@@ -170,6 +170,9 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
   return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
 }
 
+/** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
+const ACTION = /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص)(?:ه|ها|هم)?$/u;
+
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(
   scene: Scene,
@@ -182,6 +185,9 @@ function rawSubject(
     reading.number !== 'singular' ||
     // وصفته الصحافة بأنه: with its object in the pronoun, what is definite behind the verb judges.
     (reading.enclitic === '' ? JUDGING.has(reading.act) : !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) ||
+    (reading.act !== 'find' && ACTION.test(keyAt(scene, i + 1))) ||
+    // رفض دفع الحكومة بأن
+    infoAt(scene, i + 1).cues.some((cue) => cue.ambiguous && cue.form === 'verb') ||
     parts.some((part) => part.mention.first === i + 1)
   )
     return null;

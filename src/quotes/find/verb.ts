@@ -41,7 +41,7 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
-  if (opening.at - i > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
+  if (opening.at - behindSubject(scene, i, reading) > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
   if (!reading.ambiguous && func === null) return true;
   // كتب على حسابه: "…": no books take a preposition and speech.
   const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;
@@ -49,6 +49,12 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
   return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
+}
+
+/** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */
+function behindSubject(scene: Scene, i: number, reading: CueReading): number {
+  const subject = mentionAt(scene, i + 1);
+  return subject?.entity && subject.clitic === '' && agreesBefore(reading, subject) ? subject.last - 1 : i;
 }
 
 const FROM = 'عن';
@@ -129,7 +135,8 @@ function agreementBehind(scene: Scene, i: number, reading: CueReading): Agreemen
 /** كل ما علق بها: behind what, a weak verb describes; مما يؤكد أن: what was told before is the subject. */
 function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
   if (infoAt(scene, i - 1).func !== 'relative') return false;
-  if (reading.weak) return true;
+  // الدلائل التي تشير إلى أن: signs point to what nobody has said.
+  if (reading.weak || (reading.act === 'point' && reading.tense === 'present')) return true;
   const what = /^\u0648?(?:\u0645\u0645\u0627|\u0645\u0627|\u0628\u0645\u0627)$/u.test(keyAt(scene, i - 1));
   return what && opening.opener === 'complementizer' && reading.tense === 'present' && reading.enclitic === '';
 }
@@ -148,7 +155,7 @@ const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'ت
 const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
 const LONGEST_PRAYER = 3;
 
-function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
+export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   if (!PRAYING.has(reading.lemma)) return false;
   for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
     if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;

@@ -5,6 +5,7 @@ import { laterPieces } from '../content/paragraphs.js';
 import type { Draft, DraftCue } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { nextAct } from './next-act.js';
 
@@ -21,10 +22,7 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (
-      before === '\u0643\u0645\u0627' ||
-      (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue))
-    )
+    else if (BESIDES.test(before) || (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue)))
       found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
@@ -44,19 +42,22 @@ function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
+/** كما أكد, إذ أكد */
+const BESIDES = /^(?:كما|إذ|اذ)$/u;
+const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
+
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
 function turn(scene: Scene, i: number): number {
   // بل أكد
   if (/^(?:\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0628\u0644)$/u.test(keyAt(scene, i - 1)))
     return i - 1;
-  const turning =
-    /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
+  const turning = TURNING.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
   return turning ? i - 2 : -1;
 }
 
 /** The same before who speaks next: لكن متحدثا, غير أن الجماعة. */
 function turnTo(scene: Scene, i: number): number {
-  const turning = /^(?:غير|إلا|الا|بيد)$/u.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
+  const turning = TURNING.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
   return turning ? i - 2 : turn(scene, i);
 }
 
@@ -90,9 +91,13 @@ function opensAct(scene: Scene, i: number): boolean {
 
 /** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
 function turnsToAct(scene: Scene, i: number): boolean {
-  if (!/^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(keyAt(scene, i)))
-    return false;
-  return infoAt(scene, i + 1).cues.some(
+  const but = /^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(
+    keyAt(scene, i),
+  );
+  // ، إلا أنه رفض الإفصاح
+  const except = TURNING.test(keyAt(scene, i)) && (infoAt(scene, i + 1).comp?.pronoun ?? '') !== '';
+  if (!but && !except) return false;
+  return infoAt(scene, but ? i + 1 : i + 2).cues.some(
     (cue) =>
       cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && !cue.ambiguous && !cue.weak && !cue.passive,
   );
@@ -113,7 +118,7 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
     .sort((a, b) => a - b);
   const own = new Set(drafts.filter(({ cue }) => cue !== null).map(opens));
   return drafts.flatMap((draft) => {
-    const behind = passesOn(draft);
+    const behind = passesOn(scene, draft);
     const ends = behind ? reported : boundaries;
     const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
     const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
@@ -126,9 +131,14 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A body that a phrase names before its clause, and no person, who goes on speaking himself. */
-function passesOn(draft: Draft): boolean {
+/**
+ * A body that a phrase names before its clause, and no person, who goes on speaking himself; nor where the clause is about a
+ * thing: وفقا للهيئة، فإن العدد ارتفع، مبينة أن.
+ */
+function passesOn(scene: Scene, draft: Draft): boolean {
   const { rule, cue, subject } = draft;
+  const topic = infoAt(scene, opens(draft) - 1).comp ? mentionAt(scene, opens(draft)) : undefined;
+  if (topic === null || topic?.noun?.human === false) return false;
   return rule.startsWith('according') && cue !== null && opens(draft) > cue.first && subject?.type !== 'person';
 }
 

@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import { NUMBER } from '../../text/view.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -67,6 +68,8 @@ function isAct(scene: Scene, i: number, cue: CueReading): boolean {
     cue.conjunction === '' &&
     /[^\u0629]$/u.test(keyAt(scene, i)) &&
     !isAdverbial(keyAt(scene, i - 1)) &&
+    // أربعون مرشحا, 40 مرشحا
+    scene.view.kind[i - 1] !== NUMBER &&
     // كان مفيدا: what is said of the subject.
     infoAt(scene, i - 1).func !== 'verb-to-be'
   );

@@ -75,7 +75,11 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
     const rival = best.get(opening(draft));
     if (!rival) best.set(opening(draft), draft);
-    else best.set(opening(draft), beats(scene, draft, rival) ? inherit(draft, rival) : inherit(rival, draft));
+    else
+      best.set(
+        opening(draft),
+        beats(scene, draft, rival) ? inherit(scene, draft, rival) : inherit(scene, rival, draft),
+      );
   }
   const settled = [...best.values()];
   const halves = new Set(
@@ -108,9 +112,11 @@ function order(draft: Draft): number {
   return draft.cue?.first ?? opening(draft);
 }
 
-function inherit(winner: Draft, loser: Draft): Draft {
+function inherit(scene: Scene, winner: Draft, loser: Draft): Draft {
   // نقل موقع النادي عنه قوله: the subject of the loser passes on.
   if (winner.subject || !loser.subject || winner.via?.first === loser.subject.first) return winner;
-  if (!winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
-  return { ...winner, subject: loser.subject };
+  if (winner.inherit === 'none' || !winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
+  // أضاف النائب أن الحزب طالب بالإسراع معتبرا أن: what is told of the party is no act of his who speaks.
+  const told = winner.inherit === 'clause' && infoAt(scene, loser.subject.first - 1).comp !== null;
+  return told ? winner : { ...winner, subject: loser.subject };
 }

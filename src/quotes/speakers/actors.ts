@@ -2,7 +2,8 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { looksLikeVerb } from './phrase.js';
+import { isAdverbial, looksLikeVerb } from './phrase.js';
+import { PUBLISHED } from './phrase-ends.js';
 import { agreesBefore, takesPerson } from './subject.js';
 import { actsAsVerb } from './verb-sense.js';
 
@@ -39,29 +40,45 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
+  let about = ABOUT.test(keyAt(scene, first));
   let unknown = 0;
+  let bound = false;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
+    // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
+    if (about && scene.view.kind[i] === PUNCT) {
+      about = false;
+      unknown = 0;
+    }
     const mention = mentionAt(scene, i);
     const { func, comp, cues } = infoAt(scene, i);
-    const governed = infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1);
+    const governed = bound || (infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1));
     // ورد النائب is no answer of his, but that he answered.
     const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
     if (mention && told >= first && (isPassedOn(scene, told, mention) || hasObject(scene, i - 1))) return null;
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
+    // وعن استعدادات فريقه قال: what somebody speaks about is nobody who acts.
+    if (mention && about && !isIntroduced(scene, i)) return null;
     if (mention && mention.clitic === '' && !governed && !verbal)
       return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
     // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
     if (mention && governed) {
       i = mention.last - 1;
+      bound = false;
       continue;
     }
+    // أشاد بموقف دول التحالف: so is what a word behind its letter leads to.
+    if (!mention && isWord(scene, i))
+      bound = cues.length === 0 && (bound || (BOUND.test(keyAt(scene, i)) && !isAdverbial(keyAt(scene, i))));
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;
   }
   return null;
 }
+
+const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
+const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
 /** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
 function isNewcomer({ noun, entity, number }: Mention): boolean {
@@ -174,11 +191,8 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
-  return mention.type === 'organization' && RECEIVING.test(keyAt(scene, at));
+  return mention.type === 'organization' && PUBLISHED.test(keyAt(scene, at));
 }
-
-const RECEIVING =
-  /^[وف]?(?:نقلت|نقل|نقلته|نقلتها|تلق[تى]|تلقته|تلقتها|حصلت|اطلعت|تسلمت|تسلمته|وصل|نشرت|نشر|نشرته|نشرتها|أوردته|أوردتها|تابعته|تابعتها|حضرته|حضرتها|رصدته|رصدتها|بثته|بثتها|أجرته|استطلعت|التقتها?|التقته)$/u;
 
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 

@@ -29,7 +29,7 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
   const belongs =
     place !== null &&
     place.clitic === '' &&
-    (place.type === 'organization' || place.type === 'place' || place.noun?.class === 'body');
+    (place.type === 'organization' || place.type === 'place' || (place.noun?.class === 'body' && place.definite));
   return belongs ? place.last : last;
 }
 
@@ -182,6 +182,18 @@ function chief(scene: Scene, i: number): Mention | null {
 const CHIEF = /^([\u0648\u0641]?)(\u0643\u0628\u064a\u0631\u0629?)$/u;
 const TAA = '\u0629';
 
+/** صاحب السمو الملكي الأمير سعد الناصر, صاحبة السمو: the first word belongs to the form of address behind it. */
+function honoured(scene: Scene, i: number): Mention | null {
+  const match = HOLDER.exec(keyAt(scene, i));
+  if (!match || infoAt(scene, i + 1).noun?.class !== 'honorific') return null;
+  const next = mentionAt(scene, i + 1);
+  const start = behindLetters(scene, i, match[1]?.length ?? 0);
+  const role = next?.role ? `${phraseText(scene, start, i + 1)} ${next.role}` : null;
+  return next && { ...next, first: i, start, role, clitic: cliticOf(keyAt(scene, i), match[1]?.length ?? 0) };
+}
+
+const HOLDER = /^([\u0648\u0641]?\u0644?)\u0635\u0627\u062d\u0628\u0629?$/u;
+
 function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
@@ -190,6 +202,8 @@ function readMention(scene: Scene, i: number): Mention | null {
   if (quantity) return quantity;
   const leading = chief(scene, i);
   if (leading) return leading;
+  const highness = honoured(scene, i);
+  if (highness) return highness;
   const foreigner = fromSomewhere(scene, i);
   if (foreigner) return foreigner;
   const { noun, func } = infoAt(scene, i);

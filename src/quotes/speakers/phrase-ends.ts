@@ -32,6 +32,10 @@ const REFUSED = new Set(
   ),
 );
 
+/** بيان صحفي صدر أمس, أرقام نشرتها الوزارة: how a text came to be known is no part of its name. */
+export const PUBLISHED =
+  /^[وف]?(?:(?:نقل|نشر|صدر)ت?|تلقى|وصل|(?:حصل|اطلع|استطلع|تلق|تسلم)ت|(?:نقل|تلق|تسلم|نشر|أورد|تابع|حضر|رصد|بث|أجر|التق|أصدر|أعد)تها?)$/u;
+
 /** مسؤول طلب عدم ذكر اسمه */
 const NOT = 'عدم';
 
@@ -52,7 +56,7 @@ const UNDERGOING =
   /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
 
 /** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
-function isCorps(scene: Scene, i: number): boolean {
+export function isCorps(scene: Scene, i: number): boolean {
   for (let at = i; at > i - MOST_CORPS; at--) {
     if (infoAt(scene, at - 1).noun?.class === 'rank') return inSet('corps', keyAt(scene, at));
     if (!inSet('corps', keyAt(scene, at - 1))) return false;
@@ -69,7 +73,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i))) return true;
   if ((scene.entityAt[i] ?? -1) >= 0) return false;
   const key = keyAt(scene, i);
-  if (QUESTIONS.has(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
+  if (QUESTIONS.has(key) || PUBLISHED.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;
@@ -109,11 +113,16 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
+/** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
+const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
+export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
   const { noun } = infoAt(scene, at);
-  if (head.takesOf && noun?.class === 'body') return true;
+  if (head.takesOf && noun?.class === 'body')
+    return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
   if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
@@ -128,6 +137,15 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
   const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
+  // يتهم المحتجون الحكومة: a noun is no adjective of the plural before it.
+  if (
+    at === i + 1 &&
+    head.human &&
+    head.article &&
+    ending.test(keyAt(scene, i)) &&
+    infoAt(scene, at).noun?.human === false
+  )
+    return true;
   const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
   return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
 }

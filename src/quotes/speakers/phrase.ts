@@ -5,6 +5,8 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import {
   endsPhrase,
   isConjoined,
+  isCorps,
+  isMedium,
   isSoft,
   isTitle,
   leavesBody,
@@ -92,7 +94,8 @@ function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
-  if (!noun || noun.definite || noun.class === 'honorific' || noun.class === 'rank') return false;
+  if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
+    return false;
   return noun.class !== 'office' && noun.class !== 'profession';
 }
 
@@ -141,6 +144,10 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   return { last: entityEnd(scene, at), entity, roleEnd };
 }
 
+/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق */
+const isFor = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun);
+
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
@@ -162,7 +169,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
       if (!isProper(scene, at, entity) && hard < 0)
-        hard = head.takesOf && entity.type === 'organization' && keyAt(scene, at).startsWith('\u0644') ? -1 : at;
+        hard = head.takesOf && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }

@@ -67,6 +67,8 @@ function quantity(scene: Scene, i: number): Mention | null {
   if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
+  // عدد من الركاب speak; عدد الركاب is a figure.
+  if (bare === 'عدد' && /^\u0627\u0644/u.test(keyAt(scene, j))) return null;
   if (keyAt(scene, j) === 'من') j++;
   // نصف عدد المشاركين, معظم هؤلاء
   if (infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j))) j++;

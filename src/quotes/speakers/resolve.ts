@@ -94,6 +94,7 @@ function bySubject(known: Known, draft: Draft, subject: Mention, at: number): Sa
 
 /** The speaker where none stands at the quotation: whom the clause or its holder shows, else who fits before it. */
 function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: number): Said | null {
+  if (draft.inherit === 'none') return null;
   const candidate = shown ?? inherited(known, draft, at, known.scene.segmentOf[at] ?? 0);
   if (!candidate) return null;
   const how = draft.cue ? 'dropped' : 'continued';
@@ -179,14 +180,21 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const shown = woman ? searched(known, draft, at, segment, WOMAN_MEMORY, isShown) : null;
   const found = shown ?? searched(known, draft, at, segment, MEMORY, () => true);
   if (found) return found;
-  if (!draft.cue || draft.agreement?.number !== 'singular') return null;
+  const near = draft.cue?.reading?.form === 'participle' ? actingIn(known, at, segment) : null;
+  if (!draft.cue || draft.agreement?.number !== 'singular') return near;
   const genderOf = (mention: Mention): Gender => registry.genders.get(mention.entity?.chain ?? -1) ?? 'unknown';
   const sure = (mention: Mention): boolean =>
     genderOf(mention) !== 'unknown' && sameGender(draft.agreement, genderOf(mention));
   // In the same sentence a name will do whose gender nothing shows.
   const likely = (mention: Mention): boolean =>
     scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
-  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely));
+  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely)) ?? near;
+}
+
+/** وأشارت المصادر إلى …، موضحا أن: where nobody agrees with a participle, whoever speaks or acts in its sentence; print is careless. */
+function actingIn(known: Known, at: number, segment: number): Candidate | null {
+  const spoke = known.spoken.findLast((one) => one.followed && one.segment === segment && one.at < at);
+  return spoke ?? candidateOf(known, mainSubject(known.scene, segment, at));
 }
 
 /** Sentences back in which a woman is looked for first. */
@@ -208,7 +216,11 @@ function searched(
 ): Candidate | null {
   const { scene, spoken, depth } = known;
   for (let s = segment; s >= Math.max(0, segment - memory); s--) {
-    const nearest = spoken.filter((one) => one.followed && one.segment === s && one.at < at).reverse();
+    // وفقا للهيئة، فإن العدد ارتفع، مبينة أن: a participle goes on with whatever its sentence is attributed to.
+    const first = draft.inherit === 'clause' ? (scene.segments[segment]?.first ?? 0) : -1;
+    const nearest = spoken
+      .filter((one) => (one.followed || one.at === first) && one.segment === s && one.at < at)
+      .reverse();
     // نقل موقع النادي عنه قوله: whoever passes it on has not said it.
     const suits = (candidate: Candidate): boolean =>
       agrees(draft.agreement, candidate) && candidate.mention.first !== draft.via?.first;

@@ -67,10 +67,13 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   if (agreement.number === 'plural') return mention.number === 'plural' || mention.type === 'organization';
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
-    return agreement.gender === 'female' && mention.noun.class === 'group';
+    return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   if (mention.type === 'organization' && !mention.noun) return true;
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
+
+/** قالت المصادر, but never باحثون with a verb in the feminine. */
+const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
 
 /** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
 export interface Complement {
@@ -163,6 +166,8 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
 function isAccusative(scene: Scene, mention: Mention): boolean {
   if (mention.entity || !mention.noun) return false;
   const key = keyAt(scene, mention.first);
+  // اختتم حديثه بالقول: his own words are what he ends.
+  if (mention.noun.class === 'medium' && mention.noun.enclitic !== '') return true;
   return (mention.number !== 'singular' && /\u064a\u0646$/u.test(key)) || (!mention.noun.definite && isAdverbial(key));
 }
 
