@@ -1,26 +1,34 @@
 /**
  * The words that are in use, found by their letters in the text itself: no string is made of a word that is known, and
- * none is hashed by the engine. A table of fixed size, in sets of `WAYS`; a new word takes the place of the one in its
- * set that has not come up for the longest, so that the memory has an end and what stands close together stays.
+ * none is hashed by the engine. They are kept in two generations: those met since the last change, and those before,
+ * of which the ones that come up are taken over. So the memory has an end, and what is forgotten goes all at once.
  */
 import { readWord, type Word } from './word.js';
 
-/** The vocabulary of the last thousand articles. Half of it makes `analyze` a tenth slower: a word is dear to read. */
-const SET_BITS = 13;
-const WAYS = 8;
-const PLACES = WAYS << SET_BITS;
+/** Words of a generation: the vocabulary of a few hundred articles. Half of it makes `analyze` a tenth slower: a word is dear to read. */
+const MOST_KEPT = 1 << 15;
+/** At most half of a table is full. */
+const PLACES = MOST_KEPT << 1;
 /** A longer run of letters is no word of any language, and not worth keeping. */
 const LONGEST_KEPT = 40;
 /** V8 copies shorter slices and keeps the parent of longer ones. */
 const SHORTEST_SLICE = 13;
 
-const words = new Array<Word | undefined>(PLACES);
-const hashes = new Int32Array(PLACES);
-/** When each came up last, by a clock that may run over: only differences count. */
-const used = new Int32Array(PLACES);
-let clock = 0;
+/** Words whose hashes are chosen to meet drive each other out, and cost no more than this. */
+const LONGEST_SEARCH = 64;
 
-/** FNV-1a over the code units, its high bits mixed into the low ones, which choose the set. */
+/** Words by their hashes, with linear probing. */
+interface Generation {
+  readonly words: (Word | undefined)[];
+  readonly hashes: Int32Array;
+  size: number;
+}
+
+const empty = (): Generation => ({ words: new Array(PLACES), hashes: new Int32Array(PLACES), size: 0 });
+let recent = empty();
+let older = empty();
+
+/** FNV-1a over the code units, its high bits mixed into the low ones, which choose the place. */
 function hashAt(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -31,6 +39,31 @@ function isAt(surface: string, text: string, start: number, end: number): boolea
   if (surface.length !== end - start) return false;
   for (let at = start; at < end; at++) if (surface.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
   return true;
+}
+
+/** The place of the word in a generation; where it has none, `~` the place that it would take. */
+function search({ words, hashes }: Generation, hash: number, text: string, start: number, end: number): number {
+  let place = hash & (PLACES - 1);
+  for (let searched = 0; searched < LONGEST_SEARCH; searched++) {
+    const word = words[place];
+    if (word === undefined) break;
+    if (hashes[place] === hash && isAt(word.surface, text, start, end)) return place;
+    place = (place + 1) & (PLACES - 1);
+  }
+  return ~place;
+}
+
+/** Puts a word into the recent generation at a place that `search` gave; where it is full, a new one begins. */
+function keep(word: Word, hash: number, place: number): void {
+  if (recent.words[place] === undefined) recent.size++;
+  recent.words[place] = word;
+  recent.hashes[place] = hash;
+  if (recent.size < MOST_KEPT) return;
+  const oldest = older;
+  older = recent;
+  recent = oldest;
+  recent.words.fill(undefined);
+  recent.size = 0;
 }
 
 /** A copy of its own: a slice would keep its whole article in memory. */
@@ -46,21 +79,11 @@ function copyOf(text: string, start: number, end: number): string {
 export function wordAt(text: string, start: number, end: number): Word {
   if (end - start > LONGEST_KEPT) return readWord(text.slice(start, end));
   const hash = hashAt(text, start, end);
-  const first = (hash & ((1 << SET_BITS) - 1)) * WAYS;
-  clock = (clock + 1) | 0;
-  let place = first;
-  for (let at = first; at < first + WAYS; at++) {
-    const word = words[at];
-    if (word !== undefined && hashes[at] === hash && isAt(word.surface, text, start, end)) {
-      used[at] = clock;
-      return word;
-    }
-    if ((((used[at] as number) - (used[place] as number)) | 0) < 0) place = at;
-  }
-  const word = readWord(copyOf(text, start, end));
-  words[place] = word;
-  hashes[place] = hash;
-  used[place] = clock;
+  const place = search(recent, hash, text, start, end);
+  if (place >= 0) return recent.words[place] as Word;
+  const before = search(older, hash, text, start, end);
+  const word = before >= 0 ? (older.words[before] as Word) : readWord(copyOf(text, start, end));
+  keep(word, hash, ~place);
   return word;
 }
 
