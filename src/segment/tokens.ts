@@ -46,22 +46,21 @@ function whole(one: Span, kind: TokenKind): Token {
 }
 
 function cut(start: number, end: number, text: string, pieces: Pieces): Token {
+  const proclitics: Span[] = [];
   let at = start;
-  const next = (piece: string): Span => {
-    const from = at;
+  for (const piece of pieces.proclitics) {
+    proclitics.push({ start: at, end: at + piece.length, text: piece });
     at += piece.length;
-    return { start: from, end: at, text: piece };
-  };
-  const proclitics = pieces.proclitics.map(next);
-  const stem = next(pieces.stem);
+  }
+  const tail = end - pieces.enclitic.length;
   return {
     start,
     end,
     text,
     kind: 'word',
     proclitics,
-    stem,
-    enclitic: pieces.enclitic === '' ? null : next(pieces.enclitic),
+    stem: { start: at, end: tail, text: pieces.stem },
+    enclitic: tail === end ? null : { start: tail, end, text: pieces.enclitic },
   };
 }
 
