@@ -13,11 +13,14 @@ const SHORTEST_WORD = 3;
 
 const CLITICS = /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?(?=...)/u;
 
+/** صوت الطلاب, of what somebody said as صوتا للطلاب. */
+const ACCUSATIVE = /(?<=...)\u0627$/u;
+
 function wordsIn(scene: Scene, ranges: readonly Range[]): string[] {
   const found: string[] = [];
   for (const { first, last } of ranges)
     for (let i = first; i < last; i++) {
-      const stem = keyAt(scene, i).replace(CLITICS, '');
+      const stem = keyAt(scene, i).replace(CLITICS, '').replace(ACCUSATIVE, '');
       if (stem.length >= SHORTEST_WORD) found.push(stem);
     }
   return found;
@@ -53,15 +56,24 @@ function leads(scene: Scene, { draft }: Attributed): boolean {
 
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
 export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
-  if (items[0]?.draft.rule !== MARKS && !items.some(({ draft }) => draft.rule === MARKS)) return [...items];
   let asked = 0;
   return items.flatMap((item): Attributed[] => {
+    if (item.draft.rule === 'headline/colon') return isOnlyNamed(scene, item, items) ? [] : [item];
     if (item.draft.rule !== MARKS) return [item];
     if (++asked > MOST) return [];
     const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);
     if (!original?.speaker) return [];
     return [{ ...item, speaker: { ...original.speaker, mention: null, how: 'continued' } }];
   });
+}
+
+/** سامي رشيد: تكريم شاعر المدينة: a person whom an article that quotes others does not quote heads a topic, unless a clause follows. */
+function isOnlyNamed(scene: Scene, { draft, speaker }: Attributed, items: readonly Attributed[]): boolean {
+  const [range] = draft.content;
+  if (speaker?.type !== 'person' || speaker.chain === null || !range || (scene.inside[range.first] ?? -1) >= 0)
+    return false;
+  const again = items.some((item) => item.draft !== draft && item.speaker?.chain === speaker.chain);
+  return items.length > 1 && !again && !holdsClause(scene, range);
 }
 
 /** Whoever the article quotes first in his own words. */
