@@ -54,11 +54,16 @@ function leads(scene: Scene, { draft }: Attributed): boolean {
   return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && holdsClause(scene, range);
 }
 
+/** How many quotations each chain has. */
+type Chains = Map<number | null | undefined, number>;
+
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
 export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
   let asked = 0;
+  const chains: Chains = new Map();
+  for (const { speaker } of items) chains.set(speaker?.chain, (chains.get(speaker?.chain) ?? 0) + 1);
   return items.flatMap((item): Attributed[] => {
-    if (item.draft.rule === 'headline/colon') return isOnlyNamed(scene, item, items) ? [] : [item];
+    if (item.draft.rule === 'headline/colon') return isOnlyNamed(scene, item, chains) ? [] : [item];
     if (item.draft.rule !== MARKS) return [item];
     if (++asked > MOST) return [];
     const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);
@@ -68,12 +73,11 @@ export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attrib
 }
 
 /** سامي رشيد: تكريم شاعر المدينة: a person whom an article that quotes others does not quote heads a topic, unless a clause follows. */
-function isOnlyNamed(scene: Scene, { draft, speaker }: Attributed, items: readonly Attributed[]): boolean {
+function isOnlyNamed(scene: Scene, { draft, speaker }: Attributed, chains: Chains): boolean {
   const [range] = draft.content;
   if (speaker?.type !== 'person' || speaker.chain === null || !range || (scene.inside[range.first] ?? -1) >= 0)
     return false;
-  const again = items.some((item) => item.draft !== draft && item.speaker?.chain === speaker.chain);
-  return items.length > 1 && !again && !holdsClause(scene, range);
+  return chains.size > 1 && chains.get(speaker.chain) === 1 && !holdsClause(scene, range);
 }
 
 /** Whoever the article quotes first in his own words. */
