@@ -15,20 +15,29 @@ export function keysOf(scene: Scene, candidate: Candidate): string[] {
     const start = view.start[i] ?? 0;
     if (i === candidate.first && candidate.start > start) {
       const rest = wordOf(view.text.slice(candidate.start, view.end[i])).key;
-      keys.push(restoredAlif(scene, candidate) ? `ا${rest}` : rest);
+      keys.push(swallowed(scene, candidate) + rest);
     } else keys.push(view.word[i]?.key ?? '');
   }
   return keys;
 }
 
-/** Whether ل has swallowed the alif of the article before the name: للجزيرة leaves لجزيرة for الجزيرة. */
-export function restoredAlif(scene: Scene, candidate: Candidate): boolean {
-  const { text, start: starts } = scene.view;
+/**
+ * What ل has swallowed of the article before the name: للجزيرة leaves لجزيرة for الجزيرة, and للجنة الأولمبية leaves
+ * لجنة الأولمبية, which shows its article by its adjective; للجنة الانتخابات has none.
+ */
+export function swallowed(scene: Scene, candidate: Candidate): string {
+  const { text, start: starts, end, word } = scene.view;
   const start = starts[candidate.first] ?? 0;
-  if (candidate.start === start) return false;
+  if (candidate.start === start) return '';
   // By its key: the letter may be a presentation form.
-  return keyOf(text[candidate.start] ?? '') === LAM && keyOf(text.slice(start, candidate.start)).endsWith(LAM);
+  const rest = keyOf(text.slice(candidate.start, end[candidate.first]));
+  if (!rest.startsWith(LAM) || !keyOf(text.slice(start, candidate.start)).endsWith(LAM)) return '';
+  if (!OWN_LAM.test(rest)) return 'ا';
+  return /^ال\S+ة$/u.test(word[candidate.first + 1]?.key ?? '') ? 'ال' : '';
 }
+
+/** لجنة, لجان, لواء: heads whose own first letter it is. */
+const OWN_LAM = /^ل(?:جنة|جان|واء)/u;
 
 const ABD = 'عبد';
 

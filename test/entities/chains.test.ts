@@ -39,7 +39,8 @@ describe('chains', () => {
     expect(new Set(cited(text).map(([chain]) => chain)).size).toBe(1);
   });
 
-  it('restore the alif that ل has swallowed', () => {
+  it('restore what ل has swallowed', () => {
+    expect(cited('شكر للجنة الأولمبية الدولية جهدها')).toEqual([[0, 'اللجنة الأولمبية الدولية']]);
     expect(cited('قال مبعوث للأمم المتحدة ذلك')).toEqual([[0, 'الأمم المتحدة']]);
   });
 

@@ -1,7 +1,7 @@
 import { cueReadings } from '../../lexicon/cues.js';
 import { wordEntries } from '../../lexicon/gazetteer.js';
 import type { Candidate } from '../candidate.js';
-import { keysOf, restoredAlif } from '../mention.js';
+import { keysOf, swallowed } from '../mention.js';
 import type { Scene } from '../scene.js';
 import { isApart } from './own.js';
 import { similarNames } from './similar.js';
@@ -76,11 +76,13 @@ function spelledAlike(mention: Mention, chain: Chain): boolean {
 function nameOf(scene: Scene, { candidate }: Mention): string {
   const text = scene.view.text.slice(candidate.start, candidate.end);
   const bare = text.replace(QUOTES, '').replace(/\s+/gu, ' ').trim();
-  return restoredAlif(scene, candidate) ? `ا${bare}` : bare;
+  return swallowed(scene, candidate) + bare;
 }
 
 const VERBAL = /^[\u064a\u062a]\S{2,4}$/u;
 const AND = '\u0648';
+/** A word of more letters is two, set without the blank between them. */
+const LONGEST_WORD = 12;
 
 /**
  * By mention, whether its last word is likelier the next word of the sentence: كانت وارن تزن, رونالدو ومايورجا. Such a
@@ -94,7 +96,9 @@ function overlong(mentions: readonly Mention[]): boolean[] {
     const last = keys[keys.length - 1] ?? '';
     if (candidate.type !== 'person' || keys.length < 2 || counts.get(keys.join(' ')) !== 1) return false;
     if (counts.has(last) || !counts.has(keys.slice(0, -1).join(' '))) return false;
-    return VERBAL.test(last) || (last.startsWith(AND) && words.has(last.slice(AND.length)));
+    return (
+      VERBAL.test(last) || last.length > LONGEST_WORD || (last.startsWith(AND) && words.has(last.slice(AND.length)))
+    );
   });
 }
 

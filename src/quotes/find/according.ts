@@ -89,6 +89,10 @@ function isApposition(scene: Scene, i: number): boolean {
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
+  // "لن نتوقف أبدا." حسبما أفاد المدير: the stop inside the marks has ended their sentence.
+  const pair = scene.pairs[scene.closes[i - 1] ?? -1];
+  const alone = segmentStart(scene, i) === i && scene.view.line[i] === scene.view.line[i - 1];
+  if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
   const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE), i);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.

@@ -13,11 +13,14 @@ const SHORTEST_WORD = 3;
 
 const CLITICS = /^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?(?=...)/u;
 
+/** صوت الطلاب, of what somebody said as صوتا للطلاب. */
+const ACCUSATIVE = /(?<=...)\u0627$/u;
+
 function wordsIn(scene: Scene, ranges: readonly Range[]): string[] {
   const found: string[] = [];
   for (const { first, last } of ranges)
     for (let i = first; i < last; i++) {
-      const stem = keyAt(scene, i).replace(CLITICS, '');
+      const stem = keyAt(scene, i).replace(CLITICS, '').replace(ACCUSATIVE, '');
       if (stem.length >= SHORTEST_WORD) found.push(stem);
     }
   return found;
@@ -51,17 +54,30 @@ function leads(scene: Scene, { draft }: Attributed): boolean {
   return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && holdsClause(scene, range);
 }
 
+/** How many quotations each chain has. */
+type Chains = Map<number | null | undefined, number>;
+
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
 export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
-  if (items[0]?.draft.rule !== MARKS && !items.some(({ draft }) => draft.rule === MARKS)) return [...items];
   let asked = 0;
+  const chains: Chains = new Map();
+  for (const { speaker } of items) chains.set(speaker?.chain, (chains.get(speaker?.chain) ?? 0) + 1);
   return items.flatMap((item): Attributed[] => {
+    if (item.draft.rule === 'headline/colon') return isOnlyNamed(scene, item, chains) ? [] : [item];
     if (item.draft.rule !== MARKS) return [item];
     if (++asked > MOST) return [];
     const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);
     if (!original?.speaker) return [];
     return [{ ...item, speaker: { ...original.speaker, mention: null, how: 'continued' } }];
   });
+}
+
+/** سامي رشيد: تكريم شاعر المدينة: a person whom an article that quotes others does not quote heads a topic, unless a clause follows. */
+function isOnlyNamed(scene: Scene, { draft, speaker }: Attributed, chains: Chains): boolean {
+  const [range] = draft.content;
+  if (speaker?.type !== 'person' || speaker.chain === null || !range || (scene.inside[range.first] ?? -1) >= 0)
+    return false;
+  return chains.size > 1 && chains.get(speaker.chain) === 1 && !holdsClause(scene, range);
 }
 
 /** Whoever the article quotes first in his own words. */

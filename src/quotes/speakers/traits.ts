@@ -23,9 +23,14 @@ export function isConstructDefinite(scene: Scene, first: number, last: number): 
   return false;
 }
 
-/** للأوراق is written without its alif: the name is الأوراق. */
+/**
+ * للأوراق is written without its alif: the name is الأوراق. The second ل of للجنة is the noun's own: لجنة الانتخابات, but
+ * اللجنة المحلية where an adjective shows the article.
+ */
 export function restored(scene: Scene, i: number, text: string): string {
-  return /^[\u0648\u0641]?\u0644\u0644/u.test(keyAt(scene, i)) ? `\u0627${text}` : text;
+  if (!/^[\u0648\u0641]?\u0644\u0644/u.test(keyAt(scene, i))) return text;
+  if (infoAt(scene, i).noun?.lemma.startsWith('\u0644') !== true) return `\u0627${text}`;
+  return text.includes(' ') && !/^\u0627\u0644\S+\u0629$/u.test(keyAt(scene, i + 1)) ? text : `\u0627\u0644${text}`;
 }
 
 /** نائب المدير وعدد من الأطباء: a second subject behind و makes the verb's next subject plural. */
