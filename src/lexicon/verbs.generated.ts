@@ -298,8 +298,8 @@ suggest neutral VIII abcdj اقترح قرح قترح مُقْتَرَح
 = II wabcd رجح رجح رجح
 = II wabcdj حبذ حبذ حبذ
 = II wabhcdj فضل فضل فضل فَضْل أَفْضَل
-= IV wabncdl أوحى وحي وح
-= V abcdj تكهن كهن تكهن
+find neutral IV wabncdl أوحى وحي وح
+suggest neutral V abcdj تكهن كهن تكهن
 = II wabcdj رشح رشح رشح
 expect neutral V abcdj توقع وقع توقع مُتَوَقَّعَة مُتَوَقَّع
 = V abcdj تنبأ نبء تنب
