@@ -109,13 +109,14 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
     false,
   );
   const participles = drafts
-    .filter(({ rule, cue }) => rule.startsWith('participle') && cue)
-    .sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+    .filter((draft) => draft.rule.startsWith('participle') && draft.cue)
+    .map((draft) => draft.cue?.first ?? 0)
+    .sort((a, b) => a - b);
   return drafts.flatMap((draft) => {
     const behind = passesOn(draft);
     const ends = behind ? reported : boundaries;
     const measured = draft.closed ? closedContent(scene, draft, ends) : openContent(scene, draft, ends);
-    const content = behind ? measured : measured.map((range) => cutAtParticiple(draft, range, participles));
+    const content = behind ? measured : measured.map((range) => cutAtParticiple(range, participles));
     const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range));
     const pieces = [...content, ...later]
       .map((range) => trimmed(scene, range))
@@ -135,12 +136,9 @@ function opens({ content }: Draft): number {
 }
 
 /** A participle that reports ends the content before it, even where one pair of marks holds both. */
-function cutAtParticiple(draft: Draft, range: Range, participles: readonly Draft[]): Range {
-  const next = participles[lowerBound(participles, ({ cue }) => (cue?.first ?? 0) > range.first)];
-  const cut = next?.cue?.first ?? range.last;
-  // "الأدلة من الشركات، قائلين: …": marks without a cue hold what several others say in them.
-  const others = draft.cue === null && next?.agreement?.number === 'plural';
-  return cut >= range.last || others ? range : { first: range.first, last: cut };
+function cutAtParticiple(range: Range, participles: readonly number[]): Range {
+  const cut = participles[lowerBound(participles, (at) => at > range.first)];
+  return cut === undefined || cut >= range.last ? range : { first: range.first, last: cut };
 }
 
 /** A cue is no part of what it introduces. */
