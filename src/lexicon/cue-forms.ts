@@ -4,7 +4,7 @@ import { conjugate, type Inflected, type VerbForm, type VerbShape } from './conj
 import type { Frame } from './cue-types.js';
 import { lettersOf } from './orthography.js';
 import type { Inflection } from './paradigms.js';
-import { SAYING_NOUNS, VERBS } from './verbs.generated.js';
+import { FRAMES, SAYING_NOUNS, VERBS } from './verbs.generated.js';
 
 /** A word with the letters of one of the forms that doesn't report: بَيْن. */
 export interface Homograph {
@@ -44,9 +44,15 @@ export function shapeOf(code: string, root: string): VerbShape {
 
 type Head = Pick<CueEntry, 'lemma' | 'act' | 'stance' | 'weak' | 'frames'>;
 
-function headOf(act = '', stance = '', weak = '', frames = '', lemma = ''): Head {
-  const set = new Set(frames === '-' ? [] : (frames.split(',') as Frame[]));
-  return { lemma, act: act as SpeechAct, stance: stance as Stance, weak: weak === 'weak', frames: set };
+/** The frame of which the letter a is the first. */
+const frameOf = (letter: string): Frame => FRAMES[Number.parseInt(letter, LETTERS) - TEN] as Frame;
+const WEAK = 'w';
+const LETTERS = 36;
+const TEN = 10;
+
+function headOf(act = '', stance = '', frames = '', lemma = ''): Head {
+  const set = new Set(frames.endsWith('-') ? [] : Array.from(frames.replace(WEAK, ''), frameOf));
+  return { lemma, act: act as SpeechAct, stance: stance as Stance, weak: frames.startsWith(WEAK), frames: set };
 }
 
 function homographOf(cell: string): Homograph {
@@ -56,9 +62,9 @@ function homographOf(cell: string): Homograph {
 }
 
 function verbEntry(row: string, order: number): CueEntry {
-  const [act, stance, weak, code = '', frames, lemma, root = '', , ...homographs] = row.split(' ');
+  const [act, stance, code = '', frames, lemma, root = '', , ...homographs] = row.split(' ');
   return {
-    ...headOf(act, stance, weak, frames, lemma),
+    ...headOf(act, stance, frames, lemma),
     homographs: homographs.map(homographOf),
     order,
     third: code === 'III',
@@ -97,13 +103,13 @@ function nounForms(text: string, number: 'singular' | 'plural'): Inflected[] {
 }
 
 function nounEntry(row: string, order: number): CueEntry {
-  const [act, stance, weak, frames, lemma, ...words] = row.split(' ');
+  const [act, stance, frames, lemma, ...words] = row.split(' ');
   const bar = words.indexOf('|');
   const forms = (): Inflected[] => [
     ...words.slice(0, bar).flatMap((word) => nounForms(word, 'singular')),
     ...words.slice(bar + 1).flatMap((word) => nounForms(word, 'plural')),
   ];
-  return { ...headOf(act, stance, weak, frames, lemma), homographs: [], order, third: false, forms };
+  return { ...headOf(act, stance, frames, lemma), homographs: [], order, third: false, forms };
 }
 
 const UNSTABLE = /[\u0621-\u0628\u0629\u062a\u0633\u0641\u0643-\u064a]/gu;
@@ -135,9 +141,18 @@ function nounsOf(row: string): string[] {
   const words = row.split(' ').slice(NOUN_WORDS);
   return words.filter((word) => word !== '|').map((word) => foldKey(lettersOf(word)));
 }
-const NOUN_WORDS = 5;
+const NOUN_WORDS = 4;
 /** The last letter of a noun that a pronoun behind it changes. */
 const CHANGES = /[\u0647\u064a\u0621]$/u;
+
+/** Rows with their act and stance, for which = stands where they are those of the row before. */
+export function wholeRows(table: string): string[] {
+  let head = '';
+  return table.split('\n').map((row) => {
+    if (!row.startsWith('=')) head = row.split(' ', 2).join(' ');
+    return row.replace(/^=/u, head);
+  });
+}
 
 let shelves: ReadonlyMap<string, Shelf> | undefined;
 
@@ -149,13 +164,14 @@ function allShelves(): ReadonlyMap<string, Shelf> {
     if (shelf) shelf.waiting.push(waiting);
     else filled.set(skeleton, { waiting: [waiting], forms: new Map() });
   };
-  for (const [at, row] of VERBS.entries()) {
-    const [, , , , , lemma = '', , cores = ''] = row.split(' ');
+  const verbs = wholeRows(VERBS);
+  for (const [at, row] of verbs.entries()) {
+    const [, , , , lemma = '', , cores = ''] = row.split(' ');
     const fold = foldKey(lemma);
     put(skeletonOf(fold), { cores: [fold, ...cores.split(',')], entry: () => verbEntry(row, at) });
   }
-  for (const [at, row] of SAYING_NOUNS.entries()) {
-    const entry = (): CueEntry => nounEntry(row, VERBS.length + at);
+  for (const [at, row] of wholeRows(SAYING_NOUNS).entries()) {
+    const entry = (): CueEntry => nounEntry(row, verbs.length + at);
     const nouns = nounsOf(row);
     const cores = nouns.map((noun) => noun.replace(CHANGES, ''));
     // No ending that a noun takes changes its skeleton.

@@ -1,531 +1,549 @@
 // Generated from data/verbs.tsv, saying-nouns.tsv and according.tsv by scripts/tables/verbs.ts: edit the tables, not this file.
-/** act stance weak form frames lemma root core,… homograph…; the lemma is a core */
-export const VERBS: readonly string[] = [
-  'say neutral - I:au an,bi-an,colon,marks,li-addressee قال قول قل,قول,قائل,قيل',
-  'say neutral - II an,bi-an,colon,marks صرح صرح -',
-  'say neutral weak V bi-an,an-an,colon,marks تحدث حدث - مُتَحَدِّث*',
-  'say neutral - IV an,bi-an,colon,marks أفاد فيد افد,فيد,يفدن,فاد',
-  'say neutral weak I:au an,bi-an,colon,marks ذكر ذكر ذاكر ذَاكِرَة',
-  'say neutral weak I:au colon,marks نطق نطق ناطق',
-  'say neutral weak V an,bi-an,colon,marks,bi-noun تلفظ لفظ -',
-  'say neutral weak IV bi-an,colon,marks,bi-noun أدلى دلي دل',
-  'say neutral - IV an,bi-an,ala-an,colon,marks أورد ورد ورد',
-  'say neutral weak I:ai an,bi-an,fi-an,colon,marks ورد ورد رد وَارِد*',
-  'say neutral weak I:ai an,bi-an,ala-an,fi-an,colon,marks جاء جيء جا,جئ,جي جَاءٍ*',
-  'say neutral weak I:au an,bi-an,ala-an,colon,marks,noun نص نصص ناص نَصّ',
-  'say neutral weak III colon,marks,object-then-bi-an خاطب خطب خوطب مُخَاطِب*',
-  'say neutral weak II bi-an,colon,marks,object-then-bi-an حدث حدث - حَدَث يَحْدُث تَحْدُث أَحْدَث',
-  'say neutral weak IV an,bi-an,colon,marks,bi-noun أسر سرر سر',
-  'say neutral weak I:au an,bi-an,colon,marks,bi-noun باح بوح بح,بوح,بائح,بيح',
-  'say neutral weak V an,bi-an,colon,marks,bi-noun تفوه فوه -',
-  'say neutral weak IV colon,marks,noun أطلق طلق طلق مُطْلَق*',
-  'say neutral - I:au colon,marks صرخ صرخ صارخ',
-  'say neutral - I:ai colon,marks,bi-noun هتف هتف هاتف',
-  'say neutral - I:ai colon,marks همس همس هامس',
-  'say neutral - III an,bi-an,colon,marks مازح مزح موزح',
-  'say neutral - I:ai colon,marks صاح صيح صح,صيح,صائح',
-  'say neutral weak III an,bi-an,colon,marks,bi-noun نادى ندي ناد,نود نَادِي',
-  'say neutral - V colon,marks تندر ندر -',
-  'say neutral - V colon,marks,bi-noun تهكم هكم -',
-  'say neutral - I:aa an,bi-an,colon,marks,bi-noun مزح مزح مازح',
-  'say neutral weak I:au an,bi-an,colon,marks خطب خطب خاطب خَاطِب*',
-  'say neutral weak III an,bi-an,colon,marks حاضر حضر حوضر مُحَاضِر*',
-  'say neutral weak V an,bi-an,ala-an,colon,marks تكلم كلم -',
-  'say neutral weak II an,bi-an,an-an,colon,marks,noun شخص شخص - شَخْص',
-  'say neutral weak I:au an,bi-an,an-an,colon,marks,noun سرد سرد سارد',
-  'say neutral weak I:ai an,bi-an,an-an,colon,marks,noun حكى حكي حك,حاك',
-  'say neutral weak I:ai an,bi-an,ala-an,an-an,colon,marks,noun قص قصص قاص نَقْص',
-  'say neutral weak III an,bi-an,colon,marks جاهر جهر جوهر جَوْهَر',
-  'say neutral - Q an,bi-an,colon,marks,addressee طمأن طمءن طمئن',
-  'say neutral weak II an,bi-an,colon,marks,noun ردد ردد - تَرَدَّد!',
-  'say neutral - Q colon,marks تمتم تمتم -',
-  'say neutral - Q colon,marks همهم همهم -',
-  'say neutral - Q colon,marks زمجر زمجر -',
-  'say neutral - Q colon,marks غمغم غمغم -',
-  'say neutral - Q colon,marks دمدم دمدم -',
-  'say neutral - Q colon,marks وشوش وشوش -',
-  'say neutral - Q colon,marks دندن دندن -',
-  'say neutral - Q colon,marks ثرثر ثرثر -',
-  'say neutral weak IV colon,marks,noun أنشد نشد نشد',
-  'say neutral weak II colon,marks,noun غنى غني غن مُغَنِّي*',
-  'say neutral weak IV fi-an,colon,marks أسهب سهب سهب',
-  'say neutral weak III colon,marks داعب دعب دوعب',
-  'say neutral weak VIII colon,marks احتد حدد حتد',
-  'say neutral weak VIII bi-an,colon,marks اكتفى كفي كتف',
-  'add neutral - IV an,bi-an,colon,marks,ila-noun أضاف ضيف اضف,ضيف,يضفن,ضاف',
-  'add neutral weak III an,bi-an,colon,marks تابع تبع توبع مُتَابِع*',
-  'add neutral - IV an,bi-an,colon,marks أردف ردف ردف',
-  'add neutral - X an,bi-an,colon,marks استطرد طرد ستطرد',
-  'add neutral weak III an,bi-an,colon,marks واصل وصل ووصل تَوَاصُل',
-  'add neutral weak I:ai an,bi-an,colon,marks مضى مضي مض,ماض مَاضِي*',
-  'add neutral - X an,bi-an,colon,marks استدرك درك ستدرك',
-  'add neutral weak I:ai an,bi-an,ala-an,colon,marks زاد زيد زد,زيد,زائد زَائِد*',
-  'add neutral weak IV an,bi-an,colon,marks أكمل كمل كمل',
-  'add neutral weak II an,bi-an,colon,marks عقب عقب - عَقِب عَقْب',
-  'add neutral weak X colon,marks استأنف ءنف ستانف,استؤنف',
-  'add neutral weak X colon,marks استمر مرر ستمر',
-  'add neutral weak IV an,bi-an,colon,marks أتبع تبع تبع يَتْبَع تَتْبَع مُتَّبَع*',
-  'add neutral - X an,bi-an,colon,marks استرسل رسل سترسل',
-  'add neutral weak II an,bi-an,colon,marks كمل كمل -',
-  'stress committed - II an,bi-an,ala-an,colon,marks,noun أكد ءكد ؤكد',
-  'stress committed - II an,bi-an,ala-an,colon,marks شدد شدد -',
-  'stress committed weak II an,bi-an,colon,marks,bi-noun جدد جدد - جُدُد مُجَدَّد',
-  'stress committed weak II an,bi-an,colon,marks,bi-noun كرر كرر -',
-  'stress committed weak IV an,bi-an,ala-an,colon,marks أصر صرر صر نَصْر مِصْر',
-  'stress committed weak IV an,bi-an,colon,marks,bi-noun أعاد عود اعد,عيد,يعدن,عاد',
-  'stress committed - I:ai an,bi-an,ala-an,colon,marks جزم جزم جازم',
-  'stress committed weak II an,bi-an,ala-an,colon,marks ركز ركز - مَرْكَز*',
-  'stress committed - IV an,bi-an,colon,marks أقسم قسم قسم',
-  'think neutral weak VIII an,bi-an,colon,marks,noun,object-then-bi-an اعتبر عبر عتبر',
-  'stress committed weak V an,bi-an,ala-an,colon,marks,bi-noun تمسك مسك -',
-  'stress committed - IV an,bi-an,ala-an,colon,marks ألح لحح لح مُلِحَّة',
-  'stress committed weak IV an,bi-an أثبت ثبت ثبت يَثْبُت تَثْبُت',
-  'stress committed weak II an,bi-an ثبت ثبت - ثَبَت! ثَبَتَت! تَثَبَّت',
-  'stress committed weak I:aa bi-an قطع قطع قاطع قَاطِع* قِطَع قَطْع',
-  'stress committed - I:ai an,bi-an,colon,marks حلف حلف حالف حِلْف',
-  'stress committed - III an,bi-an,ala-an,colon,marks راهن رهن روهن',
-  'stress committed weak I:ai bi-an,colon,marks حسم حسم حاسم حَسْم',
-  'stress committed weak V an,bi-an,colon,marks,noun تشبث شبث -',
-  'stress committed weak IV an,bi-an أوجب وجب وجب',
-  'announce committed - IV an,bi-an,an-an,colon,marks,noun أعلن علن علن',
-  'announce committed weak I:ai an,bi-an,an-an,fi-an,colon,marks كشف كشف كاشف',
-  'announce committed weak II an,bi-an,colon,marks قرر قرر - تَقَرَّر!',
-  'announce neutral weak I:au an,bi-an,colon,marks,noun نشر نشر ناشر نَاشِر* نَشْر',
-  'announce committed - IV an,bi-an,colon,marks,noun أشهر شهر شهر أَشْهُر أَشْهَر',
-  'announce committed weak IV an,bi-an,colon,marks,noun أذاع ذيع اذع,ذيع,يذعن,ذاع مُذِيع*',
-  'announce neutral - I:aa an,bi-an,an-an,colon,marks,noun صدع صدع صادع',
-  'announce neutral - IV an,bi-an,an-an,colon,marks,noun أفصح فصح فصح',
-  'announce neutral weak II an,bi-an,colon,marks,noun بشر بشر - مُبَشِّر* بَشَر',
-  'announce neutral weak I:ai bi-an قضى قضي قض,قاض قَاضِي*',
-  'announce neutral weak I:au bi-an حكم حكم حاكم حَاكِم* حُكْم حَكَم',
-  'announce neutral - IV an,bi-an,colon,marks,noun أفتى فتي فت مُفْتِي*',
-  'announce neutral weak I:ai an,bi-an,an-an,colon,marks,noun عرض عرض عارض عَارِض* عَرْض عُرِض تَعَرَّض',
-  'announce committed weak I:au bi-an,colon,marks,noun زف زفف زاف زَفّ',
-  'think neutral - I:aa an,bi-an,ala-an,colon,marks,noun رأى رءي ر رَأْي',
-  'think neutral - VIII an,bi-an,colon,marks اعتقد عقد عتقد',
-  'think distancing - I:au an,bi-an,colon,marks ظن ظنن ظان',
-  'think neutral weak I:aa an,bi-an,ila-an,colon,marks ذهب ذهب ذاهب ذَاهِب*',
-  'think distancing weak I:ia an,bi-an,colon,marks,noun,object-then-bi-an حسب حسب حاسب حَسَب حَسْب',
-  'think neutral weak I:au an,bi-an,bi-noun,noun,object-then-bi-an عد عدد عاد عَدّ أَعَدّ تَعِد يَعِد نَعِد عَدَا عَادّ*',
-  'think distancing - VIII an,bi-an,colon,marks ارتأى رءي رت',
-  'think distancing weak V an,bi-an,colon,marks تصور صور - تَصَوُّر',
-  'think distancing weak V an,bi-an,colon,marks تخيل خيل -',
-  'think distancing weak VIII an,bi-an,colon,marks,noun افترض فرض فترض',
-  'think distancing - VIII an,bi-an,fi-an,colon,marks اشتبه شبه شتبه',
-  'think distancing weak I:au an,bi-an,fi-an,colon,marks شك شكك شاك شَكّ',
-  'think distancing - II an,bi-an,fi-an,colon,marks شكك شكك -',
-  'think committed weak IV an,bi-an,colon,marks آمن ءمن من مُؤْمِن* آمِن يُؤَمِّن تُؤَمِّن مُؤَمَّن',
-  'think committed weak IV an,bi-an,colon,marks أيقن يقن وقن',
-  'think neutral weak I:ia an,bi-an علم علم عالم عَالِم* عِلْم عَلَم تَعَلَّم',
-  'think neutral weak I:ia an,bi-an,min-an خشي خشي خش,خاش',
-  'think neutral weak I:ia an,bi-an,min-an خاف خوف خف,خائف,خيف',
-  'think neutral weak V min-an تخوف خوف -',
-  'think neutral - II an,bi-an,ala-an,colon,marks,noun قدر قدر - قَدْر قَدَر قُدْرَت',
-  'think neutral weak X an,bi-an,colon,marks,noun استغرب غرب ستغرب',
-  'think neutral - X an,bi-an,colon,marks,noun استهجن هجن ستهجن',
-  'think neutral weak V an,bi-an,min-an,an-an,colon,marks تعجب عجب -',
-  'think neutral weak VIII an,bi-an,ala-an,colon,marks,noun اقتنع قنع قتنع',
-  'think neutral - I:ii an,bi-an,fi-an,colon,marks وثق وثق ثق',
-  'think neutral - V an,bi-an,min-an,colon,marks تيقن يقن -',
-  'think neutral - VIII an,bi-an,min-an,fi-an,colon,marks ارتاب ريب ارتب,رتاب,يرتبن,ارتيب',
-  'think neutral - V an,bi-an,min-an,colon,marks توجس وجس -',
-  'explain neutral - IV an,bi-an,colon,marks,noun,kayfa أوضح وضح وضح',
-  'explain neutral - II an,bi-an,colon,marks,noun,kayfa وضح وضح -',
-  'explain neutral weak II an,bi-an,colon,marks,noun,kayfa بين بين - بَيْن تَبَيَّن! بَيِّن',
-  'explain neutral weak I:aa an,bi-an,colon,marks,noun,kayfa شرح شرح شارح',
-  'explain neutral weak II an,bi-an,colon,marks,noun,kayfa فسر فسر -',
-  'explain neutral - IV an,bi-an,colon,marks,noun أبان بين ابن,بين,يبن,بان ابْن! ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن',
-  'explain neutral weak II an,bi-an,colon,marks برر برر -',
-  'explain neutral weak II an,bi-an,colon,marks علل علل - عِلَل',
-  'explain neutral weak II an,bi-an,an-an,colon,marks,noun فصل فصل - فَصْل',
-  'explain neutral - II an,bi-an,colon,marks,noun حلل حلل - مُحَلِّل*',
-  'explain neutral - II an,bi-an,colon,marks,noun سوغ سوغ -',
-  'explain neutral - VIII an,bi-an,colon,marks,noun احتج حجج حتج مُحْتَجّ*',
-  'explain neutral - V an,bi-an,colon,marks,noun تعلل علل -',
-  'explain neutral - V an,bi-an,colon,marks,noun تذرع ذرع -',
-  'explain neutral - V an,bi-an,colon,marks,noun تحجج حجج -',
-  'explain neutral - III an,bi-an,an-an,colon,marks جادل جدل جودل',
-  'explain neutral - III an,bi-an,an-an,colon,marks حاجج حجج حوجج',
-  'explain neutral - III an,bi-an,an-an,colon,marks دافع دفع دوفع مُدَافِع*',
-  'explain neutral weak I:aa bi-an دفع دفع دافع دَافِع* دَفْع',
-  'explain neutral weak III an,bi-an,colon,marks,noun ناقش نقش نوقش',
-  'explain neutral - X an,bi-an,ala-an,colon,marks,noun استدل دلل ستدل',
-  'explain neutral weak X an,bi-an,ala-an,colon,marks,noun استشهد شهد ستشهد اسْتُشْهِد اسْتُشْهِدُوا اسْتُشْهِدَت',
-  'explain neutral - I:au an,bi-an,ila-an,colon,marks,noun عزا عزو عز,عاز',
-  'explain neutral weak IV an,bi-an,ila-an,colon,marks,ila-noun,noun أرجع رجع رجع يَرْجِع تَرْجِع',
-  'explain neutral weak I:au an,bi-an,ila-an,colon,marks,bi-noun نسب نسب ناسب نَسَب نِسَب',
-  'explain neutral weak II colon,marks,noun عرف عرف - عُرْف عَرَف عُرِف يَعْرِف تَعْرِف نَعْرِف تَعَرَّف',
-  'explain neutral weak I:ai an,bi-an,colon,marks,noun قصد قصد قاصد قَصْد',
-  'explain neutral - IV an,bi-an,ila-an,colon,marks,noun أعزى عزو عز',
-  'point neutral - IV an,bi-an,ila-an,ala-an,colon,marks,ila-noun أشار شير اشر,شير,يشرن,شار',
-  'point neutral - I:ai an,bi-an,ila-an,colon,marks لفت لفت لافت',
-  'point neutral - II an,bi-an,ila-an,ala-an,li-an,colon,marks,bi-noun نوه نوه -',
-  'point neutral - IV an,bi-an,ila-an,colon,marks ألمح لمح لمح',
-  'point neutral - II an,bi-an,ila-an,colon,marks لمح لمح -',
-  'point neutral weak II an,bi-an,colon,marks,addressee ذكر ذكر - مُذَكِّرَة',
-  'point neutral weak III an,bi-an,colon,marks لاحظ لحظ لوحظ مُلَاحِظ*',
-  'point neutral weak IV an,bi-an,colon,marks,noun أبرز برز برز أَبْرَز',
-  'point neutral weak IV an,bi-an,ila-an,colon,marks,noun أومأ ومء وم يَوْم',
-  'point neutral weak I:au an,bi-an رصد رصد راصد رَصْد',
-  'point neutral weak II an,bi-an,colon,marks سجل سجل - سِجِلّ',
-  'point neutral weak II an,bi-an,ila-an,ala-an,fi-an,colon,marks عرج عرج -',
-  'point neutral weak V an,bi-an,ila-an,li-an,fi-an,colon,marks تطرق طرق -',
-  'point neutral weak X an,bi-an,colon,marks,noun استحضر حضر ستحضر',
-  'point neutral weak V an,bi-an تذكر ذكر -',
-  'point neutral weak X an,bi-an,colon,marks,noun استذكر ذكر ستذكر',
-  'reveal neutral weak IV an,bi-an,colon,marks,noun أظهر ظهر ظهر يَظْهَر تَظْهَر',
-  'reveal neutral weak IV an,bi-an,ila-an,an-an,colon,marks,noun أماط ميط امط,ميط,يمطن,ماط',
-  'reveal neutral weak II an,bi-an,colon,marks,noun سرب سرب - تَسَرَّب',
-  'reveal neutral weak IV an,bi-an,an-an,colon,marks أنبأ نبء نب',
-  'reveal neutral - Q an,bi-an,ala-an برهن برهن -',
-  'tell neutral - IV an,bi-an,colon,marks,addressee أخبر خبر خبر',
-  'tell neutral weak IV an,bi-an,colon,marks,addressee أبلغ بلغ بلغ مُبْلِغ* تَبْلُغ يَبْلُغ نَبْلُغ',
-  'tell neutral weak IV an,bi-an,addressee أعلم علم علم مُعْلِم* أَعْلَم يَعْلَم تَعْلَم نَعْلَم',
-  'tell neutral weak IV an,bi-an,ala-an,colon,marks,noun,addressee أطلع طلع طلع مُطَّلِع*',
-  'tell neutral weak IV an,bi-an,colon,marks,addressee آذن ءذن ذن',
-  'tell neutral weak II an,bi-an,colon,marks,addressee لقن لقن - مُلَقِّن*',
-  'tell neutral weak III an,bi-an,colon,marks,addressee صارح صرح صورح',
-  'tell neutral weak III an,bi-an,colon,marks,addressee كاشف كشف كوشف',
-  'tell neutral - IV an,bi-an,ila-an,an-an,colon,marks أفضى فضي فض',
-  'tell neutral - IV an,bi-an,ila-an,colon,marks أبرق برق برق',
-  'tell neutral weak IV an,bi-an,ala-an,colon,marks,object-then-bi-an أقنع قنع قنع',
-  'tell neutral weak IV bi-an,colon,marks,object-then-bi-an أحاط حوط احط,حيط,يحطن,حاط مُحِيط*',
-  'deny denying - I:ai an,bi-an,colon,marks,noun نفى نفي نف,ناف نَفْي',
-  'deny denying - IV an,bi-an,colon,marks,noun أنكر نكر نكر',
-  'deny denying - II an,bi-an,colon,marks,noun كذب كذب -',
-  'deny denying - II an,bi-an,colon,marks,noun فند فند -',
-  'deny denying - X an,bi-an,colon,marks,noun استبعد بعد ستبعد',
-  'deny denying - I:aa an,bi-an,colon,marks,noun جحد جحد جاحد',
-  'deny denying weak I:au an,bi-an,colon,marks,noun رفض رفض رافض',
-  'deny denying - I:aa an,bi-an,colon,marks,noun دحض دحض داحض',
-  'deny denying - V an,bi-an,min-an,an-an,colon,marks,noun تنصل نصل -',
-  'deny denying - V an,bi-an,min-an,an-an,colon,marks,noun تبرأ برء تبر',
-  'deny denying weak VIII an,bi-an,ala-an,colon,marks,noun اعترض عرض عترض',
-  'deny denying - V an,bi-an,ala-an,colon,marks,noun تحفظ حفظ -',
-  'deny denying weak III an,bi-an,colon,marks,noun عارض عرض عورض مُعَارِض*',
-  'deny denying - II an,bi-an,colon,marks,noun خطأ خطء خط خَطَأ',
-  'deny denying - II an,bi-an,colon,marks,noun صحح صحح -',
-  'deny denying - V an,bi-an,min-an,an-an,colon,marks,noun تملص ملص -',
-  'deny denying - III an,bi-an,colon,marks,noun ناقض نقض نوقض',
-  'deny denying weak I:aa an,bi-an,fi-an,colon,marks,noun طعن طعن طاعن طَعْن',
-  'claim distancing - I:au an,bi-an,colon,marks زعم زعم زاعم',
-  'claim distancing - VIII an,bi-an,colon,marks ادعى دعو دع',
-  'claim distancing - VIII an,bi-an,colon,marks,noun افترى فري فتر',
-  'claim distancing - II an,bi-an,colon,marks,noun روج روج -',
-  'claim distancing - IV an,bi-an,colon,marks أشاع شيع اشع,شيع,يشعن,شاع',
-  'claim distancing - I:ai colon,marks كذب كذب كاذب',
-  'claim distancing - VI bi-an تظاهر ظهر تظوهر مُتَظَاهِر*',
-  'admit conceding - VIII an,bi-an,colon,marks,bi-noun اعترف عرف عترف',
-  'admit conceding - IV an,bi-an,colon,marks,bi-noun أقر قرر قر مُقَرّ*',
-  'admit conceding weak II an,bi-an,colon,marks سلم سلم - سُلَّم سِلْم',
-  'admit conceding weak II an,bi-an,colon,marks صدق صدق - صِدْق أَصْدَق',
-  'admit conceding weak III an,bi-an,ala-an,colon,marks,noun وافق وفق ووفق مُوَافِق*',
-  'admit conceding weak VIII an,bi-an,ala-an,colon,marks,noun اتفق وفق تفق',
-  'admit conceding - IV an,bi-an,an-an,colon,marks أذعن ذعن ذعن',
-  'admit conceding - VIII an,bi-an,ila-an,an-an,li-an,colon,marks اعتذر عذر عتذر',
-  'admit conceding - V an,bi-an,ala-an,an-an,li-an,colon,marks تأسف ءسف تؤسف',
-  'admit conceding - I:ia an,bi-an,ala-an,colon,marks,noun ندم ندم نادم نَدَم',
-  'accuse condemning - VIII an,bi-an,marks,bi-noun,object-then-bi-an اتهم وهم تهم مُتَّهِم*',
-  'accuse condemning weak II an,bi-an,ala-an,colon,marks,noun,object-then-bi-an حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل',
-  'accuse condemning - I:au an,bi-an,ala-an,colon,marks,object-then-bi-an لام لوم لم,لوم,لائم,ليم لِمَن',
-  'accuse condemning weak I:ai an,bi-an,colon,marks,object-then-bi-an رمى رمي رم,رام رَمْي',
-  'accuse condemning - VIII an,bi-an,ila-an,min-an,an-an,colon,marks اشتكى شكو شتك',
-  'accuse condemning - I:au an,bi-an,ila-an,min-an,an-an,colon,marks شكا شكو شك,شاك',
-  'accuse condemning - V an,bi-an,min-an,an-an,colon,marks تذمر ذمر -',
-  'accuse condemning - II an,bi-an,colon,marks,bi-noun,object-then-bi-an خون خون -',
-  'accuse condemning - III an,bi-an,colon,marks,noun عاتب عتب عوتب',
-  'accuse condemning - II an,bi-an,ala-an,colon,marks,noun وبخ وبخ -',
-  'accuse condemning - II an,bi-an,ala-an,colon,marks,noun أنب ءنب ؤنب',
-  'accuse condemning - V an,bi-an,min-an,colon,marks,noun,object-then-bi-an تظلم ظلم - تَظَلُّم',
-  'accuse condemning weak V an,bi-an,ala-an,colon,marks,noun تجنى جني تجن',
-  'criticize condemning - VIII colon,marks,bi-noun,noun انتقد نقد نتقد',
-  'criticize condemning weak III an,bi-an,colon,marks,noun هاجم هجم هوجم مُهَاجِم*',
-  'criticize condemning - I:ia an,bi-an,min-an,colon,marks,noun سخر سخر ساخر',
-  'criticize condemning - I:ai an,bi-an,ala-an,colon,marks,noun عاب عيب عب,عيب,عائب',
-  'criticize condemning weak I:au an,bi-an,ala-an أخذ ءخذ ؤخذ آخِذ*',
-  'criticize condemning - X an,bi-an,ala-an,colon,marks,bi-noun,noun استنكر نكر ستنكر',
-  'criticize condemning - V an,bi-an,ala-an,colon,marks,bi-noun,noun تأفف ءفف تؤفف',
-  'criticize condemning - II an,bi-an,ala-an,colon,marks,bi-noun,noun سفه سفه -',
-  'criticize condemning - II an,bi-an,ala-an,colon,marks,bi-noun,noun قلل قلل -',
-  'criticize condemning - X an,bi-an,ala-an,min-an,colon,marks,bi-noun,noun استخف خفف ستخف',
-  'criticize condemning - II an,bi-an,ala-an,min-an,colon,marks,bi-noun,noun حقر حقر -',
-  'criticize condemning weak II an,bi-an,min-an,colon,marks,noun هون هون -',
-  'criticize condemning weak II an,bi-an,colon,marks,noun شهر شهر - شَهْر',
-  'criticize condemning weak VIII an,bi-an,min-an,colon,marks,noun استاء سوء ستا,استي,استئن',
-  'warn warning - II an,bi-an,min-an,colon,marks,object-then-bi-an حذر حذر -',
-  'warn warning - II an,bi-an,ila-an,colon,marks,object-then-bi-an,addressee نبه نبه -',
-  'warn warning - IV an,bi-an,min-an,colon,marks,addressee أنذر نذر نذر مُنْذِر*',
-  'warn warning - II an,bi-an,colon,marks,noun خوف خوف - خَوْف',
-  'threaten warning - II bi-an,colon,marks,bi-noun,object-then-bi-an هدد هدد - مُهَدَّدَة',
-  'threaten warning - V bi-an,colon,marks,bi-noun,object-then-bi-an توعد وعد -',
-  'threaten warning - II an,bi-an,ala-an,colon,marks,noun لوح لوح -',
-  'threaten warning - V an,bi-an,li-an,colon,marks تحدى حدي تحد تَحَدِّي',
-  'promise promising - V an,bi-an,colon,marks,bi-noun تعهد عهد -',
-  'promise promising - I:ai an,bi-an,marks,bi-noun,object-then-bi-an وعد وعد عد يُعَدّ تُعَدّ نُعِدّ وَاعِدَة',
-  'promise promising - VIII an,bi-an,colon,marks التزم لزم لتزم مُلْتَزِمَة',
-  'promise promising - III an,bi-an,colon,marks,object-then-bi-an عاهد عهد عوهد',
-  'promise promising weak I:ia an,bi-an ضمن ضمن ضامن ضَامِن* ضِمْن تَضَمَّن',
-  'promise promising - V an,bi-an,li-an,colon,marks,noun تكفل كفل -',
-  'demand demanding - III an,bi-an,colon,marks,bi-noun,object-then-bi-an طالب طلب طولب',
-  'demand demanding weak I:au an,bi-an,ila-an,colon,marks,ila-noun,addressee دعا دعو دع,داع',
-  'demand demanding weak I:au an,bi-an,ala-an,colon,marks,object-then-bi-an حث حثث حاث',
-  'demand demanding - III an,bi-an,colon,marks,object-then-bi-an ناشد نشد نوشد',
-  'demand demanding weak I:au an,bi-an,colon,marks,noun طلب طلب طالب طَالِب* طَلَب',
-  'demand demanding weak I:au an,bi-an,colon,marks,object-then-bi-an,addressee أمر ءمر ؤمر أَمْر',
-  'demand demanding - IV an,bi-an,colon,marks,object-then-bi-an أوصى وصي وص',
-  'demand demanding - II an,bi-an,colon,marks,object-then-bi-an وصى وصي وص',
-  'demand demanding - I:aa an,bi-an,colon,marks,object-then-bi-an,addressee نصح نصح ناصح',
-  'demand demanding - IV an,bi-an,colon,marks,ila-noun أهاب هيب اهب,هيب,يهبن,هاب',
-  'demand demanding - V an,bi-an,ila-an,li-an,colon,marks توسل وسل -',
-  'demand demanding - VIII an,bi-an,ila-an,li-an,colon,marks,noun التمس لمس لتمس',
-  'demand demanding - VIII an,bi-an اشترط شرط شترط',
-  'demand demanding weak I:au an,bi-an,ala-an شرط شرط شارط شَرْط',
-  'demand demanding - II an,bi-an,ala-an,colon,marks,object-then-bi-an حرض حرض -',
-  'demand demanding - I:au an,bi-an,ala-an,colon,marks,object-then-bi-an حض حضض حاض',
-  'demand demanding weak II an,bi-an,ala-an,colon,marks,object-then-bi-an شجع شجع -',
-  'demand demanding - I:au an,bi-an,colon,marks,noun,object-then-bi-an رجا رجو رج,راج تَرَجَّى',
-  'demand demanding - V an,bi-an,ila-an,li-an,colon,marks,noun,object-then-bi-an تضرع ضرع -',
-  'demand demanding - X an,bi-an,colon,marks,noun,object-then-bi-an استعطف عطف ستعطف',
-  'demand demanding - X an,bi-an,colon,marks,object-then-bi-an استصرخ صرخ ستصرخ',
-  'demand demanding - X an,bi-an,colon,marks,object-then-bi-an استغاث غوث استغث,ستغيث,يستغثن,ستغاث',
-  'demand demanding - X an,bi-an,colon,marks,object-then-bi-an استنهض نهض ستنهض',
-  'demand demanding weak I:ai an,bi-an,ala-an فرض فرض فارض فَرْض',
-  'demand demanding weak IV an,bi-an,ala-an,colon,marks,object-then-bi-an ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن',
-  'demand demanding weak II an,bi-an,colon,marks,noun,object-then-bi-an كلف كلف - تَكَلُّف تُكْلِف',
-  'demand demanding - IV an,bi-an,ila-an,colon,marks,object-then-bi-an أوعز وعز وعز',
-  'demand demanding - X an,bi-an,colon,marks,noun,object-then-bi-an استجدى جدو ستجد',
-  'demand demanding - III an,bi-an,colon,marks,noun,object-then-bi-an ساوم سوم سووم',
-  'suggest neutral - VIII an,bi-an,colon,marks,noun اقترح قرح قترح مُقْتَرَح',
-  'suggest neutral weak II an,bi-an,colon,marks رجح رجح -',
-  'suggest neutral weak II an,bi-an,colon,marks,noun حبذ حبذ -',
-  'suggest neutral weak II an,bi-an,ala-an,colon,marks,noun فضل فضل - فَضْل أَفْضَل',
-  'suggest neutral weak IV an,bi-an,ila-an,colon,marks,addressee أوحى وحي وح',
-  'suggest neutral - V an,bi-an,colon,marks,noun تكهن كهن -',
-  'suggest neutral weak II an,bi-an,colon,marks,noun رشح رشح -',
-  'expect neutral - V an,bi-an,colon,marks,noun توقع وقع - مُتَوَقَّعَة مُتَوَقَّع',
-  'expect neutral - V an,bi-an,colon,marks,noun تنبأ نبء تنب',
-  'expect neutral - II an,bi-an,colon,marks,noun خمن خمن - مُخَمِّن*',
-  'expect neutral weak V an,bi-an,colon,marks,noun ترقب رقب - تَرَقُّب',
-  'expect neutral - X an,bi-an,colon,marks,noun استشرف شرف ستشرف',
-  'praise praising - IV bi-an,colon,marks,bi-noun أشاد شيد اشد,شيد,يشدن,شاد',
-  'praise praising - IV an,bi-an,ala-an,colon,marks,bi-noun أثنى ثني ثن اثْنَيْن',
-  'praise praising - VIII an,bi-an,colon,marks,bi-noun احتفى حفو حتف',
-  'praise praising - II an,bi-an,colon,marks,bi-noun,noun ثمن ثمن - ثَمَن ثُمُن',
-  'praise praising - I:aa an,bi-an,ala-an,colon,marks,bi-noun,noun مدح مدح مادح',
-  'praise praising - VIII an,bi-an,ala-an,colon,marks,bi-noun,noun امتدح مدح متدح',
-  'praise praising - II an,bi-an,colon,marks,bi-noun رحب رحب - مَرْحَبًا',
-  'praise praising weak I:au an,bi-an,ala-an,li-an,colon,marks,noun شكر شكر شاكر شَاكِر* شُكْر',
-  'praise praising weak II an,bi-an,ala-an,colon,marks,noun هنأ هنء هن هُنَا',
-  'praise praising - III an,bi-an,ala-an,colon,marks,noun بارك برك بورك بَارِك مُبَارَك*',
-  'praise praising - VIII an,bi-an,colon,marks,bi-noun,noun اعتز عزز عتز',
-  'praise praising - VIII an,bi-an,colon,marks,bi-noun,noun افتخر فخر فتخر',
-  'praise praising - VI an,bi-an,colon,marks,bi-noun,noun تباهى بهي تباه,تبوه',
-  'praise praising - VI an,bi-an,colon,marks,bi-noun,noun تفاخر فخر تفوخر',
-  'praise praising - VI an,bi-an,colon,marks,bi-noun,noun تفاءل فءل متفائل,تفوئل',
-  'praise praising - II an,bi-an,ala-an,colon,marks,bi-noun,noun زكى زكي زك',
-  'praise praising - II an,bi-an,ala-an,colon,marks,bi-noun,noun مجد مجد - مَجْد',
-  'praise praising - IV an,bi-an,ala-an,colon,marks,bi-noun,noun أطرى طرو طر',
-  'praise praising weak V an,bi-an,colon,marks,bi-noun تغنى غني تغن',
-  'condemn condemning - I:ai an,bi-an,colon,marks,noun دان دين دن,دين,دائن دِين دَيْن',
-  'condemn condemning - IV bi-an,colon,marks,noun أدان دين ادن,دين,يدن,دان مَدِينَة',
-  'condemn condemning - II an,bi-an,colon,marks,bi-noun ندد ندد -',
-  'condemn condemning - I:au an,bi-an,colon,marks,noun شجب شجب شاجب',
-  'condemn condemning - X an,bi-an,colon,marks,noun استقبح قبح ستقبح',
-  'condemn condemning - I:aa an,bi-an,colon,marks,noun لعن لعن لاعن',
-  'condemn condemning - I:au an,bi-an,colon,marks,noun ذم ذمم ذام ذَمّ',
-  'condemn condemning - VIII an,bi-an,an-an,colon,marks,noun امتعض معض متعض',
-  'call neutral - I:ai bi-an,marks,bi-noun,object-then-bi-an وصف وصف صف نِصْف',
-  'call neutral - II marks,bi-noun,noun سمى سمو سم سُمُو',
-  'call neutral - IV colon,marks,bi-noun,noun,object-then-bi-an أسمى سمو سم',
-  'call neutral - II colon,marks,bi-noun,noun,object-then-bi-an لقب لقب - مُلَقِّب* لَقَب',
-  'call neutral weak II colon,marks,bi-noun,noun,object-then-bi-an شبه شبه - شِبْه شَبَه أَشْبَه',
-  'call neutral - I:aa bi-an,colon,marks,bi-noun,noun,object-then-bi-an نعت نعت ناعت',
-  'call neutral weak II marks,bi-noun,object-then-bi-an صنف صنف - صِنْف',
-  'call neutral weak III bi-an,colon,marks,bi-noun,noun,object-then-bi-an قارن قرن قورن',
-  'call neutral weak IV ala-an,marks,bi-noun,noun أطلق طلق طلق مُطْلَق*',
-  'call neutral weak II bi-an,colon,marks,bi-noun,noun,object-then-bi-an صور صور - صُوَر',
-  'call neutral - VIII an,bi-an,marks,bi-noun,noun,object-then-bi-an اختزل خزل ختزل',
-  'ask neutral - I:aa an,bi-an,colon,marks,question سأل سءل سائل,سئل سَائِل*',
-  'ask neutral - VI an,bi-an,colon,marks,question تساءل سءل متسائل,تسوئل',
-  'ask neutral - X an,bi-an,an-an,colon,marks,question,kayfa استفسر فسر ستفسر',
-  'ask neutral - X an,bi-an,an-an,colon,marks,question,kayfa استوضح وضح ستوضح',
-  'ask neutral - X an,bi-an,min-an,an-an,colon,marks,question,kayfa استعلم علم ستعلم',
-  'ask neutral - III an,bi-an,colon,marks,noun,question ساءل سءل سائل,سوئل مُسَائِل*',
-  'ask neutral - X:sound an,bi-an,an-an,colon,marks,question استجوب جوب ستجوب',
-  'ask neutral - X an,bi-an,an-an,colon,marks,question استنطق نطق ستنطق',
-  'ask neutral weak I:aa an,bi-an,colon,marks,question طرح طرح طارح طَرْح',
-  'ask neutral - X an,bi-an,an-an,colon,marks,question استطلع طلع ستطلع',
-  'ask neutral weak III colon,marks,noun,question حاور حور حوور',
-  'answer neutral - IV an,bi-an,ala-an,colon,marks أجاب جوب اجب,جيب,يجبن,جاب',
-  'answer neutral weak I:au an,bi-an,ala-an,colon,marks رد ردد راد رَدّ',
-  'answer neutral weak II an,bi-an,ala-an,colon,marks علق علق -',
-  'answer neutral - III an,bi-an,colon,marks,question جاوب جوب جووب',
-  'answer neutral - X an,bi-an,colon,marks استجاب جوب استجب,ستجيب,يستجبن,ستجاب',
-  'answer neutral weak III an,bi-an,ala-an,colon,marks قاطع قطع قوطع',
-  'write neutral - I:au an,bi-an,colon,marks,noun كتب كتب كاتب كَاتِب* كُتُب كُتِب',
-  'write neutral - II an,bi-an,colon,marks غرد غرد -',
-  'write neutral weak II an,bi-an,colon,marks,noun دون دون - دُون مُدَوَّن*',
-  'write neutral weak III an,bi-an,colon,marks,addressee راسل رسل روسل مُرَاسِل*',
-  'write neutral weak II an,bi-an,colon,marks,noun وثق وثق -',
-  'write neutral - Q an,bi-an,colon,marks,noun عنون عنون -',
-  'write neutral - II an,bi-an,colon,marks,noun سطر سطر - سَطْر',
-  'write neutral weak I:au an,bi-an,colon,marks,noun خط خطط خاط خَطّ',
-  'relay neutral weak I:au an,bi-an,an-an,colon,marks نقل نقل ناقل نَاقِل* نَقْل',
-  'relay neutral weak VI an,bi-an,colon,marks,noun تناقل نقل تنوقل',
-  'relay neutral weak VI an,bi-an,colon,marks,noun تداول دول تدوول تَدَاوُل',
-  'relay neutral weak VIII an,bi-an,colon,marks,noun اقتبس قبس قتبس',
-  'relay neutral weak I:au an,bi-an,colon,marks,noun بث بثث باث بَثّ',
-  'relay neutral weak VIII an,bi-an,min-an,an-an,colon,marks,noun استقى سقي ستق',
-  'relay neutral weak II an,bi-an,colon,marks,noun عمم عمم -',
-  'relay neutral - I:ai an,bi-an,an-an,colon,marks,noun روى روي رو,راو رَاوِي* رَوَى رُوِي',
-  'conclude neutral - I:au ila-an,colon,marks خلص خلص خالص',
-  'conclude neutral - X an,bi-an,ila-an,colon,marks استنتج نتج ستنتج',
-  'conclude neutral weak VIII an,bi-an,colon,marks,bi-noun اختتم ختم ختتم',
-  'conclude neutral weak I:ai an,bi-an,colon,marks,bi-noun ختم ختم خاتم',
-  'conclude neutral weak V an,bi-an,ila-an,ala-an,colon,marks,ila-noun توصل وصل - تَوَصُّل',
-  'conclude neutral weak VIII an,bi-an,ila-an,colon,marks,ila-noun انتهى نهي نته مُنْتَهِي*',
-  'conclude neutral - X an,bi-an,min-an,colon,marks,noun استخلص خلص ستخلص',
-  'conclude neutral - X an,bi-an,min-an,colon,marks,noun استنبط نبط ستنبط',
-  'conclude neutral - II an,bi-an,colon,marks,noun لخص لخص -',
-  'conclude neutral - IV an,bi-an,colon,marks,noun أوجز وجز وجز',
-  'conclude neutral - IV an,bi-an,colon,marks,noun أجمل جمل جمل أَجْمَل',
-  'conclude neutral weak IV an,bi-an,ala-an,colon,marks,noun أجمع جمع جمع أَجْمَع أَجْمَعُ تَجَمُّع يَجْمَع تَجْمَع',
-  'conclude neutral - X an,bi-an,min-an,colon,marks استقرأ قرء ستقر',
-  'conclude neutral weak IV colon,marks,noun أنهى نهي نه',
-  'find neutral weak I:ai an,bi-an,colon,marks وجد وجد جد وَاجِد*',
-  'find neutral weak I:au ala-an دل دلل دال دَالّ*',
-  'find neutral weak VIII an,bi-an اكتشف كشف كتشف',
-  'find neutral weak II an,bi-an,ila-an,ala-an,colon,marks,noun أشر ءشر ؤشر',
-  'find neutral - IV an,bi-an,an-an,colon,marks,noun أوهم وهم وهم',
-  'find neutral weak I:ia an,bi-an شهد شهد شاهد شَاهِد*',
-  'express neutral weak IV an,bi-an,an-an,colon,marks,noun أعرب عرب عرب',
-  'express neutral weak II an,bi-an,an-an,colon,marks,noun عبر عبر - عَبْر',
-  'express neutral - IV an,bi-an,colon,marks,noun أبدى بدي بد',
-  'express neutral weak I:ia an,bi-an,ala-an,an-an,li-an,colon,marks,noun أسف ءسف ؤسف أَسَف',
-  'express neutral - V an,bi-an,ala-an,li-an,colon,marks,noun تحسر حسر -',
-  'express neutral - V an,bi-an,ala-an,min-an,li-an,colon,marks,noun تألم ءلم تؤلم',
-  'express neutral - VII an,bi-an,min-an,colon,marks,noun اندهش دهش ندهش',
-  'express neutral weak I:aa an,bi-an,ala-an,colon,marks,noun نعى نعي نع,ناع',
-  'express neutral weak III an,bi-an,ala-an,colon,marks,noun واسى وسي واس,ووس',
-  'express neutral weak II an,bi-an,ala-an,colon,marks,noun عزى عزي عز',
-  'express neutral - X an,bi-an,colon,marks,noun استبشر بشر ستبشر',
-  'express neutral weak V colon,marks تمنى مني تمن تُمْنَى',
-  'express neutral - VII an,bi-an,min-an,colon,marks انزعج زعج نزعج',
-];
+/** act stance form frames lemma root core,… homograph…; the lemma is a core */
+export const VERBS = `say neutral I:au abcde قال قول قل,قول,قائل,قيل
+= II abcd صرح صرح -
+= V wbfcd تحدث حدث - مُتَحَدِّث*
+= IV abcd أفاد فيد افد,فيد,يفدن,فاد
+= I:au wabcd ذكر ذكر ذاكر ذَاكِرَة
+= I:au wcd نطق نطق ناطق
+= V wabcdg تلفظ لفظ -
+= IV wbcdg أدلى دلي دل
+= IV abhcd أورد ورد ورد
+= I:ai wabicd ورد ورد رد وَارِد*
+= I:ai wabhicd جاء جيء جا,جئ,جي جَاءٍ*
+= I:au wabhcdj نص نصص ناص نَصّ
+= III wcdk خاطب خطب خوطب مُخَاطِب*
+= II wbcdk حدث حدث - حَدَث يَحْدُث تَحْدُث أَحْدَث
+= IV wabcdg أسر سرر سر
+= I:au wabcdg باح بوح بح,بوح,بائح,بيح
+= V wabcdg تفوه فوه -
+= IV wcdj أطلق طلق طلق مُطْلَق*
+= I:au cd صرخ صرخ صارخ
+= I:ai cdg هتف هتف هاتف
+= I:ai cd همس همس هامس
+= III abcd مازح مزح موزح
+= I:ai cd صاح صيح صح,صيح,صائح
+= III wabcdg نادى ندي ناد,نود نَادِي
+= V cd تندر ندر -
+= V cdg تهكم هكم -
+= I:aa abcdg مزح مزح مازح
+= I:au wabcd خطب خطب خاطب خَاطِب*
+= III wabcd حاضر حضر حوضر مُحَاضِر*
+= V wabhcd تكلم كلم -
+= II wabfcdj شخص شخص - شَخْص
+= I:au wabfcdj سرد سرد سارد
+= I:ai wabfcdj حكى حكي حك,حاك
+= I:ai wabhfcdj قص قصص قاص نَقْص
+= III wabcd جاهر جهر جوهر جَوْهَر
+= Q abcdl طمأن طمءن طمئن
+= II wabcdj ردد ردد - تَرَدَّد!
+= Q cd تمتم تمتم -
+= Q cd همهم همهم -
+= Q cd زمجر زمجر -
+= Q cd غمغم غمغم -
+= Q cd دمدم دمدم -
+= Q cd وشوش وشوش -
+= Q cd دندن دندن -
+= Q cd ثرثر ثرثر -
+= IV wcdj أنشد نشد نشد
+= II wcdj غنى غني غن مُغَنِّي*
+= IV wicd أسهب سهب سهب
+= III wcd داعب دعب دوعب
+= VIII wcd احتد حدد حتد
+= VIII wbcd اكتفى كفي كتف
+add neutral IV abcdm أضاف ضيف اضف,ضيف,يضفن,ضاف
+= III wabcd تابع تبع توبع مُتَابِع*
+= IV abcd أردف ردف ردف
+= X abcd استطرد طرد ستطرد
+= III wabcd واصل وصل ووصل تَوَاصُل
+= I:ai wabcd مضى مضي مض,ماض مَاضِي*
+= X abcd استدرك درك ستدرك
+= I:ai wabhcd زاد زيد زد,زيد,زائد زَائِد*
+= IV wabcd أكمل كمل كمل
+= II wabcd عقب عقب - عَقِب عَقْب
+= X wcd استأنف ءنف ستانف,استؤنف
+= X wcd استمر مرر ستمر
+= IV wabcd أتبع تبع تبع يَتْبَع تَتْبَع مُتَّبَع*
+= X abcd استرسل رسل سترسل
+= II wabcd كمل كمل -
+stress committed II abhcdj أكد ءكد ؤكد
+= II abhcd شدد شدد -
+= II wabcdg جدد جدد - جُدُد مُجَدَّد
+= II wabcdg كرر كرر -
+= IV wabhcd أصر صرر صر نَصْر مِصْر
+= IV wabcdg أعاد عود اعد,عيد,يعدن,عاد
+= I:ai abhcd جزم جزم جازم
+= II wabhcd ركز ركز - مَرْكَز*
+= IV abcd أقسم قسم قسم
+think neutral VIII wabcdjk اعتبر عبر عتبر
+stress committed V wabhcdg تمسك مسك -
+= IV abhcd ألح لحح لح مُلِحَّة
+= IV wab أثبت ثبت ثبت يَثْبُت تَثْبُت
+= II wab ثبت ثبت - ثَبَت! ثَبَتَت! تَثَبَّت
+= I:aa wb قطع قطع قاطع قَاطِع* قِطَع قَطْع
+= I:ai abcd حلف حلف حالف حِلْف
+= III abhcd راهن رهن روهن
+= I:ai wbcd حسم حسم حاسم حَسْم
+= V wabcdj تشبث شبث -
+= IV wab أوجب وجب وجب
+announce committed IV abfcdj أعلن علن علن
+= I:ai wabficd كشف كشف كاشف
+= II wabcd قرر قرر - تَقَرَّر!
+announce neutral I:au wabcdj نشر نشر ناشر نَاشِر* نَشْر
+announce committed IV abcdj أشهر شهر شهر أَشْهُر أَشْهَر
+= IV wabcdj أذاع ذيع اذع,ذيع,يذعن,ذاع مُذِيع*
+announce neutral I:aa abfcdj صدع صدع صادع
+= IV abfcdj أفصح فصح فصح
+= II wabcdj بشر بشر - مُبَشِّر* بَشَر
+= I:ai wb قضى قضي قض,قاض قَاضِي*
+= I:au wb حكم حكم حاكم حَاكِم* حُكْم حَكَم
+= IV abcdj أفتى فتي فت مُفْتِي*
+= I:ai wabfcdj عرض عرض عارض عَارِض* عَرْض عُرِض تَعَرَّض
+announce committed I:au wbcdj زف زفف زاف زَفّ
+think neutral I:aa abhcdj رأى رءي ر رَأْي
+= VIII abcd اعتقد عقد عتقد
+think distancing I:au abcd ظن ظنن ظان
+think neutral I:aa wabncd ذهب ذهب ذاهب ذَاهِب*
+think distancing I:ia wabcdjk حسب حسب حاسب حَسَب حَسْب
+think neutral I:au wabgjk عد عدد عاد عَدّ أَعَدّ تَعِد يَعِد نَعِد عَدَا عَادّ*
+think distancing VIII abcd ارتأى رءي رت
+= V wabcd تصور صور - تَصَوُّر
+= V wabcd تخيل خيل -
+= VIII wabcdj افترض فرض فترض
+= VIII abicd اشتبه شبه شتبه
+= I:au wabicd شك شكك شاك شَكّ
+= II abicd شكك شكك -
+think committed IV wabcd آمن ءمن من مُؤْمِن* آمِن يُؤَمِّن تُؤَمِّن مُؤَمَّن
+= IV wabcd أيقن يقن وقن
+think neutral I:ia wab علم علم عالم عَالِم* عِلْم عَلَم تَعَلَّم
+= I:ia wabo خشي خشي خش,خاش
+= I:ia wabo خاف خوف خف,خائف,خيف
+= V wo تخوف خوف -
+= II abhcdj قدر قدر - قَدْر قَدَر قُدْرَت
+= X wabcdj استغرب غرب ستغرب
+= X abcdj استهجن هجن ستهجن
+= V wabofcd تعجب عجب -
+= VIII wabhcdj اقتنع قنع قتنع
+= I:ii abicd وثق وثق ثق
+= V abocd تيقن يقن -
+= VIII aboicd ارتاب ريب ارتب,رتاب,يرتبن,ارتيب
+= V abocd توجس وجس -
+explain neutral IV abcdjp أوضح وضح وضح
+= II abcdjp وضح وضح -
+= II wabcdjp بين بين - بَيْن تَبَيَّن! بَيِّن
+= I:aa wabcdjp شرح شرح شارح
+= II wabcdjp فسر فسر -
+= IV abcdj أبان بين ابن,بين,يبن,بان ابْن! ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن
+= II wabcd برر برر -
+= II wabcd علل علل - عِلَل
+= II wabfcdj فصل فصل - فَصْل
+= II abcdj حلل حلل - مُحَلِّل*
+= II abcdj سوغ سوغ -
+= VIII abcdj احتج حجج حتج مُحْتَجّ*
+= V abcdj تعلل علل -
+= V abcdj تذرع ذرع -
+= V abcdj تحجج حجج -
+= III abfcd جادل جدل جودل
+= III abfcd حاجج حجج حوجج
+= III abfcd دافع دفع دوفع مُدَافِع*
+= I:aa wb دفع دفع دافع دَافِع* دَفْع
+= III wabcdj ناقش نقش نوقش
+= X abhcdj استدل دلل ستدل
+= X wabhcdj استشهد شهد ستشهد اسْتُشْهِد اسْتُشْهِدُوا اسْتُشْهِدَت
+= I:au abncdj عزا عزو عز,عاز
+= IV wabncdmj أرجع رجع رجع يَرْجِع تَرْجِع
+= I:au wabncdg نسب نسب ناسب نَسَب نِسَب
+= II wcdj عرف عرف - عُرْف عَرَف عُرِف يَعْرِف تَعْرِف نَعْرِف تَعَرَّف
+= I:ai wabcdj قصد قصد قاصد قَصْد
+= IV abncdj أعزى عزو عز
+point neutral IV abnhcdm أشار شير اشر,شير,يشرن,شار
+= I:ai abncd لفت لفت لافت
+= II abnhqcdg نوه نوه -
+= IV abncd ألمح لمح لمح
+= II abncd لمح لمح -
+= II wabcdl ذكر ذكر - مُذَكِّرَة
+= III wabcd لاحظ لحظ لوحظ مُلَاحِظ*
+= IV wabcdj أبرز برز برز أَبْرَز
+= IV wabncdj أومأ ومء وم يَوْم
+= I:au wab رصد رصد راصد رَصْد
+= II wabcd سجل سجل - سِجِلّ
+= II wabnhicd عرج عرج -
+= V wabnqicd تطرق طرق -
+= X wabcdj استحضر حضر ستحضر
+= V wab تذكر ذكر -
+= X wabcdj استذكر ذكر ستذكر
+reveal neutral IV wabcdj أظهر ظهر ظهر يَظْهَر تَظْهَر
+= IV wabnfcdj أماط ميط امط,ميط,يمطن,ماط
+= II wabcdj سرب سرب - تَسَرَّب
+= IV wabfcd أنبأ نبء نب
+= Q abh برهن برهن -
+tell neutral IV abcdl أخبر خبر خبر
+= IV wabcdl أبلغ بلغ بلغ مُبْلِغ* تَبْلُغ يَبْلُغ نَبْلُغ
+= IV wabl أعلم علم علم مُعْلِم* أَعْلَم يَعْلَم تَعْلَم نَعْلَم
+= IV wabhcdjl أطلع طلع طلع مُطَّلِع*
+= IV wabcdl آذن ءذن ذن
+= II wabcdl لقن لقن - مُلَقِّن*
+= III wabcdl صارح صرح صورح
+= III wabcdl كاشف كشف كوشف
+= IV abnfcd أفضى فضي فض
+= IV abncd أبرق برق برق
+= IV wabhcdk أقنع قنع قنع
+= IV wbcdk أحاط حوط احط,حيط,يحطن,حاط مُحِيط*
+deny denying I:ai abcdj نفى نفي نف,ناف نَفْي
+= IV abcdj أنكر نكر نكر
+= II abcdj كذب كذب -
+= II abcdj فند فند -
+= X abcdj استبعد بعد ستبعد
+= I:aa abcdj جحد جحد جاحد
+= I:au wabcdj رفض رفض رافض
+= I:aa abcdj دحض دحض داحض
+= V abofcdj تنصل نصل -
+= V abofcdj تبرأ برء تبر
+= VIII wabhcdj اعترض عرض عترض
+= V abhcdj تحفظ حفظ -
+= III wabcdj عارض عرض عورض مُعَارِض*
+= II abcdj خطأ خطء خط خَطَأ
+= II abcdj صحح صحح -
+= V abofcdj تملص ملص -
+= III abcdj ناقض نقض نوقض
+= I:aa wabicdj طعن طعن طاعن طَعْن
+claim distancing I:au abcd زعم زعم زاعم
+= VIII abcd ادعى دعو دع
+= VIII abcdj افترى فري فتر
+= II abcdj روج روج -
+= IV abcd أشاع شيع اشع,شيع,يشعن,شاع
+= I:ai cd كذب كذب كاذب
+= VI b تظاهر ظهر تظوهر مُتَظَاهِر*
+admit conceding VIII abcdg اعترف عرف عترف
+= IV abcdg أقر قرر قر مُقَرّ*
+= II wabcd سلم سلم - سُلَّم سِلْم
+= II wabcd صدق صدق - صِدْق أَصْدَق
+= III wabhcdj وافق وفق ووفق مُوَافِق*
+= VIII wabhcdj اتفق وفق تفق
+= IV abfcd أذعن ذعن ذعن
+= VIII abnfqcd اعتذر عذر عتذر
+= V abhfqcd تأسف ءسف تؤسف
+= I:ia abhcdj ندم ندم نادم نَدَم
+accuse condemning VIII abdgk اتهم وهم تهم مُتَّهِم*
+= II wabhcdjk حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل
+= I:au abhcdk لام لوم لم,لوم,لائم,ليم لِمَن
+= I:ai wabcdk رمى رمي رم,رام رَمْي
+= VIII abnofcd اشتكى شكو شتك
+= I:au abnofcd شكا شكو شك,شاك
+= V abofcd تذمر ذمر -
+= II abcdgk خون خون -
+= III abcdj عاتب عتب عوتب
+= II abhcdj وبخ وبخ -
+= II abhcdj أنب ءنب ؤنب
+= V abocdjk تظلم ظلم - تَظَلُّم
+= V wabhcdj تجنى جني تجن
+criticize condemning VIII cdgj انتقد نقد نتقد
+= III wabcdj هاجم هجم هوجم مُهَاجِم*
+= I:ia abocdj سخر سخر ساخر
+= I:ai abhcdj عاب عيب عب,عيب,عائب
+= I:au wabh أخذ ءخذ ؤخذ آخِذ*
+= X abhcdgj استنكر نكر ستنكر
+= V abhcdgj تأفف ءفف تؤفف
+= II abhcdgj سفه سفه -
+= II abhcdgj قلل قلل -
+= X abhocdgj استخف خفف ستخف
+= II abhocdgj حقر حقر -
+= II wabocdj هون هون -
+= II wabcdj شهر شهر - شَهْر
+= VIII wabocdj استاء سوء ستا,استي,استئن
+warn warning II abocdk حذر حذر -
+= II abncdkl نبه نبه -
+= IV abocdl أنذر نذر نذر مُنْذِر*
+= II abcdj خوف خوف - خَوْف
+threaten warning II bcdgk هدد هدد - مُهَدَّدَة
+= V bcdgk توعد وعد -
+= II abhcdj لوح لوح -
+= V abqcd تحدى حدي تحد تَحَدِّي
+promise promising V abcdg تعهد عهد -
+= I:ai abdgk وعد وعد عد يُعَدّ تُعَدّ نُعِدّ وَاعِدَة
+= VIII abcd التزم لزم لتزم مُلْتَزِمَة
+= III abcdk عاهد عهد عوهد
+= I:ia wab ضمن ضمن ضامن ضَامِن* ضِمْن تَضَمَّن
+= V abqcdj تكفل كفل -
+demand demanding III abcdgk طالب طلب طولب
+= I:au wabncdml دعا دعو دع,داع
+= I:au wabhcdk حث حثث حاث
+= III abcdk ناشد نشد نوشد
+= I:au wabcdj طلب طلب طالب طَالِب* طَلَب
+= I:au wabcdkl أمر ءمر ؤمر أَمْر
+= IV abcdk أوصى وصي وص
+= II abcdk وصى وصي وص
+= I:aa abcdkl نصح نصح ناصح
+= IV abcdm أهاب هيب اهب,هيب,يهبن,هاب
+= V abnqcd توسل وسل -
+= VIII abnqcdj التمس لمس لتمس
+= VIII ab اشترط شرط شترط
+= I:au wabh شرط شرط شارط شَرْط
+= II abhcdk حرض حرض -
+= I:au abhcdk حض حضض حاض
+= II wabhcdk شجع شجع -
+= I:au abcdjk رجا رجو رج,راج تَرَجَّى
+= V abnqcdjk تضرع ضرع -
+= X abcdjk استعطف عطف ستعطف
+= X abcdk استصرخ صرخ ستصرخ
+= X abcdk استغاث غوث استغث,ستغيث,يستغثن,ستغاث
+= X abcdk استنهض نهض ستنهض
+= I:ai wabh فرض فرض فارض فَرْض
+= IV wabhcdk ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن
+= II wabcdjk كلف كلف - تَكَلُّف تُكْلِف
+= IV abncdk أوعز وعز وعز
+= X abcdjk استجدى جدو ستجد
+= III abcdjk ساوم سوم سووم
+suggest neutral VIII abcdj اقترح قرح قترح مُقْتَرَح
+= II wabcd رجح رجح -
+= II wabcdj حبذ حبذ -
+= II wabhcdj فضل فضل - فَضْل أَفْضَل
+find neutral IV wabncdl أوحى وحي وح
+suggest neutral V abcdj تكهن كهن -
+= II wabcdj رشح رشح -
+expect neutral V abcdj توقع وقع - مُتَوَقَّعَة مُتَوَقَّع
+= V abcdj تنبأ نبء تنب
+= II abcdj خمن خمن - مُخَمِّن*
+= V wabcdj ترقب رقب - تَرَقُّب
+= X abcdj استشرف شرف ستشرف
+praise praising IV bcdg أشاد شيد اشد,شيد,يشدن,شاد
+= IV abhcdg أثنى ثني ثن اثْنَيْن
+= VIII abcdg احتفى حفو حتف
+= II abcdgj ثمن ثمن - ثَمَن ثُمُن
+= I:aa abhcdgj مدح مدح مادح
+= VIII abhcdgj امتدح مدح متدح
+= II abcdg رحب رحب - مَرْحَبًا
+= I:au wabhqcdj شكر شكر شاكر شَاكِر* شُكْر
+= II wabhcdj هنأ هنء هن هُنَا
+= III abhcdj بارك برك بورك بَارِك مُبَارَك*
+= VIII abcdgj اعتز عزز عتز
+= VIII abcdgj افتخر فخر فتخر
+= VI abcdgj تباهى بهي تباه,تبوه
+= VI abcdgj تفاخر فخر تفوخر
+= VI abcdgj تفاءل فءل متفائل,تفوئل
+= II abhcdgj زكى زكي زك
+= II abhcdgj مجد مجد - مَجْد
+= IV abhcdgj أطرى طرو طر
+= V wabcdg تغنى غني تغن
+condemn condemning I:ai abcdj دان دين دن,دين,دائن دِين دَيْن
+= IV bcdj أدان دين ادن,دين,يدن,دان مَدِينَة
+= II abcdg ندد ندد -
+= I:au abcdj شجب شجب شاجب
+= X abcdj استقبح قبح ستقبح
+= I:aa abcdj لعن لعن لاعن
+= I:au abcdj ذم ذمم ذام ذَمّ
+= VIII abfcdj امتعض معض متعض
+call neutral I:ai bdgk وصف وصف صف نِصْف
+= II dgj سمى سمو سم سُمُو
+= IV cdgjk أسمى سمو سم
+= II cdgjk لقب لقب - مُلَقِّب* لَقَب
+= II wcdgjk شبه شبه - شِبْه شَبَه أَشْبَه
+= I:aa bcdgjk نعت نعت ناعت
+= II wdgk صنف صنف - صِنْف
+= III wbcdgjk قارن قرن قورن
+= IV whdgj أطلق طلق طلق مُطْلَق*
+= II wbcdgjk صور صور - صُوَر
+= VIII abdgjk اختزل خزل ختزل
+ask neutral I:aa abcdr سأل سءل سائل,سئل سَائِل*
+= VI abcdr تساءل سءل متسائل,تسوئل
+= X abfcdrp استفسر فسر ستفسر
+= X abfcdrp استوضح وضح ستوضح
+= X abofcdrp استعلم علم ستعلم
+= III abcdjr ساءل سءل سائل,سوئل مُسَائِل*
+= X:sound abfcdr استجوب جوب ستجوب
+= X abfcdr استنطق نطق ستنطق
+= I:aa wabcdr طرح طرح طارح طَرْح
+= X abfcdr استطلع طلع ستطلع
+= III wcdjr حاور حور حوور
+answer neutral IV abhcd أجاب جوب اجب,جيب,يجبن,جاب
+= I:au wabhcd رد ردد راد رَدّ
+= II wabhcd علق علق -
+= III abcdr جاوب جوب جووب
+= X abcd استجاب جوب استجب,ستجيب,يستجبن,ستجاب
+= III wabhcd قاطع قطع قوطع
+write neutral I:au abcdj كتب كتب كاتب كَاتِب* كُتُب كُتِب
+= II abcd غرد غرد -
+= II wabcdj دون دون - دُون مُدَوَّن*
+= III wabcdl راسل رسل روسل مُرَاسِل*
+= II wabcdj وثق وثق -
+= Q abcdj عنون عنون -
+= II abcdj سطر سطر - سَطْر
+= I:au wabcdj خط خطط خاط خَطّ
+relay neutral I:au wabfcd نقل نقل ناقل نَاقِل* نَقْل
+= VI wabcdj تناقل نقل تنوقل
+= VI wabcdj تداول دول تدوول تَدَاوُل
+= VIII wabcdj اقتبس قبس قتبس
+= I:au wabcdj بث بثث باث بَثّ
+= VIII wabofcdj استقى سقي ستق
+= II wabcdj عمم عمم -
+= I:ai abfcdj روى روي رو,راو رَاوِي* رَوَى رُوِي
+conclude neutral I:au ncd خلص خلص خالص
+= X abncd استنتج نتج ستنتج
+= VIII wabcdg اختتم ختم ختتم
+= I:ai wabcdg ختم ختم خاتم
+= V wabnhcdm توصل وصل - تَوَصُّل
+= VIII wabncdm انتهى نهي نته مُنْتَهِي*
+= X abocdj استخلص خلص ستخلص
+= X abocdj استنبط نبط ستنبط
+= II abcdj لخص لخص -
+= IV abcdj أوجز وجز وجز
+= IV abcdj أجمل جمل جمل أَجْمَل
+= IV wabhcdj أجمع جمع جمع أَجْمَع أَجْمَعُ تَجَمُّع يَجْمَع تَجْمَع
+= X abocd استقرأ قرء ستقر
+= IV wcdj أنهى نهي نه
+find neutral I:ai wabcd وجد وجد جد وَاجِد*
+= I:au wh دل دلل دال دَالّ*
+= VIII wab اكتشف كشف كتشف
+= II wabnhcdj أشر ءشر ؤشر
+= IV abfcdj أوهم وهم وهم
+= I:ia wab شهد شهد شاهد شَاهِد*
+express neutral IV wabfcdj أعرب عرب عرب
+= II wabfcdj عبر عبر - عَبْر
+= IV abcdj أبدى بدي بد
+= I:ia wabhfqcdj أسف ءسف ؤسف أَسَف
+= V abhqcdj تحسر حسر -
+= V abhoqcdj تألم ءلم تؤلم
+= VII abocdj اندهش دهش ندهش
+= I:aa wabhcdj نعى نعي نع,ناع
+= III wabhcdj واسى وسي واس,ووس
+= II wabhcdj عزى عزي عز
+= X abcdj استبشر بشر ستبشر
+= V wcd تمنى مني تمن تُمْنَى
+= VII abocd انزعج زعج نزعج`;
 
-/** act stance weak frames lemma singular… | plural… */
-export const SAYING_NOUNS: readonly string[] = [
-  'say neutral - an,bi-an,colon,marks قول قَوْل | أَقْوَال',
-  'say neutral weak an,bi-an,colon,marks تصريح تَصْرِيح | تَصْرِيحَات تَصَارِيح',
-  'say neutral weak an,bi-an,colon,marks كلام كَلَام |',
-  'say neutral weak an,bi-an,an-an,colon,marks حديث حَدِيث | أَحَادِيث',
-  'say neutral weak colon,marks عبارة عِبَارَة | عِبَارَات',
-  'say neutral weak an,bi-an,colon,marks مقولة مَقُولَة | مَقُولَات',
-  'say neutral weak colon,marks جملة جُمْلَة | جُمَل',
-  'say neutral weak colon,marks شعار شِعَار | شِعَارَات',
-  'say neutral weak colon,marks هتاف هُتَاف | هُتَافَات',
-  'say neutral weak colon,marks لافتة لَافِتَة | لَافِتَات',
-  'say neutral weak an,bi-an إفادة إِفَادَة | إِفَادَات',
-  'say neutral weak an,bi-an,colon,marks تلميح تَلْمِيح | تَلْمِيحَات',
-  'say neutral weak an,bi-an,colon,marks مفاد مُفَاد |',
-  'say neutral weak an,colon,marks مضمون مَضْمُون |',
-  'say neutral weak an,colon,marks مؤدى مُؤَدَّى |',
-  'say neutral weak an,colon,marks فحوى فَحْوَى |',
-  'say neutral weak colon,marks تعبير تَعْبِير | تَعْبِيرَات تَعَابِير',
-  'say neutral weak an,bi-an,colon,marks منطوق مَنْطُوق |',
-  'stress committed - an,bi-an,ala-an,colon,marks تأكيد تَأْكِيد | تَأْكِيدَات',
-  'stress committed weak bi-an,ala-an,colon,marks تشديد تَشْدِيد |',
-  'stress committed weak an,bi-an,ala-an,colon,marks إصرار إِصْرَار |',
-  'announce committed weak an,bi-an,an-an,marks إعلان إِعْلَان | إِعْلَانَات',
-  'announce neutral weak an,bi-an بيان بَيَان |',
-  'announce neutral weak an,bi-an خبر خَبَر | أَخْبَار',
-  'announce neutral weak an,bi-an,an-an نبأ نَبَأ | أَنْبَاء',
-  'announce neutral weak an,bi-an إشاعة إِشَاعَة شَائِعَة | إِشَاعَات شَائِعَات',
-  'announce neutral weak an,bi-an بلاغ بَلَاغ | بَلَاغَات',
-  'announce neutral weak an,bi-an حكم حُكْم | أَحْكَام',
-  'announce neutral weak an,bi-an فتوى فَتْوَى | فَتَاوَى',
-  'explain neutral weak an,bi-an توضيح تَوْضِيح | تَوْضِيحَات',
-  'explain neutral weak an,bi-an شرح شَرْح | شُرُوح شُرُوحَات',
-  'explain neutral weak an,bi-an تفسير تَفْسِير | تَفْسِيرَات',
-  'explain neutral weak an,bi-an تبرير تَبْرِير | تَبْرِيرَات',
-  'explain neutral weak an,bi-an حجة حُجَّة | حُجَج',
-  'explain neutral weak an,bi-an ذريعة ذَرِيعَة | ذَرَائِع',
-  'point neutral weak an,bi-an,ila-an,colon,marks إشارة إِشَارَة | إِشَارَات',
-  'point neutral weak an,bi-an,ila-an,colon,marks تنويه تَنْوِيه |',
-  'point neutral weak an,bi-an,colon,marks تذكير تَذْكِير |',
-  'point neutral weak an,bi-an,colon,marks ملاحظة مُلَاحَظَة | مُلَاحَظَات',
-  'reveal neutral weak an,bi-an,an-an كشف كَشْف | كُشُوفَات',
-  'think distancing - an,bi-an,fi-an اعتقاد اعْتِقَاد | اعْتِقَادَات',
-  'think neutral weak an,bi-an,colon,marks رأي رَأْي | آرَاء',
-  'think neutral weak an,bi-an قناعة قَنَاعَة اقْتِنَاع | قَنَاعَات',
-  'think neutral weak an,bi-an ظن ظَنّ | ظُنُون',
-  'think distancing weak an,bi-an تصور تَصَوُّر | تَصَوُّرَات',
-  'think distancing weak an,bi-an افتراض افْتِرَاض | افْتِرَاضَات',
-  'think neutral weak an,bi-an اعتبار اعْتِبَار |',
-  'think neutral weak an,bi-an فكرة فِكْرَة | أَفْكَار',
-  'think neutral weak an,bi-an نظرية نَظَرِيَّة | نَظَرِيَّات',
-  'think neutral weak an,bi-an انطباع انْطِبَاع | انْطِبَاعَات',
-  'think neutral weak an,bi-an,fi-an شك شَكّ | شُكُوك',
-  'think neutral weak an,bi-an,min-an خشية خَشْيَة |',
-  'think neutral weak an,bi-an,min-an مخاوف | مَخَاوِف',
-  'claim distancing - an,bi-an,colon,marks زعم زَعْم | مَزَاعِم',
-  'claim distancing - an,bi-an,colon,marks ادعاء ادِّعَاء | ادِّعَاءَات',
-  'claim distancing weak an,bi-an رواية رِوَايَة | رِوَايَات',
-  'claim distancing weak an,bi-an دعوى دَعْوَى |',
-  'claim distancing weak an,bi-an,colon,marks أكذوبة أُكْذُوبَة كِذْبَة | أَكَاذِيب',
-  'deny denying weak an,bi-an,colon,marks نفي نَفْي |',
-  'deny denying weak an,bi-an,colon,marks إنكار إِنْكَار |',
-  'deny denying weak an,bi-an,colon,marks تكذيب تَكْذِيب |',
-  'admit conceding - an,bi-an,colon,marks اعتراف اعْتِرَاف | اعْتِرَافَات',
-  'admit conceding weak an,bi-an,colon,marks إقرار إِقْرَار | إِقْرَارَات',
-  'accuse condemning weak bi-an,marks,object-then-bi-an اتهام اتِّهَام | اتِّهَامَات',
-  'accuse condemning weak bi-an,marks تهمة تُهْمَة | تُهَم',
-  'accuse condemning weak an,bi-an,min-an شكوى شَكْوَى | شَكَاوَى',
-  'criticize condemning weak an,bi-an,marks انتقاد انْتِقَاد | انْتِقَادَات',
-  'warn warning weak an,bi-an,min-an,colon,marks تحذير تَحْذِير | تَحْذِيرَات',
-  'warn warning weak an,bi-an,min-an,colon,marks تنبيه تَنْبِيه | تَنْبِيهَات',
-  'warn warning weak an,bi-an,marks إنذار إِنْذَار | إِنْذَارَات',
-  'threaten warning weak bi-an تهديد تَهْدِيد | تَهْدِيدَات',
-  'threaten warning weak bi-an,colon,marks وعيد وَعِيد |',
-  'promise promising weak an,bi-an وعد وَعْد | وُعُود',
-  'promise promising weak an,bi-an تعهد تَعَهُّد | تَعَهُّدَات',
-  'promise promising weak an,bi-an التزام الْتِزَام | الْتِزَامَات',
-  'demand demanding weak an,bi-an طلب طَلَب | طَلَبَات',
-  'demand demanding weak an,bi-an,colon,marks مطالبة مُطَالَبَة | مُطَالَبَات مَطَالِب',
-  'demand demanding weak an,ila-an,marks,ila-noun دعوة دَعْوَة | دَعَوَات',
-  'demand demanding weak an,bi-an أمر أَمْر | أَوَامِر',
-  'demand demanding weak an,bi-an توصية تَوْصِيَة | تَوْصِيَات',
-  'demand demanding weak an,bi-an,ila-an,colon,marks نداء نِدَاء مُنَاشَدَة | نِدَاءَات مُنَاشَدَات',
-  'demand demanding weak an,bi-an شرط شَرْط | شُرُوط',
-  'demand demanding weak an,bi-an,colon,marks نصيحة نَصِيحَة | نَصَائِح',
-  'suggest neutral weak an,bi-an اقتراح اقْتِرَاح مُقْتَرَح | اقْتِرَاحَات مُقْتَرَحَات',
-  'expect neutral weak an,bi-an توقع تَوَقُّع | تَوَقُّعَات',
-  'expect neutral weak an,bi-an تكهن تَكَهُّن | تَكَهُّنَات',
-  'expect neutral weak an,bi-an تقدير تَقْدِير | تَقْدِيرَات',
-  'expect neutral weak an,bi-an ترجيح تَرْجِيح | تَرْجِيحَات',
-  'praise praising weak marks,bi-noun,noun إشادة إِشَادَة | إِشَادَات',
-  'condemn condemning weak an,marks,noun إدانة إِدَانَة | إِدَانَات',
-  'condemn condemning weak an,marks,bi-noun,noun تنديد تَنْدِيد اسْتِنْكَار |',
-  'call neutral weak bi-an,marks,bi-noun وصف وَصْف | أَوْصَاف',
-  'call neutral weak colon,marks,bi-noun تسمية تَسْمِيَة | تَسْمِيَات',
-  'call neutral weak colon,marks,bi-noun لقب لَقَب | أَلْقَاب',
-  'ask neutral weak colon,marks,question,kayfa سؤال سُؤَال | أَسْئِلَة',
-  'ask neutral weak colon,marks,question,kayfa تساؤل تَسَاؤُل | تَسَاؤُلَات',
-  'ask neutral weak colon,marks,question,kayfa استفسار اسْتِفْسَار | اسْتِفْسَارَات',
-  'answer neutral weak an,bi-an,colon,marks جواب جَوَاب إِجَابَة | أَجْوِبَة إِجَابَات',
-  'answer neutral weak an,bi-an,colon,marks رد رَدّ | رُدُود',
-  'answer neutral weak an,bi-an,colon,marks تعليق تَعْلِيق | تَعْلِيقَات',
-  'write neutral weak an,bi-an,colon,marks تغريدة تَغْرِيدَة | تَغْرِيدَات',
-  'write neutral weak an,bi-an,colon,marks تدوينة تَدْوِينَة مَنْشُور | تَدْوِينَات مَنْشُورَات',
-  'write neutral weak an,bi-an,colon,marks رسالة رِسَالَة | رَسَائِل',
-  'conclude neutral weak an,bi-an استنتاج اسْتِنْتَاج | اسْتِنْتَاجَات',
-  'conclude neutral weak an,bi-an خلاصة خُلَاصَة |',
-  'find neutral weak an,bi-an,ala-an دليل دَلِيل | أَدِلَّة',
-  'express neutral weak an,bi-an,fi-an أمل أَمَل | آمَال',
-  'express neutral weak an,bi-an,fi-an ثقة ثِقَة |',
-  'express neutral weak an,bi-an,min-an,fi-an قلق قَلَق |',
-  'express neutral weak an,li-an,marks أسف أَسَف |',
-  'express neutral weak an,bi-an رغبة رَغْبَة |',
+/** act stance frames lemma singular… | plural… */
+export const SAYING_NOUNS = `say neutral abcd قول قَوْل | أَقْوَال
+= wabcd تصريح تَصْرِيح | تَصْرِيحَات تَصَارِيح
+= wabcd كلام كَلَام |
+= wabfcd حديث حَدِيث | أَحَادِيث
+= wcd عبارة عِبَارَة | عِبَارَات
+= wabcd مقولة مَقُولَة | مَقُولَات
+= wcd جملة جُمْلَة | جُمَل
+= wcd شعار شِعَار | شِعَارَات
+= wcd هتاف هُتَاف | هُتَافَات
+= wcd لافتة لَافِتَة | لَافِتَات
+= wab إفادة إِفَادَة | إِفَادَات
+= wabcd تلميح تَلْمِيح | تَلْمِيحَات
+= wabcd مفاد مُفَاد |
+= wacd مضمون مَضْمُون |
+= wacd مؤدى مُؤَدَّى |
+= wacd فحوى فَحْوَى |
+= wcd تعبير تَعْبِير | تَعْبِيرَات تَعَابِير
+= wabcd منطوق مَنْطُوق |
+stress committed abhcd تأكيد تَأْكِيد | تَأْكِيدَات
+= wbhcd تشديد تَشْدِيد |
+= wabhcd إصرار إِصْرَار |
+announce committed wabfd إعلان إِعْلَان | إِعْلَانَات
+announce neutral wab بيان بَيَان |
+= wab خبر خَبَر | أَخْبَار
+= wabf نبأ نَبَأ | أَنْبَاء
+= wab إشاعة إِشَاعَة شَائِعَة | إِشَاعَات شَائِعَات
+= wab بلاغ بَلَاغ | بَلَاغَات
+= wab حكم حُكْم | أَحْكَام
+= wab فتوى فَتْوَى | فَتَاوَى
+explain neutral wab توضيح تَوْضِيح | تَوْضِيحَات
+= wab شرح شَرْح | شُرُوح شُرُوحَات
+= wab تفسير تَفْسِير | تَفْسِيرَات
+= wab تبرير تَبْرِير | تَبْرِيرَات
+= wab حجة حُجَّة | حُجَج
+= wab ذريعة ذَرِيعَة | ذَرَائِع
+point neutral wabncd إشارة إِشَارَة | إِشَارَات
+= wabncd تنويه تَنْوِيه |
+= wabcd تذكير تَذْكِير |
+= wabcd ملاحظة مُلَاحَظَة | مُلَاحَظَات
+reveal neutral wabf كشف كَشْف | كُشُوفَات
+think distancing abi اعتقاد اعْتِقَاد | اعْتِقَادَات
+think neutral wabcd رأي رَأْي | آرَاء
+= wab قناعة قَنَاعَة اقْتِنَاع | قَنَاعَات
+= wab ظن ظَنّ | ظُنُون
+think distancing wab تصور تَصَوُّر | تَصَوُّرَات
+= wab افتراض افْتِرَاض | افْتِرَاضَات
+think neutral wab اعتبار اعْتِبَار |
+= wab فكرة فِكْرَة | أَفْكَار
+= wab نظرية نَظَرِيَّة | نَظَرِيَّات
+= wab انطباع انْطِبَاع | انْطِبَاعَات
+= wabi شك شَكّ | شُكُوك
+= wabo خشية خَشْيَة |
+= wabo مخاوف | مَخَاوِف
+claim distancing abcd زعم زَعْم | مَزَاعِم
+= abcd ادعاء ادِّعَاء | ادِّعَاءَات
+= wab رواية رِوَايَة | رِوَايَات
+= wab دعوى دَعْوَى |
+= wabcd أكذوبة أُكْذُوبَة كِذْبَة | أَكَاذِيب
+deny denying wabcd نفي نَفْي |
+= wabcd إنكار إِنْكَار |
+= wabcd تكذيب تَكْذِيب |
+admit conceding abcd اعتراف اعْتِرَاف | اعْتِرَافَات
+= wabcd إقرار إِقْرَار | إِقْرَارَات
+accuse condemning wbdk اتهام اتِّهَام | اتِّهَامَات
+= wbd تهمة تُهْمَة | تُهَم
+= wabo شكوى شَكْوَى | شَكَاوَى
+criticize condemning wabd انتقاد انْتِقَاد | انْتِقَادَات
+warn warning wabocd تحذير تَحْذِير | تَحْذِيرَات
+= wabocd تنبيه تَنْبِيه | تَنْبِيهَات
+= wabd إنذار إِنْذَار | إِنْذَارَات
+threaten warning wb تهديد تَهْدِيد | تَهْدِيدَات
+= wbcd وعيد وَعِيد |
+promise promising wab وعد وَعْد | وُعُود
+= wab تعهد تَعَهُّد | تَعَهُّدَات
+= wab التزام الْتِزَام | الْتِزَامَات
+demand demanding wab طلب طَلَب | طَلَبَات
+= wabcd مطالبة مُطَالَبَة | مُطَالَبَات مَطَالِب
+= wandm دعوة دَعْوَة | دَعَوَات
+= wab أمر أَمْر | أَوَامِر
+= wab توصية تَوْصِيَة | تَوْصِيَات
+= wabncd نداء نِدَاء مُنَاشَدَة | نِدَاءَات مُنَاشَدَات
+= wab شرط شَرْط | شُرُوط
+= wabcd نصيحة نَصِيحَة | نَصَائِح
+suggest neutral wab اقتراح اقْتِرَاح مُقْتَرَح | اقْتِرَاحَات مُقْتَرَحَات
+expect neutral wab توقع تَوَقُّع | تَوَقُّعَات
+= wab تكهن تَكَهُّن | تَكَهُّنَات
+= wab تقدير تَقْدِير | تَقْدِيرَات
+= wab ترجيح تَرْجِيح | تَرْجِيحَات
+praise praising wdgj إشادة إِشَادَة | إِشَادَات
+condemn condemning wadj إدانة إِدَانَة | إِدَانَات
+= wadgj تنديد تَنْدِيد اسْتِنْكَار |
+call neutral wbdg وصف وَصْف | أَوْصَاف
+= wcdg تسمية تَسْمِيَة | تَسْمِيَات
+= wcdg لقب لَقَب | أَلْقَاب
+ask neutral wcdrp سؤال سُؤَال | أَسْئِلَة
+= wcdrp تساؤل تَسَاؤُل | تَسَاؤُلَات
+= wcdrp استفسار اسْتِفْسَار | اسْتِفْسَارَات
+answer neutral wabcd جواب جَوَاب إِجَابَة | أَجْوِبَة إِجَابَات
+= wabcd رد رَدّ | رُدُود
+= wabcd تعليق تَعْلِيق | تَعْلِيقَات
+write neutral wabcd تغريدة تَغْرِيدَة | تَغْرِيدَات
+= wabcd تدوينة تَدْوِينَة مَنْشُور | تَدْوِينَات مَنْشُورَات
+= wabcd رسالة رِسَالَة | رَسَائِل
+conclude neutral wab استنتاج اسْتِنْتَاج | اسْتِنْتَاجَات
+= wab خلاصة خُلَاصَة |
+find neutral wabh دليل دَلِيل | أَدِلَّة
+express neutral wabi أمل أَمَل | آمَال
+= wabi ثقة ثِقَة |
+= waboi قلق قَلَق |
+= waqd أسف أَسَف |
+= wab رغبة رَغْبَة |`;
+
+/** What may follow a cue: the frames of a row are letters, a for the first. */
+export const FRAMES: readonly string[] = [
+  'an',
+  'bi-an',
+  'colon',
+  'marks',
+  'li-addressee',
+  'an-an',
+  'bi-noun',
+  'ala-an',
+  'fi-an',
+  'noun',
+  'object-then-bi-an',
+  'addressee',
+  'ila-noun',
+  'ila-an',
+  'min-an',
+  'kayfa',
+  'li-an',
+  'question',
 ];
 
 /** takes flag stance lemma | token… */

@@ -1,6 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { PUNCT } from '../../text/view.js';
+import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
@@ -177,10 +178,12 @@ function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   );
 }
 
+const OPINIONS: ReadonlySet<SpeechAct> = new Set(['think', 'expect', 'claim', 'suggest']);
+
 /** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */
 function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
   if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
-  return reading.act === 'think' || reading.act === 'expect' || reading.act === 'claim';
+  return OPINIONS.has(reading.act);
 }
 
 /** وعلمت "الوطن" أن: what a paper or another body has learned it tells. */

@@ -80,7 +80,8 @@ function opensAct(scene: Scene, i: number): boolean {
   if (turnsToAct(scene, i)) return true;
   if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
-    if (cue.ambiguous) return false;
+    // ، وكتبت بحبر أسود: what was written is often no speech.
+    if (cue.ambiguous || cue.act === 'write') return false;
     if (cue.form === 'participle')
       return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
     if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
