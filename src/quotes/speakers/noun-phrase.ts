@@ -13,6 +13,9 @@ import { actsAsVerb } from './verb-sense.js';
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
 
+/** And one of which only its first word is known. */
+const LONGEST_BARE_NAME = 3;
+
 const FROM = 'عن';
 
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
@@ -106,8 +109,14 @@ function marked(scene: Scene, i: number): Mention | null {
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
   if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1 };
-  const lone = pair.inner.last - pair.inner.first === 1 && isGivenName(scene, pair.inner.first);
-  return lone ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 } : null;
+  const size = pair.inner.last - pair.inner.first;
+  // "صالح السرحاني" لـ"الوطن", "صالح السرحاني": and "صالح السرحاني" إن: what stands behind the marks shows the name.
+  const next = pair.close + 1;
+  const shown =
+    size <= LONGEST_BARE_NAME && (/^[\u0644:]$/u.test(keyAt(scene, next)) || infoAt(scene, next).comp !== null);
+  return (size === 1 || shown) && isGivenName(scene, pair.inner.first)
+    ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 }
+    : null;
 }
 
 /** Every finder asks for mentions, most of them for the same ones: each is read once a scene. */
