@@ -101,7 +101,9 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
   const cue = cues[0];
-  const opens = opensNext(scene, at) || (cue && startsReport(scene, at, cue));
+  // رحب المدير بالضيوف، متمنيا أن: behind a comma even a weak participle takes what follows.
+  const wishes = cue?.form === 'participle' && scene.view.kind[at - 1] === PUNCT;
+  const opens = wishes || opensNext(scene, at) || (cue && startsReport(scene, at, cue));
   if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
