@@ -88,11 +88,19 @@ const BELONGING = new Set(
   ),
 );
 
+/** محامي المتهم سعد is somebody else's name, محامي الدفاع سعد his own. */
+function belongs(scene: Scene, i: number, head: Noun): boolean {
+  if (!BELONGING.has(head.lemma) || head.article) return false;
+  return !/^\u0627\u0644/u.test(keyAt(scene, i + 1)) || infoAt(scene, i + 1).noun?.human === true;
+}
+
 /** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
 function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
+  // بغرفة تجارة جدة محمد: the city, and no grandmother.
+  if ((scene.entityAt[at - 1] ?? -1) >= 0) return false;
   if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
     return false;
   return noun.class !== 'office' && noun.class !== 'profession';
@@ -137,7 +145,7 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || (BELONGING.has(head.lemma) && !head.article)) return null;
+  if (owns(scene, at) || belongs(scene, i, head)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -163,7 +171,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
         // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
-        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === '' && !head.article))
+        if (owns(scene, at) || (belongs(scene, i, head) && head.enclitic === ''))
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
