@@ -6,7 +6,7 @@ import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
-import { isGivenName, rawPerson, unknownName } from './raw.js';
+import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
 
@@ -61,6 +61,8 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
   if (unknown) return apposedName(scene, i, noun, end, unknown);
+  const name = entity === null && isTitle(noun) ? nameAtEnd(scene, i + 1, end) : -1;
+  if (name > 0) return apposedName(scene, i, noun, name, { first: name, last: end });
   const last = entity ? end : withPlace(scene, end, noun);
   const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, end);
   const start = behindLetters(scene, i, noun.prefix);
