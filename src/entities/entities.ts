@@ -25,7 +25,6 @@ import { confidenceOf } from './refine/confidence.js';
 import { linksOf } from './refine/links.js';
 import { merge } from './refine/merge.js';
 import { cite, giveWay } from './refine/own.js';
-import { veto } from './refine/veto.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
@@ -34,8 +33,6 @@ import { sceneOf } from './scene.js';
 export interface EntityContext {
   /** Look-ups with the names and words of a caller. */
   readonly lexicon?: Lexicon;
-  /** Finders of more names: a trained tagger. */
-  readonly finders?: readonly Finder[];
 }
 
 /** Each looks for one construction; their order means nothing. */
@@ -63,10 +60,7 @@ const FINDERS: readonly Finder[] = [
  */
 export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
   const scene = sceneOf(view, context.lexicon);
-  const proposed = veto(
-    scene,
-    [...FINDERS, ...(context.finders ?? [])].flatMap((find) => find(scene)),
-  );
+  const proposed = FINDERS.flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
   const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate } from '../candidate.js';
+import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { tag } from '../tagger/tagger.js';
@@ -15,8 +16,8 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
 const MOST_WORDS = 20;
 
 /** What the trained model names: people of no table and no title, above all. */
-export function findLearned({ view, matches }: Scene): readonly Candidate[] {
-  return tag(view, defaultModel(), { matchAt: (at) => matches[at] ?? null })
+export function findLearned(scene: Scene): readonly Candidate[] {
+  const named = tag(scene.view, defaultModel(), { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last, start, end, confidence }) => ({
       type,
@@ -29,4 +30,5 @@ export function findLearned({ view, matches }: Scene): readonly Candidate[] {
       title: null,
       entry: null,
     }));
+  return veto(scene, named);
 }

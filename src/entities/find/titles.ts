@@ -3,7 +3,7 @@ import type { Noun } from '../../lexicon/nouns.js';
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
-import { closesName, opensName } from '../grammar/marks.js';
+import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
@@ -11,6 +11,8 @@ import { has } from '../words.js';
 
 /** Tokens that an office may take before its holder's name: رئيس قسم الخدمات المساندة بالمستشفى المهندس X. */
 const LONGEST = 16;
+/** And what it is of, in marks. */
+const LONGEST_MARKED = 4;
 const COMMAS = new Set(['\u060c', ',', '-', '\u2013']);
 /** و that print has torn from its word. */
 const AND = 'و';
@@ -80,6 +82,9 @@ function overMark(scene: Scene, p: number, walk: Walk): number {
     walk.comma = true;
     return p + 1;
   }
+  // الرئيس التنفيذي لـ«المدار»: in marks behind a preposition stands what he heads.
+  const headed = LEADS_ON.has(scene.view.word[p - 1]?.key ?? '') ? quotedEnd(scene, p, LONGEST_MARKED) : p;
+  if (headed > p) return headed;
   return opensName(scene, p) || closesName(scene, p) ? p + 1 : -1;
 }
 

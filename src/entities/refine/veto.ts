@@ -4,7 +4,6 @@ import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 
-const LEARNED = /\/model$/u;
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
 const NAMED = 0.3;
 const UNKNOWN = 0.2;
@@ -83,7 +82,6 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
  */
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
-    if (!LEARNED.test(candidate.rule)) return true;
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person' && candidate.last - candidate.first > 1 && saysWho(scene, candidate.first))
       return false;

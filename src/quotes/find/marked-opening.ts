@@ -177,6 +177,9 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
 /** ذكرت "ديلي هورايزن" أن …: what stands between a name in marks and its clause. */
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
+  // قال "سالم الأحمد" لـ"الوطن": the name stands before whom he tells.
+  const told = keyAt(scene, at) === 'ل' ? scene.pairs[scene.opens[at + 1] ?? -1] : undefined;
+  if (told && (keyAt(scene, told.close + 1) === ':' || infoAt(scene, told.close + 1).comp)) return true;
   // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
   if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;

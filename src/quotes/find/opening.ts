@@ -108,7 +108,9 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   const cue = cues[0];
   // المزاعم القائلة بأن: they say so, and not whoever speaks of them.
   if (cue?.form === 'participle' && cue.definite && cue.lemma === SAY) return at > cueLast;
-  const opens = opensNext(scene, at) || (cue && startsReport(scene, at, cue));
+  // رحب المدير بالضيوف، متمنيا أن: behind a comma even a weak participle takes what follows.
+  const wishes = cue?.form === 'participle' && scene.view.kind[at - 1] === PUNCT;
+  const opens = wishes || opensNext(scene, at) || (cue && startsReport(scene, at, cue));
   if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.

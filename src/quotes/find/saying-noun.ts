@@ -41,10 +41,14 @@ export function findSayingNouns(scene: Scene): Draft[] {
   return drafts;
 }
 
+const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
+
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
+  // متمنيا في ختام حديثه أن: when it was said, and not what.
+  if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;

@@ -171,7 +171,7 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
 }
 
 /** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
-const ACTION = /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص)(?:ه|ها|هم)?$/u;
+const ACTION = /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص|الانتباه|السماح)(?:ه|ها|هم)?$/u;
 
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(

@@ -76,13 +76,17 @@ function described(
 ): Speaker | null {
   const { noun } = mention;
   if (!noun) return null;
-  const words = roleWords(scene, mention.first, mention.last);
+  // نفس المصدر, ذات المصادر, هذه الشركة
+  const led = LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
+  const words = roleWords(scene, mention.first + led, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
   const known = { scene, registry, spoken, at };
   if (noun.human) return noun.class === 'group' ? null : describedPerson(known, mention, noun, words);
   return describedBody(known, mention, noun, words);
 }
+
+const LEADING = /^[\u0648\u0641]?(?:نفس|ذات|هذا|هذه)$/u;
 
 /** What the text has told up to a description. */
 interface Known {

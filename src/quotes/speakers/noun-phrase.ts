@@ -6,12 +6,15 @@ import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
-import { isGivenName, rawPerson, unknownName } from './raw.js';
+import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
+
+/** And one of which only its first word is known. */
+const LONGEST_BARE_NAME = 3;
 
 const FROM = 'عن';
 
@@ -61,6 +64,8 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
   const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
   if (unknown) return apposedName(scene, i, noun, end, unknown);
+  const name = entity === null && isTitle(noun) ? nameAtEnd(scene, i + 1, end) : -1;
+  if (name > 0) return apposedName(scene, i, noun, name, { first: name, last: end });
   const last = entity ? end : withPlace(scene, end, noun);
   const definite = noun.definite || noun.enclitic !== '' || entity !== null || isConstructDefinite(scene, i, end);
   const start = behindLetters(scene, i, noun.prefix);
@@ -111,8 +116,14 @@ function marked(scene: Scene, i: number): Mention | null {
   // لـ"الوطن": the preposition stands for itself before a mark.
   const clitic = /^[\u0628\u0644\u0643]$/u.exec(keyAt(scene, i - 1))?.[0] ?? '';
   if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1, clitic };
-  const lone = pair.inner.last - pair.inner.first === 1 && isGivenName(scene, pair.inner.first);
-  return lone ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 } : null;
+  const size = pair.inner.last - pair.inner.first;
+  // "صالح السرحاني" لـ"الوطن", "صالح السرحاني": and "صالح السرحاني" إن: what stands behind the marks shows the name.
+  const next = pair.close + 1;
+  const shown =
+    size <= LONGEST_BARE_NAME && (/^[\u0644:]$/u.test(keyAt(scene, next)) || infoAt(scene, next).comp !== null);
+  return (size === 1 || shown) && isGivenName(scene, pair.inner.first)
+    ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 }
+    : null;
 }
 
 /** Every finder asks for mentions, most of them for the same ones: each is read once a scene. */

@@ -1,6 +1,7 @@
 import { inSet } from '../../entities/words.js';
 import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
+import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 
@@ -155,9 +156,10 @@ export function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);
   if (func === 'preposition') return true;
   if (func) return false;
-  return (
-    /^[بلك]/u.test(keyAt(scene, i)) && (noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(keyAt(scene, i)))
-  );
+  const key = keyAt(scene, i);
+  if (!/^[بلك]/u.test(key)) return false;
+  // مدير الكرة بالفريق الأول لكرة القدم
+  return noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(key) || cliticsOf(key).proclitics.length > 0;
 }
 
 /** A word with و before it has so many letters at least. */

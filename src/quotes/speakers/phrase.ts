@@ -2,10 +2,10 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { belongs, owns } from './owners.js';
 import {
   endsPhrase,
   isConjoined,
-  isCorps,
   isMedium,
   isSoft,
   isTitle,
@@ -82,23 +82,6 @@ function markedName(scene: Scene, i: number, head: Noun): number {
   return pair.close + 1;
 }
 
-/** Whose name follows these is whom they belong to: محامي رجل الأعمال حداد. */
-const BELONGING = new Set(
-  'محامي محام زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت صديق صديقة عم خال أرملة نجل حفيد جد جدة قريب جار'.split(
-    ' ',
-  ),
-);
-
-/** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
-function owns(scene: Scene, at: number): boolean {
-  const key = keyAt(scene, at - 1);
-  if (key === '\u0628\u0627\u0633\u0645') return true;
-  const { noun } = infoAt(scene, at - 1);
-  if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
-    return false;
-  return noun.class !== 'office' && noun.class !== 'profession';
-}
-
 /** المتحدث باسم, المتحدثة باسمها. */
 const IN_THE_NAME = /^\u0628\u0627\u0633\u0645(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
@@ -138,7 +121,7 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || (BELONGING.has(head.lemma) && !head.article)) return null;
+  if (owns(scene, at) || belongs(scene, i, head)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -164,7 +147,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (entity.type === 'person') {
         if (!introduces || !isProper(scene, at, entity) || governed) break;
         // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
-        if (owns(scene, at) || (BELONGING.has(head.lemma) && head.enclitic === '' && !head.article))
+        if (owns(scene, at) || (belongs(scene, i, head) && head.enclitic === ''))
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }

@@ -69,6 +69,15 @@ export function unknownName(scene: Scene, comma: number): Range | null {
   return closed || func === 'preposition' || func === 'time' ? { first, last } : null;
 }
 
+/** كبير العلماء آلان ستيرن: two or three unknown words behind the last definite one of a title are whose it is. Gives the first, or -1. */
+export function nameAtEnd(scene: Scene, first: number, last: number): number {
+  let at = last;
+  while (at > first && isUnknown(scene, at - 1) && !/^\u0648?\u0627\u0644/u.test(keyAt(scene, at - 1))) at--;
+  const size = last - at;
+  const named = size >= SHORTEST_NAME && size < LONGEST_NAME && /^\u0627\u0644/u.test(keyAt(scene, at - 1));
+  return named && at > first ? at : -1;
+}
+
 /** A name that only its place shows to be one. */
 export function rawPerson(scene: Scene, first: number, last: number): Mention {
   const start = scene.view.start[first] ?? 0;

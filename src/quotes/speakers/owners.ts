@@ -1,0 +1,28 @@
+import type { Noun } from '../../lexicon/nouns.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import { isCorps } from './phrase-ends.js';
+
+/** Whose name follows these is whom they belong to: محامي رجل الأعمال حداد. */
+const BELONGING = new Set(
+  'محامي محام زوج زوجة ابن ابنة والد والدة شقيق شقيقة أخ أخت صديق صديقة عم خال أرملة نجل حفيد جد جدة قريب جار'.split(
+    ' ',
+  ),
+);
+
+/** محامي المتهم سعد is somebody else's name, محامي الدفاع سعد his own. */
+export function belongs(scene: Scene, i: number, head: Noun): boolean {
+  if (!BELONGING.has(head.lemma) || head.article) return false;
+  return !/^\u0627\u0644/u.test(keyAt(scene, i + 1)) || infoAt(scene, i + 1).noun?.human === true;
+}
+
+/** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
+export function owns(scene: Scene, at: number): boolean {
+  const key = keyAt(scene, at - 1);
+  if (key === '\u0628\u0627\u0633\u0645') return true;
+  const { noun } = infoAt(scene, at - 1);
+  // بغرفة تجارة جدة محمد: the city, and no grandmother.
+  if ((scene.entityAt[at - 1] ?? -1) >= 0) return false;
+  if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
+    return false;
+  return noun.class !== 'office' && noun.class !== 'profession';
+}
