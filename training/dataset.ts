@@ -38,7 +38,7 @@ export const JOINT = 1000;
 export const originOf = (template: number, offset: number): Origin => template * OFFSETS + offset + 2;
 
 /** A feature that only says which word it is: the trainer hides them now and then. */
-const OWN: ReadonlySet<Origin> = new Set([1, 4].map((template) => originOf(template, 0)).concat([JOINT]));
+const OWN: ReadonlySet<Origin> = new Set([1, 4].map((template) => originOf(template, 0)).concat([JOINT, JOINT + 1]));
 
 /** Calls `row` with the feature hashes of every token and where they come from, line by line. */
 export function eachToken(

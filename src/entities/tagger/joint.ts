@@ -6,7 +6,7 @@ import type { Sight } from './sight.js';
 /** How far before a token the noun that leads to it may stand: الرئيس الروسي الحالي فلاديمير. */
 const LEAD = 5;
 /** Numbers of the features that are made here. */
-export const TEMPLATES = 27;
+export const TEMPLATES = 31;
 /** Stands where a token has no feature of a template. */
 export const NONE = 0;
 
@@ -55,10 +55,11 @@ function words(place: Place): void {
   const after = near(root, place, 1, edge);
   const group = sight.group[at] as number;
   out[0] = two(0, before, here);
-  out[1] = two(1, before, group);
-  out[2] = two(2, group, after);
-  out[3] = two(3, before, after);
-  out[4] = two(4, before2, group);
+  out[1] = two(1, here, after);
+  out[2] = two(2, before, group);
+  out[3] = two(3, group, after);
+  out[4] = two(4, before, after);
+  out[5] = two(5, before2, group);
 }
 
 /** Runs of classes of words. */
@@ -69,9 +70,9 @@ function classes(place: Place): void {
   const here = group[at] as number;
   const before = near(group, place, -1, edge);
   const after = near(group, place, 1, edge);
-  out[5] = two(5, before, here);
-  out[6] = two(6, here, after);
-  out[7] = three(7, before, here, after);
+  out[6] = two(6, before, here);
+  out[7] = two(7, here, after);
+  out[8] = three(8, before, here, after);
 }
 
 /** Word clusters of a token and its neighbours. */
@@ -81,9 +82,9 @@ function clusters(place: Place): void {
   const here = cluster[at] as number;
   const before = near(cluster, place, -1);
   const after = near(cluster, place, 1);
-  out[8] = two(8, before, here);
-  out[9] = two(9, here, after);
-  out[10] = three(10, before, after, sight.group[at] as number);
+  out[9] = two(9, before, here);
+  out[10] = two(10, here, after);
+  out[11] = three(11, before, after, sight.group[at] as number);
 }
 
 /** The nearest noun of the lexicon before a token, no mark between, with its distance; 0 for none. */
@@ -100,14 +101,14 @@ function leads(place: Place): void {
   const { at, out, sight } = place;
   const lead = leadOf(place);
   if (!lead) {
-    out.fill(NONE, 11, 14);
+    out.fill(NONE, 12, 15);
     return;
   }
   const group = sight.group[at] as number;
   const root = sight.root[at - (lead & 7)] as number;
-  out[11] = one(11, lead);
-  out[12] = two(12, lead >> 3, group);
-  out[13] = two(13, root, group);
+  out[12] = one(12, lead);
+  out[13] = two(13, lead >> 3, group);
+  out[14] = two(14, root, group);
 }
 
 function gazetteers(place: Place): void {
@@ -117,14 +118,14 @@ function gazetteers(place: Place): void {
   const before = near(gazette, place, -1);
   const after = near(gazette, place, 1);
   const edge = OUTSIDE.facts.group;
-  out[14] = here ? one(14, here) : NONE;
-  out[15] = here ? two(15, here, group[at] as number) : NONE;
-  out[16] = here ? two(16, here, near(group, place, -1, edge)) : NONE;
-  out[17] = here ? two(17, here, near(group, place, 1, edge)) : NONE;
-  out[18] = before ? one(18, before) : NONE;
-  out[19] = after ? one(19, after) : NONE;
-  out[20] = before && here ? two(20, before, here) : NONE;
-  out[21] = after && here ? two(21, here, after) : NONE;
+  out[15] = here ? one(15, here) : NONE;
+  out[16] = here ? two(16, here, group[at] as number) : NONE;
+  out[17] = here ? two(17, here, near(group, place, -1, edge)) : NONE;
+  out[18] = here ? two(18, here, near(group, place, 1, edge)) : NONE;
+  out[19] = before ? one(19, before) : NONE;
+  out[20] = after ? one(20, after) : NONE;
+  out[21] = before && here ? two(21, before, here) : NONE;
+  out[22] = after && here ? two(22, here, after) : NONE;
 }
 
 /** Where it stands: first in the line, between marks, in an article on sport. */
@@ -134,11 +135,24 @@ function setting(place: Place): void {
   const group = sight.group[at] as number;
   const gazette = sight.gazette[at] as number;
   const sport = sight.topic[at] as number;
-  out[22] = two(22, where, group);
-  out[23] = gazette ? two(23, where, gazette) : NONE;
-  out[24] = two(24, sport, gazette);
-  out[25] = two(25, sport, group);
-  out[26] = two(26, sport, sight.root[at] as number);
+  out[23] = two(23, where, group);
+  out[24] = gazette ? two(24, where, gazette) : NONE;
+  out[25] = two(25, sport, gazette);
+  out[26] = two(26, sport, group);
+  out[27] = two(27, sport, sight.root[at] as number);
+}
+
+/** Names in lists: clitics and likeness of a token with those of its neighbours. */
+function lists(place: Place): number {
+  const { at, out } = place;
+  const { clitics, level, gazette } = place.sight;
+  const levelBefore = near(level, place, -1);
+  const levelAfter = near(level, place, 1);
+  const here = (clitics[at] as number) * 64 + levelBefore * 8 + (level[at] as number);
+  out[28] = two(28, here, near(gazette, place, -1));
+  out[29] = two(29, here, near(clitics, place, 1) * 8 + levelAfter);
+  out[30] = two(30, here, near(level, place, -2) * 8 + levelAfter);
+  return TEMPLATES;
 }
 
 /**
@@ -155,5 +169,5 @@ export function jointFeatures(place: Place, at: number, first: number, last: num
   leads(place);
   gazetteers(place);
   setting(place);
-  return TEMPLATES;
+  return lists(place);
 }

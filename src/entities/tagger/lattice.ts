@@ -71,8 +71,7 @@ function readStates(scores: Int32Array, first: number, last: number, bias: numbe
 function scale(list: Float64Array, base: number): void {
   let sum = 0;
   for (let tag = 0; tag < TAGS; tag++) sum += list[base + tag] as number;
-  const unit = 1 / sum;
-  for (let tag = 0; tag < TAGS; tag++) list[base + tag] = (list[base + tag] as number) * unit;
+  for (let tag = 0; tag < TAGS; tag++) list[base + tag] = (list[base + tag] as number) / sum;
 }
 
 /** From the tags at `base` of `list` to one that any may stand before, by the column of factors at `to`. */
@@ -181,6 +180,5 @@ export function marginals(chances: Chances, token: number, out: Float64Array, ba
     out[base + tag] = value;
     sum += value;
   }
-  const unit = 1 / sum;
-  for (let tag = 0; tag < TAGS; tag++) out[base + tag] = (out[base + tag] as number) * unit;
+  for (let tag = 0; tag < TAGS; tag++) out[base + tag] = (out[base + tag] as number) / sum;
 }

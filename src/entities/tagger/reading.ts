@@ -23,6 +23,8 @@ export interface Facts {
   readonly quote: boolean;
   /** Class of noun that the word is (وزير is an office), or 0. */
   readonly noun: number;
+  readonly clitics: number;
+  readonly level: number;
   /** Word cluster, 0 for none; of a word without one, how much it looks like a name. */
   readonly cluster: number;
   /** Whether the word is rare enough for its other uses in the article to tell something. */
@@ -138,6 +140,12 @@ function edgeOf({ latin, frequent, article, level, likeness }: WordFacts): numbe
   return 4 + (article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
 }
 
+function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts): number {
+  if (frequent || noun || origin) return 7;
+  if (level > 1 && likeness > 3) return 1 + (likeness >> 1);
+  return common ? 6 : likeness >> 2;
+}
+
 function factsOf(word: Word, root: Stem, lexicon: Lexicon): WordFacts {
   const { text, hash, article } = root;
   const level = lexicon.nameLevel(hash);
@@ -203,6 +211,8 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
     mark: false,
     quote: false,
     noun: facts.noun,
+    clitics: Math.min(2, root.clitics) + (root.article ? 3 : 0),
+    level: levelOf(facts),
     cluster: facts.cluster || NO_CLUSTER + facts.level * 8 + facts.likeness,
     open: !facts.frequent,
     sport: isSport(fold),
@@ -217,6 +227,8 @@ const NOWHERE: Facts = {
   mark: true,
   quote: false,
   noun: 0,
+  clitics: 0,
+  level: 0,
   cluster: 0,
   open: false,
   sport: false,

@@ -10,6 +10,8 @@ export interface Sight {
   readonly group: Int32Array;
   readonly edges: Uint8Array;
   readonly noun: Uint8Array;
+  readonly clitics: Uint8Array;
+  readonly level: Uint8Array;
   /** 1 at marks; at words whose other uses tell something; in a short span between quotation marks. */
   readonly mark: Uint8Array;
   readonly open: Uint8Array;
@@ -30,7 +32,7 @@ export interface Before {
 export function sightOf(view: View, facts: readonly Facts[], before: Before): Sight {
   const { size } = view;
   const bytes = (): Uint8Array => new Uint8Array(size);
-  const [edges, noun, mark, open] = [bytes(), bytes(), bytes(), bytes()];
+  const [edges, noun, clitics, level, mark, open] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
   const [quotes, sport, cluster] = [bytes(), bytes(), bytes()];
   const root = new Int32Array(size);
   const group = new Int32Array(size);
@@ -40,6 +42,8 @@ export function sightOf(view: View, facts: readonly Facts[], before: Before): Si
     group[at] = fact.group;
     edges[at] = fact.edge;
     noun[at] = fact.noun;
+    clitics[at] = fact.clitics;
+    level[at] = fact.level;
     cluster[at] = fact.cluster;
     if (fact.mark) mark[at] = 1;
     if (fact.quote) quotes[at] = 1;
@@ -47,7 +51,7 @@ export function sightOf(view: View, facts: readonly Facts[], before: Before): Si
     if (fact.sport) sport[at] = 1;
   }
   return {
-    ...{ root, group, edges, noun, cluster, mark, open },
+    ...{ root, group, edges, noun, clitics, level, cluster, mark, open },
     marked: markedTokens(view, quotes),
     gazette: gazetteCodes(view, before.matchAt ?? ((at) => gazetteAt(view, at))),
     topic: topicLevels(sport),
