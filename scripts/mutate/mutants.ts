@@ -8,6 +8,10 @@ export interface Mutant {
   readonly end: number;
   readonly original: string;
   readonly replacement: string;
+  /** The expression or the statement around it that can stand behind a switch. */
+  readonly host: { readonly start: number; readonly end: number; readonly statement: boolean };
+  /** False where the language has no place for a switch: the name of a property. */
+  readonly switchable: boolean;
 }
 
 /** The other operator at the boundary, or the opposite one. */
@@ -101,6 +105,12 @@ function isFallback(node: ts.Node): boolean {
   );
 }
 
+/** The whole of an operation for its operator, else the node itself. */
+const hostOf = (node: ts.Node): ts.Node =>
+  ts.isBinaryExpression(node.parent) && ts.isToken(node) && node === node.parent.operatorToken ? node.parent : node;
+
+const isName = (node: ts.Node): boolean => ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+
 /** All mutants of a file, in its order. */
 export function mutantsOf(file: string, source: string): Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
@@ -108,7 +118,10 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   const change: Change = (node, replacement) => {
     const start = node.getStart();
     const line = tree.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ file, line, start, end: node.end, original: node.getText(), replacement });
+    const around = hostOf(node);
+    const host = { start: around.getStart(), end: around.end, statement: ts.isStatement(around) };
+    const switchable = !isName(node);
+    mutants.push({ file, line, start, end: node.end, original: node.getText(), replacement, host, switchable });
   };
   const visit = (node: ts.Node): void => {
     if (isUnseen(node) || isFallback(node)) return;

@@ -1,10 +1,12 @@
 /** Tries mutants: bundles the tests with a mutant in its module, no source is written, and runs them in a process of their own. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildContext, context, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { type Mutant, mutated } from './mutants.js';
+import type { Verdict } from './vitest.js';
+import { type Numbered, woven } from './weave.js';
 
 export interface Runner {
   /** Whether all tests pass, with a mutant or without. */
@@ -15,7 +17,7 @@ export interface Runner {
 /** Inputs of the properties for each mutant: the whole number would take a minute. */
 const INPUTS = '600';
 /** Seconds of the processor after which the tests hang: several times what they need, however busy the machine is. */
-const STUCK_SECONDS = 40;
+const STUCK_SECONDS = 90;
 const LIMITED = `ulimit -t ${STUCK_SECONDS}; exec "$0" "$1"`;
 
 /** Modules are told where they lay before they were bundled. */
@@ -25,25 +27,27 @@ function inPlace(source: string, path: string): string {
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
 }
 
-function mutator(current: () => Mutant | null): Plugin {
+/** Reads every module as it stands, or as `change` has it. */
+function changing(change: (source: string, path: string) => string): Plugin {
   return {
-    name: 'mutator',
+    name: 'changing',
     setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        const mutant = current();
-        const contents = mutant?.file === path ? mutated(source, mutant) : source;
-        return { contents: inPlace(contents, path), loader: 'ts' };
-      });
+      onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+        contents: inPlace(change(readFileSync(path, 'utf8'), path), path),
+        loader: 'ts',
+      }));
     },
   };
 }
 
-function bundler(root: string, tests: readonly string[], outfile: string, plugin: Plugin): Promise<BuildContext> {
+/** How tests are bundled: with what stands for Vitest, and with the package by its name. */
+function optionsOf(root: string, tests: readonly string[], end: string, name: string, plugin: Plugin): BuildOptions {
+  const folder = join(root, '.tmp', 'mutate');
+  mkdirSync(folder, { recursive: true });
   const imports = tests.map((test) => `import ${JSON.stringify(`./${test}`)};`).join('\n');
-  return context({
-    stdin: { contents: `${imports}\nimport { runTests } from 'vitest';\nawait runTests();`, resolveDir: root },
-    outfile,
+  return {
+    stdin: { contents: `${imports}\n${end}`, resolveDir: root },
+    outfile: join(folder, `${name}.mjs`),
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -57,7 +61,7 @@ function bundler(root: string, tests: readonly string[], outfile: string, plugin
     },
     plugins: [plugin],
     logLevel: 'error',
-  });
+  };
 }
 
 /** Runs a program; false where it fails or has to be ended. */
@@ -73,20 +77,89 @@ function succeeds(program: string, root: string, quiet: boolean): Promise<boolea
   });
 }
 
-/** A runner of some test files, given by their paths; the name is that of its bundle. */
+/** A runner of some test files, given by their paths, in a process for each mutant; the name is that of its bundle. */
 export async function runnerOf(root: string, tests: readonly string[], name: string): Promise<Runner> {
-  const folder = join(root, '.tmp', 'mutate');
-  mkdirSync(folder, { recursive: true });
-  const outfile = join(folder, `${name}.mjs`);
   let current: Mutant | null = null;
-  const plugin = mutator(() => current);
-  const bundle = await bundler(root, tests, outfile, plugin);
+  const plugin = changing((source, path) => (current?.file === path ? mutated(source, current) : source));
+  const options = optionsOf(root, tests, "import { runTests } from 'vitest';\nawait runTests();", name, plugin);
+  const bundle = await context(options);
   return {
     async passes(mutant) {
       current = mutant;
       await bundle.rebuild();
-      return succeeds(outfile, root, mutant !== null);
+      return succeeds(options.outfile ?? '', root, mutant !== null);
     },
     stop: () => bundle.dispose(),
+  };
+}
+
+/** Which mutant is on: none while modules are loaded; what is asked for then is noted. */
+const SWITCHES = `globalThis.switches = { on: -1, loading: true, seen: new Set() };
+globalThis.mutant = (id) => {
+  if (switches.loading) switches.seen.add(id);
+  return id === switches.on;
+};`;
+/** More words than `wordOf` keeps, none of them twice. */
+const SERVE = `import { serveTests } from 'vitest';
+import { wordOf } from './src/text/word.ts';
+let count = 0;
+await serveTests(() => {
+  for (const end = count + 70_000; count < end; count++) wordOf('\\ue000' + count);
+});`;
+
+export interface WarmRunner {
+  /** What the tests say of a mutant; `unclear` is asked of a process of its own. */
+  verdict(id: number): Promise<Verdict>;
+  stop(): void;
+}
+
+/** A program with all mutants in it, begun again after one that hangs or is remembered. */
+export async function warmRunnerOf(
+  root: string,
+  tests: readonly string[],
+  name: string,
+  mutants: readonly Numbered[],
+): Promise<WarmRunner> {
+  const of = (path: string): Numbered[] => mutants.filter(({ mutant }) => mutant.file === path && mutant.switchable);
+  const options = optionsOf(
+    root,
+    tests,
+    SERVE,
+    name,
+    changing((source, path) => woven(source, of(path))),
+  );
+  await build({ ...options, banner: { js: SWITCHES } });
+  let child: ChildProcess | null = null;
+  let loaded = new Set(mutants.flatMap(({ id, mutant }) => (mutant.switchable ? [] : [id])));
+  const answer = (running: ChildProcess): Promise<unknown> =>
+    new Promise((done) => {
+      const gone = (): void => done(null);
+      running.once('exit', gone);
+      running.once('message', (message) => {
+        running.off('exit', gone);
+        done(message);
+      });
+    });
+  const start = async (): Promise<ChildProcess> => {
+    const running = fork(options.outfile ?? '', { cwd: root, env: { ...process.env, QAWL_INPUTS: INPUTS } });
+    const seen = await answer(running);
+    if (!Array.isArray(seen)) throw new Error('the tests fail without any mutant');
+    loaded = new Set([...loaded, ...seen]);
+    child = running;
+    return running;
+  };
+  await start();
+  return {
+    async verdict(id) {
+      if (loaded.has(id)) return 'unclear';
+      const running = child ?? (await start());
+      running.send(id);
+      const verdict = await answer(running);
+      if (verdict === 'killed' || verdict === 'survived') return verdict;
+      running.kill('SIGKILL');
+      child = null;
+      return verdict === null ? 'killed' : 'unclear';
+    },
+    stop: () => void child?.kill('SIGKILL'),
   };
 }
