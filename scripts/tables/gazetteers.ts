@@ -86,7 +86,7 @@ function givenNames(small: boolean): string[] {
 }
 
 /** Of the names of a row, of which the commonest come first, the small entry has so many. */
-const COMMONEST = 300;
+const COMMONEST = 190;
 
 /** Names under `@`, with a + where they are foreign. */
 function familyNames(): string[] {
