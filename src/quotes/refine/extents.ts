@@ -2,107 +2,15 @@ import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
 import { laterPieces } from '../content/paragraphs.js';
-import type { Draft, DraftCue } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
+import { boundariesOf } from './boundaries.js';
 import { nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
-
-/** Tokens at which a cue of its own begins that closes the clause before it. */
-export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true): Boundaries {
-  const found = new Set<number>();
-  for (const { cue, rule, subject } of drafts) {
-    if (!cue) continue;
-    const before = keyAt(scene, cue.first - 1);
-    if (before === '\u0648' || before === '\u062b\u0645') found.add(cue.first - 1);
-    // وأخبرها: somebody else tells her who speaks here.
-    const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
-    if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
-    else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (BESIDES.test(before) || (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue)))
-      found.add(cue.first - 1);
-    else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
-    else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
-    if (subject && subject.first < cue.first) {
-      if (COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
-      // ، لكن متحدثا باسم الوزارة قال: the turn stands before who speaks next.
-      else if (turnTo(scene, subject.first) >= 0) found.add(turnTo(scene, subject.first));
-    }
-  }
-  for (let i = 1; acts && i < scene.view.size; i++)
-    if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
-  return found;
-}
-
-/** على ما تصفه بـ"التكهنات": what something is called is a part of the clause. */
-function calls({ act, reading }: DraftCue): boolean {
-  return act === 'call' && reading !== null && reading.enclitic !== '';
-}
-
-/** كما أكد, إذ أكد */
-const BESIDES = /^(?:كما|إذ|اذ)$/u;
-const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
-
-/** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */
-function turn(scene: Scene, i: number): number {
-  // بل أكد
-  if (/^(?:\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?|\u0628\u0644)$/u.test(keyAt(scene, i - 1)))
-    return i - 1;
-  const turning = TURNING.test(keyAt(scene, i - 2)) && (infoAt(scene, i - 1).comp?.pronoun ?? '') !== '';
-  return turning ? i - 2 : -1;
-}
-
-/** The same before who speaks next: لكن متحدثا, غير أن الجماعة. */
-function turnTo(scene: Scene, i: number): number {
-  const turning = TURNING.test(keyAt(scene, i - 2)) && infoAt(scene, i - 1).comp !== null;
-  return turning ? i - 2 : turn(scene, i);
-}
-
-/** A comment names what was said and says no more than so many words before its verb. */
-const LONGEST_COMMENT = 3;
-
-/** ، وإن أقر بأن, ، وهو أمر يصفه خبراء بأنه: the writer adds what was conceded or said of it. Gives its first word, or -1. */
-function concession(scene: Scene, i: number): number {
-  if (COMMA.test(keyAt(scene, i - 2)) && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
-  for (let at = i - 1; at >= i - LONGEST_COMMENT; at--) {
-    if (!isWord(scene, at)) return -1;
-    if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, at))) continue;
-    return COMMA.test(keyAt(scene, at - 1)) ? at : -1;
-  }
-  return -1;
-}
-
-/** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
-function opensAct(scene: Scene, i: number): boolean {
-  if (turnsToAct(scene, i)) return true;
-  if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
-  return infoAt(scene, i).cues.some((cue) => {
-    // ، وكتبت بحبر أسود: what was written is often no speech.
-    if (cue.ambiguous || cue.act === 'write') return false;
-    if (cue.form === 'participle')
-      return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
-    if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
-    // ، ونقلت عنه الوكالة قوله
-    return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
-  });
-}
-
-/** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
-function turnsToAct(scene: Scene, i: number): boolean {
-  const but = /^\u0648?(?:\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)|\u062d\u064a\u062b)$/u.test(
-    keyAt(scene, i),
-  );
-  // ، إلا أنه رفض الإفصاح
-  const except = TURNING.test(keyAt(scene, i)) && (infoAt(scene, i + 1).comp?.pronoun ?? '') !== '';
-  if (!but && !except) return false;
-  return infoAt(scene, but ? i + 1 : i + 2).cues.some(
-    (cue) =>
-      cue.form === 'verb' && cue.tense === 'past' && cue.person === 3 && !cue.ambiguous && !cue.weak && !cue.passive,
-  );
-}
 
 /** Measures where the content of every draft ends. */
 export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
