@@ -36,7 +36,7 @@ export const RATES: Rates = {
     'dropped organization': 0.819,
     'dropped person': 0.959,
     'dropped place': 0.947,
-    'dropped unnamed': 0.877,
+    'dropped unnamed': 0.876,
     named: 0.981,
     'named organization': 0.934,
     'named person': 0.993,
