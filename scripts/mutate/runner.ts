@@ -101,7 +101,7 @@ globalThis.mutant = (id) => {
 };`;
 /** More words than `wordOf` keeps, none of them twice. */
 const SERVE = `import { serveTests } from 'vitest';
-import { wordOf } from './src/text/word.ts';
+import { wordOf } from './src/text/vocabulary.ts';
 let count = 0;
 await serveTests(() => {
   for (const end = count + 70_000; count < end; count++) wordOf('\\ue000' + count);
