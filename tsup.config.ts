@@ -16,6 +16,15 @@ const markPure: Plugin = {
   },
 };
 
+/**
+ * A library is minified as a whole, the names of what it keeps to itself included: a twentieth less to load than by
+ * bundlers that do it later, and less for Node to compile. What a bundler may leave out stays marked.
+ */
+const minified: Options = {
+  minify: 'terser',
+  terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { preserve_annotations: true } },
+};
+
 const LIBRARY = ['src/index.ts', 'src/language.ts'];
 
 const library: Options = {
@@ -70,10 +79,11 @@ const useBuiltFiles: Plugin = {
 export default defineConfig([
   {
     ...library,
+    ...minified,
     format: ['esm', 'cjs'],
     dts: { entry: [...LIBRARY, 'src/core.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  { ...library, entry: ['src/core.ts'], format: ['esm', 'cjs'], minify: true, esbuildPlugins: [markPure, small] },
+  { ...library, ...minified, entry: ['src/core.ts'], format: ['esm', 'cjs'], esbuildPlugins: [markPure, small] },
   {
     ...library,
     entry: {

@@ -20,7 +20,7 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
   // 600 before: 1,400 names of the Arab press, and the tagger's scores in finer steps.
-  'index.js': 710,
+  'index.js': 690,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,
@@ -87,8 +87,10 @@ describe('the built files', () => {
   });
 
   it('the library holds no language detector', () => {
-    expect(read('index.js')).not.toMatch(/franc|trigram-utils/);
-    expect(read('language.js')).toMatch(/trigram-utils/);
+    // The commonest trigrams of Spanish, as the detector has them.
+    const trigrams = ' de|de |os ';
+    expect(read('index.js')).not.toContain(trigrams);
+    expect(read('language.js')).toContain(trigrams);
   });
 
   it.each(Object.entries(CEILINGS))('%s is at most %d kB compressed', (name, ceiling) => {
