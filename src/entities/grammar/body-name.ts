@@ -90,7 +90,7 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   // التيار السلفي is a tendency; التيار الوطني الحر has more of a name.
   if (naming === 0 || (naming === 1 && head.noun.lemma === TENDENCY)) return null;
   const known = scene.found[head.at];
-  const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last));
+  const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last, naming));
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
@@ -166,8 +166,9 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   const single = chain.nouns === 1;
   const grounds = genitiveSure(head, second, naming, single, nation);
   const shared = single && SHARED.has(lemma) && second && inSet('portfolio', second.bare);
-  const sure = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
-  const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last) : last;
+  const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
+  const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
+  const sure = Math.max(said, end > last ? FAIR : 0);
   return {
     first: head.at,
     last: end,

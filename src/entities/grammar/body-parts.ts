@@ -4,6 +4,8 @@ import { isBody, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import { type Head, LAM, lexAt } from './body-heads.js';
 
+/** What a body may be told or given, and isn't for. */
+const PASSING = new Set(['مرة', 'موسم', 'عام', 'لقاء', 'مباراة', 'معسكر', 'لعبة', 'حد']);
 const MOST_ADJECTIVES = 4;
 const MOST_GENITIVES = 3;
 const MOST_JOINED = 3;
@@ -56,13 +58,29 @@ export function adjectives(
   return { last, naming, nation };
 }
 
-/** Token behind a complement with ل at `j`: لحقوق الإنسان, للأنباء, لكرة القدم; `j` where there is none. */
-export function purpose(scene: Scene, head: Head, j: number): number {
+/**
+ * Whether a word behind ل may be what a body is for, where the body has an adjective already: الهيئة العامة للسلع, not
+ * البنك الدولي للحكومة or اللجنة الوطنية للمهرجان.
+ */
+function isMatter(scene: Scene, head: Head, j: number, stem: string): boolean {
+  const lexeme = scene.lex[j];
+  if (!inSet('purposed', head.noun.lemma) || !lexeme || lexeme.func || lexeme.verb || lexeme.date) return false;
+  if (scene.found[j]) return false;
+  const { noun } = lexeme;
+  if (noun) return noun.human && noun.number === 'plural' && UNIONS.has(head.noun.lemma);
+  return !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
+}
+
+/**
+ * Token behind a complement with ل at `j`: لحقوق الإنسان, للأنباء, لكرة القدم; `j` where there is none. Behind adjectives
+ * that name a body any noun may be one.
+ */
+export function purpose(scene: Scene, head: Head, j: number, naming = 0): number {
   const lexeme = lexAt(scene, head.at, j);
   if (!lexeme || !LAM.test(lexeme.key)) return j;
   const definite = lexeme.key.startsWith('لل');
   const stem = lexeme.key.slice(definite ? 2 : 1);
-  if (!inSet('purpose', stem)) return j;
+  if (!inSet('purpose', stem) && (naming === 0 || !isMatter(scene, head, j, stem))) return j;
   if (definite) return alongPurpose(scene, head, j + 1);
   const chain = genitives(scene, head, j + 1);
   return chain.nouns === 0 ? chain.last : alongPurpose(scene, head, chain.last);
