@@ -13,6 +13,8 @@ const ALIF = '\u0627';
 const NO_READINGS: readonly Reading[] = [];
 /** A single letter or two behind a clitic is hardly ever a word: ولي is not و and لي. */
 const SHORTEST = 3;
+/** A letter of another alphabet by its name, which may begin an acronym: لبي بي سي. */
+const SPELLED = /^[\u0628\u062a\u062c\u062f\u0633]\u064a$/u;
 
 function addPrepositions(readings: Reading[], key: string, letters: number): void {
   const first = key[letters];
@@ -37,5 +39,5 @@ export function procliticReadings(key: string): readonly Reading[] {
     readings.push({ letters: 1, key: key.slice(1) });
     addPrepositions(readings, key, 1);
   } else addPrepositions(readings, key, 0);
-  return readings.filter((reading) => reading.key.length >= SHORTEST);
+  return readings.filter(({ key }) => key.length >= SHORTEST || SPELLED.test(key));
 }

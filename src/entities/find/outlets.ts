@@ -1,10 +1,15 @@
+import type { GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { opensName, quotedEnd } from '../grammar/marks.js';
-import type { Scene } from '../scene.js';
+import { type Scene, sameLine } from '../scene.js';
 
 const MOST_WORDS = 3;
 const LOOK_BACK = 8;
+const SURE = 0.7;
+const MEDIA: ReadonlySet<string> = new Set(['media', 'agency']);
+/** Who and what works for an outlet: مراسل الجزيرة, شاشة العربية. */
+const STAFF = /^[وفبل]?(?:مراسل(?:ة|و|ي)?|موفد(?:ة|و)?|كاميرا|شاشة|محرر(?:ة|و)?)$/u;
 
 function reported(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - LOOK_BACK; j--) {
@@ -14,15 +19,42 @@ function reported(scene: Scene, i: number): boolean {
   return false;
 }
 
-/** News media in marks that somebody speaks to: قال لـ"الوطن", في تصريح ل«الاقتصادية». */
+/** Whether what is said begins at token `i`: a particle, a colon or a mark. */
+function opensContent(scene: Scene, i: number): boolean {
+  return /^(?:ب?[أإا]ن\p{L}*|:)$/u.test(scene.view.word[i]?.key ?? '') || opensName(scene, i);
+}
+
+/** Whether a name that may be an outlet's is told something (قال للجزيرة إن, في حديث للغد), or has people (مراسل الجزيرة). */
+function isOutlet(scene: Scene, { first, last, start }: GazetteMatch): boolean {
+  if (!sameLine(scene, first - 1, first)) return false;
+  const before = scene.lex[first - 1];
+  if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '');
+  if (!/^[وف]?ل/u.test(scene.lex[first]?.key ?? '')) return false;
+  return before?.noun?.class === 'medium' || (opensContent(scene, last) && reported(scene, first));
+}
+
+/**
+ * News media by what the text does with them: in marks and spoken to (قال لـ"الوطن", في تصريح ل«الاقتصادية»), or with a
+ * name that is a word or a place too (للجزيرة).
+ */
 export function findOutlets(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
+    const match = scene.found[i];
+    const entry = match?.entries.find(({ kind }) => MEDIA.has(kind));
+    if (match && entry?.ambiguous && isOutlet(scene, match)) {
+      const { first, last, start, end } = match;
+      candidates.push({
+        ...propose(scene, { type: 'organization', first, last, score: SURE, rule: 'organization/outlet', entry }),
+        start,
+        end,
+      });
+    }
     if (((scene.gates[i] ?? 0) & GATES.to) === 0 || !opensName(scene, i + 1)) continue;
     const end = quotedEnd(scene, i + 1, MOST_WORDS);
     if (end <= i + 1 || !reported(scene, i)) continue;
     candidates.push(
-      propose(scene, { type: 'organization', first: i + 2, last: end - 1, score: 0.7, rule: 'organization/outlet' }),
+      propose(scene, { type: 'organization', first: i + 2, last: end - 1, score: SURE, rule: 'organization/outlet' }),
     );
   }
   return candidates;

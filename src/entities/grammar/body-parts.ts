@@ -65,7 +65,7 @@ export function adjectives(
 function isMatter(scene: Scene, head: Head, j: number, stem: string): boolean {
   const lexeme = scene.lex[j];
   if (!inSet('purposed', head.noun.lemma) || !lexeme || lexeme.func || lexeme.verb || lexeme.date) return false;
-  if (scene.found[j]) return false;
+  if (scene.found[j] && !inSet('word', lexeme.key.startsWith('لل') ? `ال${stem}` : stem)) return false;
   const { noun } = lexeme;
   if (noun) return noun.human && noun.number === 'plural' && UNIONS.has(head.noun.lemma);
   return !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
