@@ -6,6 +6,7 @@ import { type Scene, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 
 const FOREIGN = 1;
+const LIKE = 'ك';
 
 /**
  * A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. One word
@@ -29,6 +30,14 @@ const isWellKnown = ({ family, name, odds }: Lexeme): boolean => family && name 
 const isBeforeFamily = (scene: Scene, run: NameRun, { name, odds }: Lexeme): boolean =>
   run.best >= 1 && name > 0 && odds > 0 && (scene.lex[run.first + 1]?.odds ?? 0) > 0;
 
+/** Letters that a word begins with as well: وجود is no name with و, nor كيس one with ك, unless the next is a name too. */
+function isRatherWhole(scene: Scene, { first, offset }: NameRun): boolean {
+  if (offset === 0) return false;
+  const [whole, next] = [scene.lex[first], scene.lex[first + 1]];
+  if ((next?.given || next?.family) && next.name >= 1) return false;
+  return whole?.common === true || (whole?.key.startsWith(LIKE) ?? false);
+}
+
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
 export function findGiven(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -46,7 +55,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
         )
       )
         continue;
-      const score = scoreOf(run, lexeme);
+      const score = isRatherWhole(scene, run) ? 0 : scoreOf(run, lexeme);
       if (score <= 0) continue;
       candidates.push(
         propose(scene, {

@@ -5,8 +5,27 @@ import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 
 const FOREIGN = 0.6;
+/** How sure a whole name behind a verb of saying is. */
+const FULL = 0.6;
 const NISBA = /ي$/u;
 const SURNAME = 0.3;
+/** Verbs that take no thing said as their object, so that behind them only a speaker stands. */
+const SPEAKS = /^[وف]?(?:[يت]?قول|قالت?|صرحت?|[أا]ضافت?|علقت?)$/u;
+const COMMA = /^[\u060c,:]$/u;
+
+/**
+ * قال فارس الكرم مدير المعرض, قالت إيمان جامع، الباحثة: a given name and a word, both of them words of the language, and
+ * then what a speaker's name is followed by.
+ */
+function isFullName(scene: Scene, i: number): boolean {
+  const [given, family, next] = [scene.lex[i], scene.lex[i + 1], scene.lex[i + 2]];
+  if (!given?.given || given.noun || !family || !sameLine(scene, i, i + 1)) return false;
+  if (family.func || family.verb || family.date || family.demonym || (family.noun && !family.noun.ambiguous))
+    return false;
+  if (has(family.bareSets, 'plain') || has(family.bareSets, 'naming')) return false;
+  if (!next) return COMMA.test(scene.view.word[i + 2]?.key ?? '');
+  return /^[إا]ن/u.test(next.key) || next.noun?.class === 'office';
+}
 
 /** Persons behind a verb of saying, by the look of the word alone: قال تشانغ, وأضاف السليطي. */
 export function findSpeakers(scene: Scene): readonly Candidate[] {
@@ -14,7 +33,14 @@ export function findSpeakers(scene: Scene): readonly Candidate[] {
   for (let i = 0; i + 1 < scene.view.size; i++) {
     if (((scene.gates[i] ?? 0) & GATES.says) === 0 || !sameLine(scene, i, i + 1)) continue;
     const lexeme = scene.lex[i + 1];
-    if (!lexeme || scene.found[i + 1]) continue;
+    if (!lexeme) continue;
+    if (SPEAKS.test(scene.lex[i]?.key ?? '') && isFullName(scene, i + 1)) {
+      candidates.push(
+        propose(scene, { type: 'person', first: i + 1, last: i + 3, score: FULL, rule: 'person/speech' }),
+      );
+      continue;
+    }
+    if (scene.found[i + 1]) continue;
     // أكد كريم صالح: each is a word too, both together are a name.
     const announced = lexeme.given && (lexeme.name >= 1 || scene.lex[i + 2]?.given === true);
     const run = nameRun(scene, i + 1, 0, announced);

@@ -141,16 +141,20 @@ function isNationality(scene: Scene, p: number): boolean {
   return word !== undefined && demonymOf(word) !== null;
 }
 
+/** Whether a word that is in the gazetteer is the place there: not in النائب رشيد المطوع, though رشيد is a town. */
+function isPlaceRather(scene: Scene, p: number, { name }: Lexeme, run: NameRun, { direct }: Walk): boolean {
+  const found = scene.found[p];
+  if (!found || (direct && run.given && run.last > found.last)) return false;
+  return name < DISTANT || (!direct && !found.entries.every((entry) => entry.ambiguous));
+}
+
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake) return null;
-  const found = scene.found[p];
-  if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
-    return null;
   if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
-  if (!run) return null;
+  if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
   const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;

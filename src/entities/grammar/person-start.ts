@@ -50,5 +50,7 @@ export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
   const next = scene.lex[first + 1];
+  // قالت زهرة إدريس: behind a verb there is no second one.
+  if (start.given && scene.lex[first - 1]?.says) return true;
   return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);
 }

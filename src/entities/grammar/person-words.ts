@@ -28,7 +28,8 @@ export const NEVER = -0.5;
 const SECOND = -1.5;
 export const THIRD = -1;
 /** Words that look like a verb, a participle, an indefinite accusative, or that may carry a clitic. */
-export const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3}|ان...)ت?$|^م..و.$/u;
+export const VERBAL = /^[وف]?[يت]\S{3}|^س[يت]|^[وف]?(?:ا.ت..|است.{3,4}|ان...)ت?$|^م..و.$/u;
+const FUTURE = /^س[ين]\S{3}/u;
 const ACCUSATIVE = /ا$/u;
 const ACCUSATIVE_ODDS = -1;
 export const BOUND = /^[وفبلك]/u;
@@ -66,6 +67,8 @@ export function goesOn(lexeme: Lexeme, state: NameState): boolean {
     if (has(lexeme.keySets, 'word') && !state.announced) return false;
     return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
   }
+  // بول بريمر سيزور: the third word in س and ي is a verb, unless a table has it as a name.
+  if (state.parts > 1 && FUTURE.test(lexeme.key)) return false;
   if (lexeme.noun && !(lexeme.noun.number === 'dual' && !lexeme.noun.definite)) return false;
   // المهندس ممدوح عراقي: behind a title and a given name even an adjective of nation is the family's.
   if (lexeme.demonym && state.announced && state.lastGiven && state.parts === 1) return true;
