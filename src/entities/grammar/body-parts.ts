@@ -68,7 +68,7 @@ function isMatter(scene: Scene, head: Head, j: number, stem: string): boolean {
   if (scene.found[j] && !inSet('word', lexeme.key.startsWith('لل') ? `ال${stem}` : stem)) return false;
   const { noun } = lexeme;
   if (noun) return noun.human && noun.number === 'plural' && UNIONS.has(head.noun.lemma);
-  return !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
+  return stem !== '' && !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
 }
 
 /**
