@@ -24,11 +24,15 @@ function opensContent(scene: Scene, i: number): boolean {
   return /^(?:ب?[أإا]ن\p{L}*|:)$/u.test(scene.view.word[i]?.key ?? '') || opensName(scene, i);
 }
 
+/** المصدر: الجزيرة + وكالات */
+const isCredit = ({ view }: Scene, i: number): boolean =>
+  view.word[i - 1]?.key === ':' && view.word[i - 2]?.key === 'المصدر';
+
 /** Whether a name that may be an outlet's is told something (قال للجزيرة إن, في حديث للغد), or has people (مراسل الجزيرة). */
 function isOutlet(scene: Scene, { first, last, start }: GazetteMatch): boolean {
   if (!sameLine(scene, first - 1, first)) return false;
   const before = scene.lex[first - 1];
-  if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '');
+  if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '') || isCredit(scene, first);
   if (!/^[وف]?ل/u.test(scene.lex[first]?.key ?? '')) return false;
   return before?.noun?.class === 'medium' || (opensContent(scene, last) && reported(scene, first));
 }

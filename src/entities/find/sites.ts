@@ -47,10 +47,10 @@ interface Proper {
   readonly score: number;
 }
 
-/** Whether a definite word alone can name a site: not a word that any table knows as something else. */
-function isProper(lexeme: Lexeme, built: boolean): boolean {
+/** Whether a word alone can name a site: not one that any table knows as something else. */
+function isProper(lexeme: Lexeme): boolean {
   if (lexeme.family && lexeme.article) return true;
-  if (built || (!lexeme.article && lexeme.odds < POSSIBLY)) return false;
+  if (!lexeme.article && lexeme.odds < POSSIBLY) return false;
   return lexeme.name > 0 && !lexeme.noun && !lexeme.demonym && !lexeme.common && !has(lexeme.bareSets, 'plain');
 }
 
@@ -82,7 +82,7 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
-  if (isProper(lexeme, built)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
+  if (isProper(lexeme)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
   const street = STREETS.has(scene.lex[head]?.noun?.lemma ?? '') && lexeme.article && !lexeme.demonym;
   return street && !lexeme.noun && !has(lexeme.bareSets, 'plain') ? { last: i + 1, score: DEFINITE } : null;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { nameRun } from '../grammar/person-name.js';
+import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 
@@ -11,7 +12,14 @@ const NISBA = /ي$/u;
 const SURNAME = 0.3;
 /** Verbs that take no thing said as their object, so that behind them only a speaker stands. */
 const SPEAKS = /^[وف]?(?:[يت]?قول|قالت?|صرحت?|[أا]ضافت?|علقت?)$/u;
+/** Lexeme.name of a word that no table knows. */
+const UNKNOWN = 0.2;
 const COMMA = /^[\u060c,:]$/u;
+
+/** Whether an unknown word is followed by what looks like a family's name: قالت سلسبيل الحصادي. */
+function isUnknownName({ name, article }: Lexeme, family: Lexeme | null | undefined): boolean {
+  return name >= UNKNOWN && !article && family?.article === true && NISBA.test(family.key) && family.name > 0;
+}
 
 /**
  * قال فارس الكرم مدير المعرض, قالت إيمان جامع، الباحثة: a given name and a word, both of them words of the language, and
@@ -19,7 +27,8 @@ const COMMA = /^[\u060c,:]$/u;
  */
 function isFullName(scene: Scene, i: number): boolean {
   const [given, family, next] = [scene.lex[i], scene.lex[i + 1], scene.lex[i + 2]];
-  if (!given?.given || given.noun || !family || !sameLine(scene, i, i + 1)) return false;
+  if (!given || given.noun || !(given.given || isUnknownName(given, family)) || !family || !sameLine(scene, i, i + 1))
+    return false;
   if (family.func || family.verb || family.date || family.demonym || (family.noun && !family.noun.ambiguous))
     return false;
   if (has(family.bareSets, 'plain') || has(family.bareSets, 'naming')) return false;

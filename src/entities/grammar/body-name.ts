@@ -132,16 +132,18 @@ function isOwner(scene: Scene, head: Head, j: number): boolean {
 
 /** A head with a proper part: حركة حماس, شركة تويوتا, نادي بازل السويسري. */
 function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
-  const after = head.at + 1;
+  const second = head.at + 1;
   const { lemma, number } = head.noun;
-  if (lemma === CABINET && nameRun(scene, after)?.best === 1 && !scene.found[after]) {
+  if (lemma === CABINET && nameRun(scene, second)?.best === 1 && !scene.found[second]) {
     return { first: head.at, last: part.last, sure: GOOD, core: null };
   }
-  if (number !== 'singular' || (!head.strong && isOwner(scene, head, after))) return null;
-  const adjective = adjectives(scene, head, part.last, head.noun).last;
+  if (number !== 'singular' || (!head.strong && isOwner(scene, head, second))) return null;
+  // إذاعة «صوت الوادي» المحلية: behind marks only its nation still belongs to the name.
+  const after = adjectives(scene, head, part.last, head.noun);
+  const adjective = part.marked && !after.nation ? part.last : after.last;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, adjective) : adjective;
   const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;
-  return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: after, last: part.last } : null };
+  return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
 
 /** How sure a head with genitives is a name, before what lowers it. */

@@ -20,13 +20,15 @@ export interface Proper {
   readonly sure: number;
   /** It can stand for the body without its head. */
   readonly alone: boolean;
+  /** It stands in marks. */
+  readonly marked?: boolean;
 }
 
 /** Token behind the proper part at `j` (a place, a name in marks, a person, unknown words), and how sure it is. */
 export function proper(scene: Scene, head: Head, j: number): Proper | null {
   if (!sameLine(scene, head.at, j)) return null;
   const quoted = quotedEnd(scene, j, MOST_QUOTED);
-  if (quoted > j) return { last: quoted, sure: KNOWN, alone: true };
+  if (quoted > j) return { last: quoted, sure: KNOWN, alone: true, marked: true };
   const lexeme = scene.lex[j];
   if (!lexeme) return null;
   const match = scene.found[j];

@@ -112,6 +112,9 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
+/** Whether the word is a clitic and a place or body: لهسبريس. */
+const isKnownWithout = (scene: Scene, j: number): boolean => (scene.found[j]?.start ?? 0) > (scene.view.start[j] ?? 0);
+
 /** Whether a word can only stand behind the name. */
 function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
   const named = lexeme.given || lexeme.family;
@@ -120,7 +123,7 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
+  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j) || isKnownWithout(scene, j));
 }
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
@@ -176,7 +179,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
   // الهادي مجدوب, المنصف الماي: in the Maghreb a given name may have the article.
-  const named = !start.article || (start.given && start.name >= SURE);
+  const named = !start.article || (start.given && (announced || start.name >= SURE));
   if (opening === 0 && !(named && start.name >= least && mayStart(scene, first, start))) return null;
   const state: NameState =
     opening > 0

@@ -47,7 +47,9 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   if (lexeme.demonym || lexeme.place)
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
-  if (NISBA.test(lexeme.key)) return state.lastGiven && (state.announced || !lexeme.common);
+  // الطالبة سلسبيل الحصادي: behind a title the first word needs no table.
+  if (NISBA.test(lexeme.key))
+    return state.announced ? state.parts === 1 || state.lastGiven : state.lastGiven && !lexeme.common;
   if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
@@ -63,6 +65,8 @@ const MAGHREBI = /^(?:بو[^اوة]|بن[^اى]|بل[^ا])\S{3,}$/u;
 export function goesOn(lexeme: Lexeme, state: NameState): boolean {
   if (state.closed) return false;
   if (state.lastGiven && isMaghrebi(lexeme)) return true;
+  // راكان بن فهد أمير منطقة: an office behind the family, though أمير is a name too.
+  if (state.descent && lexeme.noun?.human) return false;
   if (lexeme.given || lexeme.family) {
     if (has(lexeme.keySets, 'word') && !state.announced) return false;
     return lexeme.name >= SURE || state.best >= SURE || state.lastGiven;
