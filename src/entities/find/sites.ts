@@ -15,6 +15,8 @@ const STREETS = new Set(['شارع', 'ميدان']);
 /** Log-odds of a word behind a head that stays outside: قرية بيرزيت. */
 const POSSIBLY = -1;
 const ROAD = 'طريق';
+/** What stops a gap too: سد الثغرات. */
+const DAM = 'سد';
 /** Heads so general that only a foreign word behind them is a name. */
 const WIDE = new Set([
   'منطقة',
@@ -82,7 +84,8 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
-  if (isProper(lexeme)) return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
+  if (isProper(lexeme) && !(lexeme.article && scene.lex[head]?.noun?.lemma === DAM))
+    return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
   const street = STREETS.has(scene.lex[head]?.noun?.lemma ?? '') && lexeme.article && !lexeme.demonym;
   return street && !lexeme.noun && !has(lexeme.bareSets, 'plain') ? { last: i + 1, score: DEFINITE } : null;
 }

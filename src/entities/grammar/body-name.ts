@@ -57,6 +57,7 @@ const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
+const LOCAL = /^محلية?$/u;
 const BIDS = /^ب/u;
 /** How sure a name of a body is, by what it is made of. From NAMED on it is proposed. */
 const SURE = 0.85;
@@ -138,9 +139,9 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
     return { first: head.at, last: part.last, sure: GOOD, core: null };
   }
   if (number !== 'singular' || (!head.strong && isOwner(scene, head, second))) return null;
-  // إذاعة «صوت الوادي» المحلية: behind marks only its nation still belongs to the name.
-  const after = adjectives(scene, head, part.last, head.noun);
-  const adjective = part.marked && !after.nation ? part.last : after.last;
+  // إذاعة «صوت الوادي» المحلية: behind marks that says where, and is no part of the name.
+  const local = part.marked && LOCAL.test(lexAt(scene, head.at, part.last)?.bare ?? '');
+  const adjective = local ? part.last : adjectives(scene, head, part.last, head.noun).last;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, adjective) : adjective;
   const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };

@@ -179,7 +179,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
   // الهادي مجدوب, المنصف الماي: in the Maghreb a given name may have the article.
-  const named = !start.article || (start.given && (announced || start.name >= SURE));
+  const named = !start.article || (start.given && ((announced && !start.noun) || start.name >= SURE));
   if (opening === 0 && !(named && start.name >= least && mayStart(scene, first, start))) return null;
   const state: NameState =
     opening > 0
