@@ -45,6 +45,46 @@ const CONSTRUCTIONS: readonly Case[] = [
   { shows: 'a hospital behind its town', text: 'نقل إلى مستشفى حلبا الحكومي', names: ['مستشفى حلبا الحكومي'] },
   { shows: 'a ministry in marks at the head', text: '"الثقافة" تنعى شاعرا', names: ['الثقافة'] },
   { shows: 'a ministry before a colon', text: 'الصحة: تسجيل خمس إصابات', names: ['الصحة'] },
+  {
+    shows: 'what a body is for, whatever it is',
+    text: 'ودعت الهيئة العامة للسلع التموينية إلى مناقصة.',
+    names: ['الهيئة العامة للسلع التموينية'],
+  },
+  {
+    shows: 'what a body is for, in two words',
+    text: 'وأعلنت المؤسسة العامة لإكثار البذار عن خطتها.',
+    names: ['المؤسسة العامة لإكثار البذار'],
+  },
+  {
+    shows: 'what a centre is for',
+    text: 'وأعلن مركز الآفاق للدراسات نتائج الاستطلاع.',
+    names: ['مركز الآفاق للدراسات'],
+  },
+  {
+    shows: 'letters behind a preposition',
+    text: 'وقال المسؤول لبي بي سي إن الوضع صعب.',
+    names: ['بي بي سي'],
+  },
+  {
+    shows: 'an outlet whose name is a word, told something',
+    text: 'وقال الناشط للجزيرة إن القصف لم يتوقف.',
+    names: ['لجزيرة'],
+  },
+  {
+    shows: 'an outlet whose name is a word, and its people',
+    text: 'وأوضح مراسل الجزيرة أن القصف مستمر.',
+    names: ['الجزيرة'],
+  },
+  {
+    shows: 'an outlet as the source of a text',
+    text: 'المصدر: الجزيرة + وكالات',
+    names: ['الجزيرة'],
+  },
+  {
+    shows: 'an adjective of place behind marks',
+    text: 'وأعلنت إذاعة «صوت الوادي» المحلية الخبر.',
+    names: ['إذاعة «صوت الوادي»'],
+  },
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
@@ -62,6 +102,21 @@ const COUNTEREXAMPLES: readonly Case[] = [
   { shows: 'a club that is a word', text: 'توصل الطرفان إلى الاتفاق وتحقق النصر', names: [] },
   { shows: 'an island', text: 'وصلت السفينة إلى الجزيرة', names: [] },
   { shows: 'products', text: 'يعمل على برنامج سكايب', names: [] },
+  {
+    shows: 'whom a body gives something',
+    text: 'وتقدم البنك الدولي للحكومة بقرض.',
+    names: ['البنك الدولي'],
+  },
+  {
+    shows: 'what a body takes part in',
+    text: 'دعت الهيئة الوطنية للمشاركة في الانتخابات.',
+    names: ['الهيئة الوطنية'],
+  },
+  {
+    shows: 'a word that an outlet is called by',
+    text: 'وقال إن ولاءه للوطن وإنه باق.',
+    names: [],
+  },
 ];
 
 describe('organizations', () => {

@@ -125,6 +125,41 @@ const CONSTRUCTIONS: readonly Case[] = [
     text: 'أوضح اللواء شرطة حقوقي هاشم محجوب أن الطريق سالك',
     names: ['هاشم محجوب'],
   },
+  {
+    shows: 'two words of the language behind a verb of saying',
+    text: 'وقال فارس الكرم مدير المعرض إن الإقبال كبير.',
+    names: ['فارس الكرم'],
+  },
+  {
+    shows: 'an unknown name and a family behind a verb of saying',
+    text: 'وقالت سلسبيل الحصادي إن الأعمال مستمرة.',
+    names: ['سلسبيل الحصادي'],
+  },
+  {
+    shows: 'a given name that is a noun before a foreign one',
+    text: 'وقالت زهرة إدريس، وهي طالبة، إن الطريق طويل.',
+    names: ['زهرة إدريس'],
+  },
+  {
+    shows: 'a given name that is a town, behind an office',
+    text: 'وقال النائب رشيد المطوع إن اللجنة ستجتمع.',
+    names: ['رشيد المطوع'],
+  },
+  {
+    shows: 'a given name with the article behind an office',
+    text: 'وكان النائب العام الطاهر القمودي قد أمر بالتحقيق.',
+    names: ['الطاهر القمودي'],
+  },
+  {
+    shows: 'an office behind the family',
+    text: 'وقال الأمير راكان بن فهد بن عبدالمحسن أمير المنطقة إن المشروع اكتمل.',
+    names: ['راكان بن فهد بن عبدالمحسن'],
+  },
+  {
+    shows: 'a family in two words of the Maghreb',
+    text: 'وقال محمد أيت باها لهسبريس إن الماء قليل.',
+    names: ['محمد أيت باها'],
+  },
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
@@ -164,6 +199,41 @@ const COUNTEREXAMPLES: readonly Case[] = [
   { shows: 'a verb and a definite noun', text: 'قال المدرب إن الفريق جاهز وأضاف الحارس أنه سعيد', names: [] },
   { shows: 'a verb and a word with a clitic', text: 'اكتفى بالقول بوجود خلافات بشكل واضح', names: [] },
   { shows: 'titles of works', text: 'عرضت الصالة فيلم "لينكولن" في المساء', names: [] },
+  {
+    shows: 'a word that only looks like و and a name',
+    text: 'وأكد المسؤول وجود خسائر كبيرة في المنطقة.',
+    names: [],
+  },
+  {
+    shows: 'a word that only looks like ك and a name',
+    text: 'وقال كيس صغير يكفي.',
+    names: [],
+  },
+  {
+    shows: 'the name of a country that is a verb as well',
+    text: 'وأعلنت تشاد إغلاق الحدود.',
+    names: [],
+  },
+  {
+    shows: 'what is said after the verb',
+    text: 'أكد سلامة الجميع، وشكر المتطوعين.',
+    names: [],
+  },
+  {
+    shows: 'a verbal noun behind a name',
+    text: 'وأعلن محامي البشير استئناف الحكم.',
+    names: ['البشير'],
+  },
+  {
+    shows: 'what will be done behind a name',
+    text: 'وقال الوزير بول بريمر سيزور العراق غدا.',
+    names: ['بول بريمر'],
+  },
+  {
+    shows: 'a trade and an adjective',
+    text: 'وقالت الممثلة القديرة إن الدور صعب.',
+    names: [],
+  },
 ];
 
 describe('persons', () => {

@@ -16,6 +16,16 @@ const CONSTRUCTIONS: readonly Case[] = [
   { shows: 'a foreign word behind a head', text: 'عثر عليه في بلدة كاسابلاد', names: ['كاسابلاد'] },
   { shows: 'a part of a continent', text: 'في دول جنوب شرق آسيا', names: ['جنوب شرق آسيا'] },
   { shows: 'an occupied town without its adjective', text: 'في القدس المحتلة', names: ['القدس'] },
+  {
+    shows: 'an unknown word behind a building',
+    text: 'وأدى الصلاة في جامع الفرقان بالمدينة.',
+    names: ['جامع الفرقان'],
+  },
+  {
+    shows: 'a country whose name is a verb as well',
+    text: 'وأعلنت تشاد إغلاق الحدود.',
+    names: ['تشاد'],
+  },
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
@@ -27,6 +37,21 @@ const COUNTEREXAMPLES: readonly Case[] = [
   { shows: 'pictures, not Tyre', text: 'ما شاهده الناس من صور تناقلتها الصحف', names: [] },
   { shows: 'a birthplace', text: 'عاد إلى مسقط رأسه', names: [] },
   { shows: 'words that are also small towns', text: 'أجرى الطبيب الفحص في الصف الأول', names: [] },
+  {
+    shows: 'the scene of a battle',
+    text: 'وقال في ساحة المعركة إن النصر قريب.',
+    names: [],
+  },
+  {
+    shows: 'a market of goods',
+    text: 'وانتعش سوق الأسهم اليوم.',
+    names: [],
+  },
+  {
+    shows: 'what stops a gap',
+    text: 'ونجح في سد الثغرات سريعا.',
+    names: [],
+  },
 ];
 
 describe('places', () => {

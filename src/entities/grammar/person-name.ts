@@ -145,6 +145,7 @@ function readOn(scene: Scene, j: number, state: NameState): number {
   const particles = lexeme && has(lexeme.keySets, 'particle') && state.parts > 0 ? behindParticles(scene, j) : j;
   if (particles > j) {
     state.parts++;
+    state.descent ||= isDescent(scene, j);
     return particles;
   }
   if (lexeme && isShortSurname(scene, j, lexeme)) {

@@ -54,17 +54,17 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 
-/** كريم بوعزوني, سعاد بنجلون, علي بلحاج: بو, بن and بل written as one with what follows make a family name of the Maghreb. */
-function isMaghrebi({ key, noun, common, verb, func }: Lexeme): boolean {
-  return !noun && !common && !verb && !func && MAGHREBI.test(key);
+/** كريم بوعزوني, سعاد بنجلون, علي بلحاج, عبد الله أبوثنين: أبو, بو, بن and بل written as one with what follows make a family name. */
+function isJoinedFamily({ key, noun, common, verb, func }: Lexeme): boolean {
+  return !noun && !common && !verb && !func && JOINED_FAMILY.test(key);
 }
 
-const MAGHREBI = /^(?:بو[^اوة]|بن[^اى]|بل[^ا])\S{3,}$/u;
+const JOINED_FAMILY = /^(?:[أا]بو|بو[^اوة]|بن[^اى]|بل[^ا])\S{3,}$/u;
 
 /** Whether a word without article can go on a name that has begun. */
 export function goesOn(lexeme: Lexeme, state: NameState): boolean {
   if (state.closed) return false;
-  if (state.lastGiven && isMaghrebi(lexeme)) return true;
+  if (state.lastGiven && isJoinedFamily(lexeme)) return true;
   // راكان بن فهد أمير منطقة: an office behind the family, though أمير is a name too.
   if (state.descent && lexeme.noun?.human) return false;
   if (lexeme.given || lexeme.family) {
