@@ -26,6 +26,8 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
       return !covered(range.first, range.last) && !(draft.content.length === 1 && later(range.first, range.last));
     }
     if (!draft.cue || !draft.rule.startsWith('verb')) return true;
+    // "لا"، يقول محمود وهو يشير إلى بيته، "لن أرحل": the second marks go on with the first.
+    if (draft.rule === 'verb/marks' && draft.content.length === 1 && later(range.first, range.last)) return false;
     // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
     if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;
     return (draft.subject !== null && !OURS.test(draft.subject.name)) || !spoken(draft.cue.first, draft.cue.last);
