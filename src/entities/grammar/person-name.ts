@@ -52,7 +52,7 @@ function behindParticles(scene: Scene, j: number): number {
   while (at < j + MOST_PARTICLES && has(scene.lex[at]?.keySets ?? 0, 'particle')) at++;
   const name = scene.lex[at];
   if (at === j || !name || !sameLine(scene, j, at)) return j;
-  return name.name >= UNKNOWN && !name.article ? at + 1 : j;
+  return mayBeTied(name) && !name.article ? at + 1 : j;
 }
 
 /** Token behind the small words at `j` and the word they join: بن عويقل, عبد الله, أبو جندل; `j` where there are none. */
@@ -70,7 +70,7 @@ function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   return j;
 }
 
-/** Whether a word can stand behind a dash in a name; the dash itself speaks for it. */
+/** Whether a word can stand behind a dash or a particle in a name, which speaks for it. */
 function mayBeTied(lexeme: Lexeme | null | undefined): boolean {
   return (
     lexeme !== null && lexeme !== undefined && (lexeme.name >= UNKNOWN || (lexeme.name >= NEVER && lexeme.odds > THIRD))
@@ -169,6 +169,12 @@ function readOn(scene: Scene, j: number, state: NameState): number {
   return j + 1;
 }
 
+/** النائب العام الطاهر القمودي: behind a title a given name with the article needs a family's, with the article too. */
+function isWithFamily({ lex }: Scene, first: number): boolean {
+  const next = lex[first + 1];
+  return lex[first]?.noun === null && next?.article === true && next.name > 0;
+}
+
 /**
  * The person's name that starts at token `first`, `offset` letters into its key; null where the word can start none.
  * Read from left to right with at most LONGEST tokens, so linear over a text.
@@ -180,7 +186,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;
   // الهادي مجدوب, المنصف الماي: in the Maghreb a given name may have the article.
-  const named = !start.article || (start.given && ((announced && !start.noun) || start.name >= SURE));
+  const named = !start.article || (start.given && (start.name >= SURE || (announced && isWithFamily(scene, first))));
   if (opening === 0 && !(named && start.name >= least && mayStart(scene, first, start))) return null;
   const state: NameState =
     opening > 0
