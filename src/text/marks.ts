@@ -1,5 +1,5 @@
 import { type Reading, readSigns } from './mark-search.js';
-import { type MarkStyle, markAt, type Sign, signsOf } from './mark-signs.js';
+import { type MarkStyle, markAt, type Sign, signsOf, wrongWay } from './mark-signs.js';
 import { type Line, PUNCT, type View } from './view.js';
 
 /** What was mended to read a pair, or null for a pair in good order. */
@@ -180,8 +180,9 @@ function diagnose(pairs: readonly Pair[], strays: readonly number[], doubled: re
  */
 export function marksOf(view: View): Marks {
   const all: Collected = { drafts: [], strays: new Set(), doubled: [] };
+  const wrong = wrongWay(view);
   for (const line of view.lines) {
-    const signs = signsOf(view, line.first, line.last);
+    const signs = signsOf(view, line.first, line.last, wrong);
     if (signs.length > 0) collectLine(view, line, signs, readSigns(signs), all);
   }
   const drafts = all.drafts.sort((a, b) => a.open - b.open);
