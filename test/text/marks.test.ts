@@ -140,6 +140,15 @@ describe('repairs', () => {
     expect(read('a b c\u00bb. d \u00abe\u00bb f')).toMatchObject({ inside: ['e'], strays: 1 });
     expect(read('a b" c')).toMatchObject({ inside: [], strays: 1 });
   });
+  it('one closing mark closes a long phrase and the clause that it ends with', () => {
+    expect(contents('a "b c d e f g h i j "k l m n o p" q')).toEqual(['b c d e f g h i j "k l m n o p']);
+    expect(contents('a "b c d. e f g h i "k l m n o p" q')).toEqual(['k l m n o p']);
+    expect(contents('a "b c "k l m n o p" q')).toEqual(['k l m n o p']);
+    expect(contents('a "b c d e f g h i j "k" q')).toEqual(['k']);
+  });
+  it('marks of one shape that cling to words on both sides', () => {
+    expect(contents('a\u201db" c, d\u201d e f"')).toEqual(['b', 'e f']);
+  });
   it('an odd opening mark spoils nothing', () => {
     expect(read('a "b c. d "e" f "g" h').inside).toEqual(['e', 'g']);
     expect(read('a "b" c "d" e "f').inside).toEqual(['b', 'd', 'f']);

@@ -33,10 +33,12 @@ export function findContinuations(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** مجلة "…"، أي: "…": a translation. */
+/** مجلة "…"، أي: "…": a translation; وعلى سؤال "…"، أجاب: what is answered. */
 function explains(scene: Scene, pair: Pair): boolean {
   const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
-  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649)$/u.test(keyAt(scene, at));
+  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649|\u0628\u0634\u0639\u0627\u0631|\u0633\u0624\u0627\u0644|\u062d\u0648\u0644)$/u.test(
+    keyAt(scene, at),
+  );
 }
 
 /** From a verb of saying to the colon before its marks stand so many words at most. */

@@ -53,9 +53,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
 
 const INDEFINITE_FEMININE = /^(?!\u0648?\u0627\u0644)..+(?:\u0629|\u0627\u062a)$/u;
 
-/** A plural of thinking or asking that stands inside marks without a comma: whoever speaks tells of himself. */
+/** A plural that stands inside marks without a comma: whoever speaks tells of himself. */
 function isTold(scene: Scene, i: number, reading: CueReading): boolean {
-  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT || PLAIN_ACTS.has(reading.act)) return false;
+  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT) return false;
   return reading.number !== 'singular';
 }
 
