@@ -1,5 +1,5 @@
 import { type AccordingMatch, mediumAt } from '../../lexicon/according.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { attributionAt, isPlan } from './attribution.js';
 
@@ -104,7 +104,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
 const SHORTEST_SPEECH = 5;
 
 function speaksOn(scene: Scene, i: number): boolean {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   return pair !== undefined && pair.inner.last - pair.inner.first >= SHORTEST_SPEECH;
 }
 

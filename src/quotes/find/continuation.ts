@@ -1,7 +1,7 @@
 import type { Pair } from '../../text/marks.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { isUnreal } from './site.js';
 
 /** A bare mark goes on speaking only where it holds a clause; a paragraph in marks may be shorter. */
@@ -55,6 +55,6 @@ function isUnsaid(scene: Scene, { open }: Pair): boolean {
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {
-  const line = scene.view.lines[scene.view.line[pair.open] ?? 0];
+  const line = lineOf(scene, pair.open);
   return line !== undefined && pair.open === line.first && pair.close >= line.last - 2;
 }

@@ -5,7 +5,7 @@ import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { holdsClause, isNameInMarks, namesThing } from '../content/names.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 
@@ -42,7 +42,7 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
 
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
-  const pair = scene.pairs[scene.opens[at] ?? -1];
+  const pair = pairFrom(scene, at);
   if (!pair) return false;
   if (isNameInMarks(scene, pair)) return false;
   if (judges(scene, reading, pair.inner.first, at)) return true;
@@ -148,7 +148,7 @@ const LONGEST_FRAGMENT = 10;
  */
 export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
   if (at - from > LONGEST_FRAGMENT) return -1;
-  const pair = scene.pairs[scene.opens[at] ?? -1];
+  const pair = pairFrom(scene, at);
   const size = pair ? pair.inner.last - pair.inner.first : 0;
   let first = -1;
   for (let j = from; j < at; j++) {
@@ -174,7 +174,7 @@ const SHORTEST_CLAUSE = 3;
 function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
   const key = keyAt(scene, i);
   if (!reading.frames.has('bi-noun') || !key.startsWith('\u0628') || key.length < SHORTEST_GOVERNED) return false;
-  if ((scene.entityAt[i] ?? -1) >= 0 || ADVERBS.has(key)) return false;
+  if (inName(scene, i) || ADVERBS.has(key)) return false;
   const { noun, func, comp } = infoAt(scene, i);
   return func === null && comp === null && (noun === null || noun.prefix > 0);
 }
@@ -183,7 +183,7 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
   // قال "سالم الأحمد" لـ"الوطن": the name stands before whom he tells.
-  const told = keyAt(scene, at) === 'ل' ? scene.pairs[scene.opens[at + 1] ?? -1] : undefined;
+  const told = keyAt(scene, at) === 'ل' ? pairFrom(scene, at + 1) : undefined;
   if (told && (keyAt(scene, told.close + 1) === ':' || infoAt(scene, told.close + 1).comp)) return true;
   // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
   if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
@@ -194,7 +194,7 @@ function introducesClause(scene: Scene, at: number): boolean {
 function isApposed(scene: Scene, at: number): boolean {
   if (!isComma(scene, at))
     return infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative);
-  const pair = scene.pairs[scene.opens[at + 1] ?? -1];
+  const pair = pairFrom(scene, at + 1);
   return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
 }
 
@@ -205,7 +205,7 @@ const LONGEST_MANNER = 4;
 
 /** قالت بلهجة غاضبة "سئمنا الوعود".: marks that end the clause of a plain verb of saying hold what was said, however short. */
 function isWhole(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
-  const close = scene.pairs[scene.opens[at] ?? -1]?.close ?? at;
+  const close = pairFrom(scene, at)?.close ?? at;
   if (reading.act !== 'say' || reading.weak || reading.enclitic !== '' || at - cueLast > LONGEST_MANNER) return false;
   for (let j = cueLast; j < at; j++)
     if (!isWord(scene, j) || infoAt(scene, j).func || infoAt(scene, j).noun?.class === 'medium') return false;

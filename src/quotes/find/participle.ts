@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
@@ -15,7 +15,7 @@ export function findParticiples(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
-    if (!reading || reading.definite || !reading.accusative || (scene.entityAt[i] ?? -1) >= 0) continue;
+    if (!reading || reading.definite || !reading.accusative || inName(scene, i)) continue;
     const draft = participleAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }

@@ -4,7 +4,7 @@ import { attributionAt } from '../content/attribution.js';
 import { segmentStart } from '../content/clause.js';
 import { holdsClause } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -34,7 +34,7 @@ const BY_SAYING = 'بالقول';
 export function findSayingNouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
-    if ((scene.entityAt[i] ?? -1) >= 0) continue;
+    if (inName(scene, i)) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
     // ظننا أن, قولي إن: who writes or speaks tells of himself.
     if (!reading || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
@@ -137,7 +137,7 @@ function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean 
 const REPEATING: ReadonlySet<SpeechAct> = new Set(['add', 'stress']);
 
 function isFirst(scene: Scene, i: number): boolean {
-  return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
+  return lineOf(scene, i)?.first === i;
 }
 
 /** Whose words they are, null for whom a pronoun means, and who passes them on. */

@@ -4,7 +4,7 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import type { Agreement, Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
@@ -27,7 +27,7 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
+    if (!reading || inName(scene, i) || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -170,7 +170,7 @@ const LONGEST_PRAYER = 3;
 export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   if (!PRAYING.has(reading.lemma)) return false;
   for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
-    if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;
+    if (PRAYED_TO.has(keyAt(scene, j)) && !inName(scene, j)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { NUMBER } from '../../text/view.js';
 import type { Agreement, Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { agreesAfter } from '../speakers/subject.js';
@@ -21,7 +21,7 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
   if (!draft.cue?.reading || draft.cue.last > first) return limit;
   const inside = scene.inside[first] ?? -1;
   for (let i = first + 1; i < limit; i++) {
-    if (!isWord(scene, i) || (scene.inside[i] ?? -1) !== inside || (scene.entityAt[i] ?? -1) >= 0) continue;
+    if (!isWord(scene, i) || (scene.inside[i] ?? -1) !== inside || inName(scene, i)) continue;
     const at = actAt(scene, draft, first, i);
     if (at >= 0) return at;
   }
