@@ -67,6 +67,10 @@ describe('pairs in good order', () => {
     expect(read('x "a "b" c" y')).toMatchObject({ inside: ['a "b" c', 'b'], parents: [-1, 0] });
     expect(read('"a \u00abb \'c\' d\u00bb"').parents).toEqual([-1, 0, 1]);
   });
+  it('a name inside, where a blank is missing before it', () => {
+    expect(read('"a b c"d" e f g"')).toMatchObject({ inside: ['a b c"d" e f g', 'd'], parents: [-1, 0] });
+    expect(contents('"a b" c "d" e f g')).toEqual(['a b', 'd']);
+  });
   it('one in each paragraph', () => {
     expect(contents('"a"\n"b" c\nd')).toEqual(['a', 'b']);
   });

@@ -91,7 +91,9 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     const last = nextAct(scene, draft, opened.close, end);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries)) }];
+  return [
+    { first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, draft.opener === 'colon')) },
+  ];
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
