@@ -71,7 +71,7 @@ stress committed II abhcdj أكد ءكد ؤكد
 = II wabcdg جدد جدد - جُدُد مُجَدَّد
 = II wabcdg كرر كرر -
 = IV wabhcd أصر صرر صر نَصْر مِصْر
-= IV wabcdg أعاد عود اعد,عيد,يعدن,عاد
+= IV wabcd أعاد عود اعد,عيد,يعدن,عاد
 = I:ai abhcd جزم جزم جازم
 = II wabhcd ركز ركز - مَرْكَز*
 = IV abcd أقسم قسم قسم

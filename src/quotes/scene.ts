@@ -7,7 +7,7 @@ import type { Noun } from '../lexicon/nouns.js';
 
 import type { Segment } from '../segment/segments.js';
 import { marksOf, type Pair } from '../text/marks.js';
-import { type View, WORD } from '../text/view.js';
+import { type Line, type View, WORD } from '../text/view.js';
 import { offsetAfter, type Word } from '../text/word.js';
 import type { Entity, ParagraphRole } from '../types.js';
 
@@ -164,6 +164,26 @@ export function behindLetters(scene: Scene, i: number, letters: number): number 
   const start = scene.view.start[i] ?? 0;
   if (letters === 0) return start;
   return start + (offsetAfter(scene.view.word[i]?.surface ?? '', letters) ?? 0);
+}
+
+/** The pair of marks that opens at a token. */
+export function pairFrom(scene: Scene, i: number): Pair | undefined {
+  return scene.pairs[scene.opens[i] ?? -1];
+}
+
+/** The pair of marks that closes at a token. */
+export function pairUpTo(scene: Scene, i: number): Pair | undefined {
+  return scene.pairs[scene.closes[i] ?? -1];
+}
+
+/** True for a token of an entity. */
+export function inName(scene: Scene, i: number): boolean {
+  return (scene.entityAt[i] ?? -1) >= 0;
+}
+
+/** The paragraph of a token. */
+export function lineOf({ view }: Scene, i: number): Line | undefined {
+  return view.lines[view.line[i] ?? 0];
 }
 
 export function isWord(scene: Scene, i: number): boolean {

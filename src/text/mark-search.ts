@@ -36,9 +36,9 @@ const STRAY_BY_STYLE: Partial<Record<MarkStyle, number>> = { single: 1.7, parens
  */
 const TIE = 0.01;
 const TWICE = 1;
-/** A mark of the same style inside its own pair: « inside « is seen, " inside " is rare. */
-const NESTED_EITHER = 3;
-const NESTED_SIDED = 1.5;
+/** A mark of the same style inside its own pair: « inside « is seen, and so is من"ناد" inside "; a " among blanks is rather the other side. */
+const NESTED = 1.5;
+const NESTED_APART = 3;
 /** Two opening marks with nothing between them are rather one, typed twice. */
 const NESTED_AT_ONCE = 2;
 
@@ -58,7 +58,7 @@ function mixedCost(open: MarkStyle, close: MarkStyle): number {
 
 function nestedCost(signs: readonly Sign[], stack: Stack | null, sign: Sign): number {
   if (!stack || signs[stack.sign]?.style !== sign.style) return 0;
-  return (sign.side === 'either' ? NESTED_EITHER : NESTED_SIDED) + (sign.twice ? NESTED_AT_ONCE : 0);
+  return (sign.open === 0 && sign.close === 0 ? NESTED_APART : NESTED) + (sign.twice ? NESTED_AT_ONCE : 0);
 }
 
 const strayCost = (sign: Sign): number => STRAY_BY_STYLE[sign.style] ?? STRAY;

@@ -151,7 +151,7 @@ function isApostrophe(view: View, token: number): boolean {
   return LATIN_SIDE.has(left) && (LATIN_SIDE.has(right) || right === ARABIC);
 }
 
-function signAt(view: View, token: number, first: number, last: number): Sign | null {
+function signAt(view: View, token: number, first: number, last: number, wrong: number): Sign | null {
   const mark = markAt(view, token);
   if (!mark) return null;
   const [style, side] = mark;
@@ -161,17 +161,22 @@ function signAt(view: View, token: number, first: number, last: number): Sign | 
     token,
     style,
     side,
-    open: open + (side === 'close' ? WRONG_DIRECTION : 0),
+    open: open + (side === 'close' ? (style === 'curly' ? wrong : WRONG_DIRECTION) : 0),
     close: close + (side === 'open' ? WRONG_DIRECTION : 0),
     twice: token > first && glued(view, token - 1, token) && view.word[token - 1] === view.word[token],
   };
 }
 
+/** What a curly closing mark costs as an opening one: nothing in a text that writes it on both sides. */
+export function wrongWay({ text }: View): number {
+  return text.includes('\u201c') ? WRONG_DIRECTION : 0;
+}
+
 /** The quotation marks of the tokens `[first, last)`, in order. */
-export function signsOf(view: View, first: number, last: number): Sign[] {
+export function signsOf(view: View, first: number, last: number, wrong = wrongWay(view)): Sign[] {
   const signs: Sign[] = [];
   for (let token = first; token < last; token++) {
-    const sign = signAt(view, token, first, last);
+    const sign = signAt(view, token, first, last, wrong);
     if (sign) signs.push(sign);
   }
   return signs;

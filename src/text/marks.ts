@@ -1,5 +1,5 @@
 import { type Reading, readSigns } from './mark-search.js';
-import { type MarkStyle, markAt, type Sign, signsOf } from './mark-signs.js';
+import { type MarkStyle, markAt, type Sign, signsOf, wrongWay } from './mark-signs.js';
 import { type Line, PUNCT, type View } from './view.js';
 
 /** What was mended to read a pair, or null for a pair in good order. */
@@ -54,22 +54,34 @@ interface Collected {
 
 /**
  * Of two opening marks before one closing mark, the second is the one it closes, unless that holds no more than a
- * name and the clause ends with it: there, one mark closes both.
+ * name and the clause ends with it, or the first has opened a long phrase that no stop ends: there, one mark closes both.
  *
  *     قال لـ"الوطن: "لن نسمح بذلك أبدا"
  *     "نريد أن نرى "الفيفا"
+ *     على "ضرورة حماية المدينة من كل من يهدد أمنها "قبل أن يفوت الأوان ونندم"
  */
 const NAME = 4;
+const LONG = 8;
+/** A stop farther back than this is not looked for, so that the search stays linear. */
+const LOOK_BACK = 40;
 
 function settleRival(view: View, draft: Draft, close: number, strays: Set<number>): void {
   const { rival } = draft;
   if (!rival) return;
   const clauseEnds = view.kind[close + 1] === PUNCT || view.line[close + 1] !== view.line[close];
-  if (clauseEnds && close - rival.token <= NAME + 1) return;
+  const isName = close - rival.token <= NAME + 1;
+  if (isName ? clauseEnds : goesOnTo(view, draft.open, rival.token)) return;
   strays.delete(rival.token);
   strays.add(draft.open);
   Object.assign(draft, { open: rival.token, first: rival.token + 1, sign: rival });
 }
+
+function goesOnTo(view: View, open: number, token: number): boolean {
+  for (let i = Math.max(open, token - LOOK_BACK); i < token; i++) if (STOP.test(view.word[i]?.key ?? '')) return false;
+  return token - open > LONG;
+}
+
+const STOP = /^[.:!?\u061f\u2026]/u;
 
 /**
  * The last mark of a paragraph can only open, and so does the first, with which the paragraph begins: it is left over
@@ -180,8 +192,9 @@ function diagnose(pairs: readonly Pair[], strays: readonly number[], doubled: re
  */
 export function marksOf(view: View): Marks {
   const all: Collected = { drafts: [], strays: new Set(), doubled: [] };
+  const wrong = wrongWay(view);
   for (const line of view.lines) {
-    const signs = signsOf(view, line.first, line.last);
+    const signs = signsOf(view, line.first, line.last, wrong);
     if (signs.length > 0) collectLine(view, line, signs, readSigns(signs), all);
   }
   const drafts = all.drafts.sort((a, b) => a.open - b.open);

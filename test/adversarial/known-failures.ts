@@ -7,6 +7,7 @@ export interface KnownFailure {
 
 export const KNOWN_FAILURES: readonly KnownFailure[] = [
   { id: 'continuation/question and answer marked by a dash', reason: 'reads no turns that begin with a dash' },
+  { id: 'ends/ends before narration', reason: 'lets the clause go on into what the speaker did next' },
   { id: 'ends/nested report', reason: 'gives a possessed noun no speech of its own' },
   { id: 'lookalikes/ala is on', reason: 'takes an agreement on a deed for speech' },
   { id: 'marks/speech in speech', reason: 'loses a cue inside the speech of another' },

@@ -67,6 +67,10 @@ describe('pairs in good order', () => {
     expect(read('x "a "b" c" y')).toMatchObject({ inside: ['a "b" c', 'b'], parents: [-1, 0] });
     expect(read('"a \u00abb \'c\' d\u00bb"').parents).toEqual([-1, 0, 1]);
   });
+  it('a name inside, where a blank is missing before it', () => {
+    expect(read('"a b c"d" e f g"')).toMatchObject({ inside: ['a b c"d" e f g', 'd'], parents: [-1, 0] });
+    expect(contents('"a b" c "d" e f g')).toEqual(['a b', 'd']);
+  });
   it('one in each paragraph', () => {
     expect(contents('"a"\n"b" c\nd')).toEqual(['a', 'b']);
   });
@@ -139,6 +143,15 @@ describe('repairs', () => {
     expect(read('a "b" c" d "e" f')).toMatchObject({ inside: ['b', 'e'], strays: 1 });
     expect(read('a b c\u00bb. d \u00abe\u00bb f')).toMatchObject({ inside: ['e'], strays: 1 });
     expect(read('a b" c')).toMatchObject({ inside: [], strays: 1 });
+  });
+  it('one closing mark closes a long phrase and the clause that it ends with', () => {
+    expect(contents('a "b c d e f g h i j "k l m n o p" q')).toEqual(['b c d e f g h i j "k l m n o p']);
+    expect(contents('a "b c d. e f g h i "k l m n o p" q')).toEqual(['k l m n o p']);
+    expect(contents('a "b c "k l m n o p" q')).toEqual(['k l m n o p']);
+    expect(contents('a "b c d e f g h i j "k" q')).toEqual(['k']);
+  });
+  it('marks of one shape that cling to words on both sides', () => {
+    expect(contents('a\u201db" c, d\u201d e f"')).toEqual(['b', 'e f']);
   });
   it('an odd opening mark spoils nothing', () => {
     expect(read('a "b c. d "e" f "g" h').inside).toEqual(['e', 'g']);

@@ -105,7 +105,7 @@ describe('what its neighbours say of a mark that could be both', () => {
 
   it('charges a mark that is made for the other side', () => {
     const [made] = signs('a \u201cb');
-    const [reversed] = signs('a \u201db');
+    const [reversed] = signs('a \u201db \u201cc');
     expect(made?.open).toBe(0);
     expect(reversed?.open).toBeGreaterThan(0);
     expect(reversed?.open).toBeLessThan(reversed?.close ?? 0);
@@ -113,6 +113,11 @@ describe('what its neighbours say of a mark that could be both', () => {
     expect(closing?.close).toBeGreaterThan(0);
     expect(closing?.close).toBeLessThan(closing?.open ?? 0);
   });
+});
+
+it('charges nothing for a closing mark that opens in a text without opening ones', () => {
+  expect(signs('a \u201db')[0]?.open).toBe(0);
+  expect(signs('a \u00bbb')[0]?.open).toBeGreaterThan(0);
 });
 
 describe('an apostrophe is no mark', () => {

@@ -1,5 +1,5 @@
 import { type AccordingMatch, mediumAt } from '../../lexicon/according.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { attributionAt, isPlan } from './attribution.js';
 
@@ -74,7 +74,7 @@ function isAddition(scene: Scene, i: number): boolean {
 export const LONGEST_CLAUSE = 400;
 
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
-export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries): number {
+export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries, own = false): number {
   const end = Math.min(limit, first + LONGEST_CLAUSE);
   for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
@@ -95,7 +95,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     }
     if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
     if (STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
-    if (COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
+    if (!own && COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
   return end;
 }
@@ -104,7 +104,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
 const SHORTEST_SPEECH = 5;
 
 function speaksOn(scene: Scene, i: number): boolean {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   return pair !== undefined && pair.inner.last - pair.inner.first >= SHORTEST_SPEECH;
 }
 

@@ -1,6 +1,6 @@
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { beginsWithBa } from './prefixes.js';
@@ -143,7 +143,7 @@ export function namesThing(scene: Scene, pair: Pair): boolean {
   const i = pair.open - 1;
   if (pair.inner.last - pair.inner.first > SHORT || !isWord(scene, i)) return false;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (func || comp || (scene.entityAt[i] ?? -1) >= 0 || noun?.human || cues.some((cue) => !cue.ambiguous)) return false;
+  if (func || comp || inName(scene, i) || noun?.human || cues.some((cue) => !cue.ambiguous)) return false;
   const key = keyAt(scene, i);
   if (looksLikeVerb(scene, i) || isAdverbial(key) || /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key)) return false;
   return key.length > 2 && !/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644/u.test(key);

@@ -1,6 +1,6 @@
 import type { Pair } from '../../text/marks.js';
 import { lowerBound } from '../ranges.js';
-import { infoAt, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, pairFrom, type Range, type Scene } from '../scene.js';
 import { isOwnVoice } from './names.js';
 
 /** A quotation whose closing mark stands paragraphs later is followed this far. */
@@ -9,7 +9,7 @@ const LONGEST_RUN = 8;
 /** The pair that opens at the first token of a line, or null. */
 function reopening(scene: Scene, line: number): Pair | null {
   const at = scene.view.lines[line];
-  return at ? (scene.pairs[scene.opens[at.first] ?? -1] ?? null) : null;
+  return at ? (pairFrom(scene, at.first) ?? null) : null;
 }
 
 /** Paragraphs that each reopen the mark without closing the last: a quotation of several paragraphs. */
@@ -65,7 +65,7 @@ const LONGEST_HEAD = 3;
 /** The paper names somebody, quotes, or shows in its first words that it reports: كما اكدت, هذا وشهدت. */
 function isPapers(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
-    if ((scene.entityAt[i] ?? -1) >= 0 || (scene.opens[i] ?? -1) >= 0) return true;
+    if (inName(scene, i) || (scene.opens[i] ?? -1) >= 0) return true;
     const verb = infoAt(scene, i).cues.some(
       (cue) => cue.form === 'verb' && cue.person === 3 && !(cue.ambiguous && cue.conjunction === ''),
     );

@@ -2,7 +2,7 @@ import type { AccordingMatch } from '../../lexicon/according.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { namedSource, OPENS_CLAUSE, pronounOf, type Source } from './according-source.js';
@@ -66,7 +66,7 @@ function isOnlyRelay(scene: Scene, first: number, i: number): boolean {
 /** التي باتت "أكبر مخيم" وفق تعبير الحاكم: whose expression it is has said no more than the marks before it. */
 function wording(scene: Scene, i: number, match: AccordingMatch): Range | null {
   if (!EXPRESSION.test(keyAt(scene, match.last - 1))) return null;
-  const pair = scene.pairs[scene.closes[isComma(scene, i - 1) ? i - 2 : i - 1] ?? -1];
+  const pair = pairUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
   return pair && pair.inner.last > pair.inner.first ? pair.inner : null;
 }
 
@@ -90,7 +90,7 @@ function isApposition(scene: Scene, i: number): boolean {
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
   // "لن نتوقف أبدا." حسبما أفاد المدير: the stop inside the marks has ended their sentence.
-  const pair = scene.pairs[scene.closes[i - 1] ?? -1];
+  const pair = pairUpTo(scene, i - 1);
   const alone = segmentStart(scene, i) === i && scene.view.line[i] === scene.view.line[i - 1];
   if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
   const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE), i);
@@ -202,6 +202,6 @@ function outsideMarks(scene: Scene, first: number): number {
 function unmarked(scene: Scene, range: Range): Range {
   let last = range.last;
   while (last > range.first && isComma(scene, last - 1)) last--;
-  const pair = scene.pairs[scene.opens[range.first] ?? -1];
+  const pair = pairFrom(scene, range.first);
   return pair && pair.close === last - 1 ? pair.inner : range;
 }

@@ -1,7 +1,7 @@
 import type { Pair } from '../../text/marks.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { isUnreal } from './site.js';
 
 /** A bare mark goes on speaking only where it holds a clause; a paragraph in marks may be shorter. */
@@ -33,10 +33,12 @@ export function findContinuations(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** مجلة "…"، أي: "…": a translation. */
+/** مجلة "…"، أي: "…": a translation; وعلى سؤال "…"، أجاب: what is answered. */
 function explains(scene: Scene, pair: Pair): boolean {
   const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
-  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649)$/u.test(keyAt(scene, at));
+  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649|\u0628\u0634\u0639\u0627\u0631|\u0633\u0624\u0627\u0644|\u062d\u0648\u0644)$/u.test(
+    keyAt(scene, at),
+  );
 }
 
 /** From a verb of saying to the colon before its marks stand so many words at most. */
@@ -53,6 +55,6 @@ function isUnsaid(scene: Scene, { open }: Pair): boolean {
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {
-  const line = scene.view.lines[scene.view.line[pair.open] ?? 0];
+  const line = lineOf(scene, pair.open);
   return line !== undefined && pair.open === line.first && pair.close >= line.last - 2;
 }

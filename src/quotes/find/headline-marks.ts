@@ -1,7 +1,7 @@
 import type { Pair } from '../../text/marks.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, lineOf, type Range, type Scene } from '../scene.js';
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
@@ -43,7 +43,7 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
 /** "الجامبوري الكشفي", "جنيف 3": without a clause a definite phrase or a number is a name; "إعلان حرب" says something. */
 function isNamed(scene: Scene, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
-    if (!isWord(scene, i) || (scene.entityAt[i] ?? -1) >= 0) return true;
+    if (!isWord(scene, i) || inName(scene, i)) return true;
     if (/^[\u0648\u0628\u0641\u0643]?\u0627\u0644|^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return true;
   }
   return false;
@@ -56,7 +56,7 @@ function isSubject(scene: Scene, pair: Pair): boolean {
 
 function partStart(scene: Scene, at: number): number {
   let first = at;
-  const floor = scene.view.lines[scene.view.line[at] ?? 0]?.first ?? 0;
+  const floor = lineOf(scene, at)?.first ?? 0;
   while (first > floor && !SEPARATOR.test(keyAt(scene, first - 1))) first--;
   return first;
 }
@@ -68,7 +68,7 @@ function isPredicate(scene: Scene, first: number, open: number): boolean {
 }
 
 function sentenceAround(scene: Scene, at: number): Range {
-  const end = scene.view.lines[scene.view.line[at] ?? 0]?.last ?? scene.view.size;
+  const end = lineOf(scene, at)?.last ?? scene.view.size;
   let last = at;
   while (last < end && !SEPARATOR.test(keyAt(scene, last))) last++;
   return { first: partStart(scene, at), last };

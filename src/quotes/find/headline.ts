@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { looksLikeVerb } from '../speakers/phrase.js';
@@ -38,18 +38,38 @@ export function findHeadlines(scene: Scene): Draft[] {
 
 const SENTENCE_BREAK = /^(?:\.{2,3}|\u2026|[|!\u061f\u061b])$/u;
 
-/** انفراجة في الأزمة .. والوزير: لا رابح ولا خاسر: who is named right before a colon, further on in the headline; else -1. */
+/** انفراجة في الأزمة .. والوزير: لا رابح ولا خاسر, ومواطنون لـ"الوطن": who is named before a colon, further on in the headline; else -1. */
 function secondSpeaker(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last - 2; i++) {
-    const joined = keyAt(scene, i).startsWith('\u0648');
-    if (!joined && !SENTENCE_BREAK.test(keyAt(scene, i - 1))) continue;
-    const mention = mentionAt(scene, i);
-    if (!mention || keyAt(scene, mention.last) !== ':') continue;
-    const person = mention.entity?.type === 'person' || (mention.noun?.human === true && mention.number === 'singular');
-    if (person && (!joined || (scene.view.start[i] ?? 0) < mention.start)) return i;
+    const key = keyAt(scene, i);
+    // و"الكتائب": the conjunction stands alone before the mark.
+    const at = key === AND ? i + 1 : i;
+    if (!SENTENCE_BREAK.test(keyAt(scene, i - 1)) && (!key.startsWith(AND) || isPerson(scene, i - 1))) continue;
+    const mention = mentionAt(scene, at) ?? sourceBefore(scene, at);
+    if (!mention || keyAt(scene, addressEnd(scene, mention.last)) !== ':') continue;
+    const speaks = mention.type === 'person' || mention.type === 'organization' || mention.noun?.human === true;
+    if (speaks && (at > i || !key.startsWith(AND) || (scene.view.start[i] ?? 0) < mention.start)) return at;
   }
   return -1;
 }
+
+const AND = '\u0648';
+
+/** المرأة والرجل: the second of two is nobody who answers. */
+function isPerson(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).noun?.human === true || scene.entities[scene.entityAt[i] ?? -1]?.type === 'person';
+}
+
+/** وخبير لـ "الأنباء": behind whom is spoken to, else where it began. */
+function addressEnd(scene: Scene, i: number): number {
+  const to = keyAt(scene, i) === LAM ? i + 1 : i;
+  const pair = pairFrom(scene, to);
+  const told = mentionAt(scene, to);
+  if (to === i) return told?.clitic === LAM ? told.last : i;
+  return pair ? pair.close + 1 : (told?.last ?? to + 1);
+}
+
+const LAM = '\u0644';
 
 function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
@@ -76,7 +96,7 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
   if (keyAt(scene, at) !== ':' || at + 1 >= last || at - source.last > 5) return null;
   // الصحيفة: كيف …؟ is the paper that asks.
   if (source.type === 'organization' && QUESTION.test(keyAt(scene, last - 1))) return null;
-  const pair = scene.pairs[scene.opens[at + 1] ?? -1];
+  const pair = pairFrom(scene, at + 1);
   if (!pair && isEntry(scene, source, at + 1, last, bodies)) return null;
   const whole = pair !== undefined && pair.close >= last - 2;
   return {
@@ -95,7 +115,7 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
 
 /** «العمل»: … a body that the paper calls by one word in marks. */
 function sourceBefore(scene: Scene, i: number): Mention | null {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   if (!pair || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
   return markedSource(scene, i);
 }
@@ -125,7 +145,7 @@ const FARTHEST_PREDICATE = 4;
 function isNominalSentence(scene: Scene, first: number, last: number): boolean {
   if (!ARTICLE.test(keyAt(scene, first))) return false;
   for (let i = first + 1; i < last && i <= first + FARTHEST_PREDICATE; i++) {
-    if (infoAt(scene, i).func !== null || (scene.entityAt[i] ?? -1) >= 0) return false;
+    if (infoAt(scene, i).func !== null || inName(scene, i)) return false;
     if (!ARTICLE.test(keyAt(scene, i))) return !ARTICLE.test(keyAt(scene, i + 1)) && !BOUND.test(keyAt(scene, i));
   }
   return false;

@@ -1,6 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { Draft } from '../draft.js';
-import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt } from './site.js';
@@ -78,5 +78,5 @@ function isPlain(scene: Scene, i: number): boolean {
     scene.view.line[i] !== scene.view.line[i + 1]
   )
     return false;
-  return (scene.entityAt[i] ?? -1) < 0 && cues.every((cue) => cue.form !== 'verb' || cue.ambiguous);
+  return !inName(scene, i) && cues.every((cue) => cue.form !== 'verb' || cue.ambiguous);
 }

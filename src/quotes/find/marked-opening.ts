@@ -5,7 +5,7 @@ import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { holdsClause, isNameInMarks, namesThing } from '../content/names.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 
@@ -42,13 +42,16 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
 
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
-  const pair = scene.pairs[scene.opens[at] ?? -1];
+  const pair = pairFrom(scene, at);
   if (!pair) return false;
-  if (judges(scene, reading, pair.inner.first, at)) return true;
   if (isNameInMarks(scene, pair)) return false;
+  if (judges(scene, reading, pair.inner.first, at)) return true;
   if (leadInside(scene, reading, pair.inner.first) > 0 || takesBa(scene, reading, pair.inner.first)) return true;
   const size = pair.inner.last - pair.inner.first;
-  if (size <= LONGEST_NAME && introducesClause(scene, pair.close + 1)) return false;
+  // في رده حول "…"، أن: the topic before the clause.
+  if ((size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1))) && introducesClause(scene, pair.close + 1))
+    return false;
+  if (size < LONGEST_NAME && at === cueLast && isApposed(scene, pair.close + 1)) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
   // تضيف "المدار" إلى قائمة شركائها: what is added to something else is a thing.
   if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
@@ -73,7 +76,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
       (!reading.weak || (reading.enclitic !== '' && infoAt(scene, cueLast - 2).func === 'relative'))
     );
   if (adjacent) return true;
-  return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && !reading.weak);
+  return size >= LONG_SPEECH || (size >= LONG_SPEECH - 2 && (!reading.weak || reading.act === 'demand'));
 }
 
 /**
@@ -89,6 +92,8 @@ export function leadInside(scene: Scene, reading: CueReading, first: number): nu
   // أكد "على الجميع أن يعملوا": what everybody must do is said.
   return frame === 'ala-an' && ARTICLE.test(keyAt(scene, first + 1)) ? 0 : 1;
 }
+
+const ABOUT = /^(?:\u062d\u0648\u0644|\u0628\u0634\u0623\u0646|\u0628\u062e\u0635\u0648\u0635)$/u;
 
 /** The acts whose verb takes somebody first and then a phrase with ب: اتهم الحكومة "بارتكاب جرائم". */
 const OF_SOMEBODY: ReadonlySet<SpeechAct> = new Set(['accuse', 'threaten', 'promise', 'demand']);
@@ -143,7 +148,7 @@ const LONGEST_FRAGMENT = 10;
  */
 export function fragmentStart(scene: Scene, reading: CueReading, from: number, at: number): number {
   if (at - from > LONGEST_FRAGMENT) return -1;
-  const pair = scene.pairs[scene.opens[at] ?? -1];
+  const pair = pairFrom(scene, at);
   const size = pair ? pair.inner.last - pair.inner.first : 0;
   let first = -1;
   for (let j = from; j < at; j++) {
@@ -169,7 +174,7 @@ const SHORTEST_CLAUSE = 3;
 function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
   const key = keyAt(scene, i);
   if (!reading.frames.has('bi-noun') || !key.startsWith('\u0628') || key.length < SHORTEST_GOVERNED) return false;
-  if ((scene.entityAt[i] ?? -1) >= 0 || ADVERBS.has(key)) return false;
+  if (inName(scene, i) || ADVERBS.has(key)) return false;
   const { noun, func, comp } = infoAt(scene, i);
   return func === null && comp === null && (noun === null || noun.prefix > 0);
 }
@@ -178,19 +183,29 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
 function introducesClause(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).comp || keyAt(scene, at) === ':') return true;
   // قال "سالم الأحمد" لـ"الوطن": the name stands before whom he tells.
-  const told = keyAt(scene, at) === 'ل' ? scene.pairs[scene.opens[at + 1] ?? -1] : undefined;
+  const told = keyAt(scene, at) === 'ل' ? pairFrom(scene, at + 1) : undefined;
   if (told && (keyAt(scene, told.close + 1) === ':' || infoAt(scene, told.close + 1).comp)) return true;
   // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
   if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 
+/** ذكرت "داين"، وهي شركة كبيرة، أن, صرح "هيل" قائلا: a name right behind the verb, of which more is said. */
+function isApposed(scene: Scene, at: number): boolean {
+  if (!isComma(scene, at))
+    return infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative);
+  const pair = pairFrom(scene, at + 1);
+  return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
+}
+
+const APPOSING = /^(?:\u0648\u0647[\u0648\u064a]|\u0627\u0644[\u062a\u0630]\u064a)$/u;
+
 /** A verb of saying reaches its marks past so many words of manner or place. */
 const LONGEST_MANNER = 4;
 
 /** قالت بلهجة غاضبة "سئمنا الوعود".: marks that end the clause of a plain verb of saying hold what was said, however short. */
 function isWhole(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
-  const close = scene.pairs[scene.opens[at] ?? -1]?.close ?? at;
+  const close = pairFrom(scene, at)?.close ?? at;
   if (reading.act !== 'say' || reading.weak || reading.enclitic !== '' || at - cueLast > LONGEST_MANNER) return false;
   for (let j = cueLast; j < at; j++)
     if (!isWord(scene, j) || infoAt(scene, j).func || infoAt(scene, j).noun?.class === 'medium') return false;

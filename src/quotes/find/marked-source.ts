@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.js';
+import { pairFrom, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 
 /** A source in marks is named in so many words at most: بحسب "يمن برس". */
@@ -6,7 +6,7 @@ const LONGEST_NAME = 3;
 
 /** A body that no table knows and that the paper writes in marks. */
 export function markedSource(scene: Scene, i: number): Mention | null {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   const size = pair ? pair.inner.last - pair.inner.first : 0;
   if (!pair || pair.repair === 'unclosed' || size < 1 || size > LONGEST_NAME) return null;
   const { view } = scene;

@@ -3,7 +3,7 @@ import { governsThat } from '../../lexicon/governors.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
@@ -111,7 +111,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // رحب المدير بالضيوف، متمنيا أن: behind a comma even a weak participle takes what follows.
   const wishes = cue?.form === 'participle' && scene.view.kind[at - 1] === PUNCT;
   const opens = wishes || opensNext(scene, at) || (cue && startsReport(scene, at, cue));
-  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at)) return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
@@ -243,6 +243,6 @@ export function contentOf(scene: Scene, opening: Opening): { first: number; last
   const pair = scene.pairs[opening.pair];
   if (pair && opening.first >= pair.inner.first && opening.first < pair.inner.last)
     return { first: opening.first, last: pair.inner.last };
-  const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
+  const line = lineOf(scene, opening.at);
   return { first: opening.first, last: line?.last ?? scene.view.size };
 }

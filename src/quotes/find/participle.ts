@@ -1,10 +1,11 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, pairUpTo, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
+import { markedSource } from './marked-source.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isKnowing } from './site.js';
 import { isPrayer } from './verb.js';
@@ -15,7 +16,7 @@ export function findParticiples(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
-    if (!reading || reading.definite || !reading.accusative || (scene.entityAt[i] ?? -1) >= 0) continue;
+    if (!reading || reading.definite || !reading.accusative || inName(scene, i)) continue;
     const draft = participleAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -53,9 +54,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
 
 const INDEFINITE_FEMININE = /^(?!\u0648?\u0627\u0644)..+(?:\u0629|\u0627\u062a)$/u;
 
-/** A plural of thinking or asking that stands inside marks without a comma: whoever speaks tells of himself. */
+/** A plural that stands inside marks without a comma: whoever speaks tells of himself. */
 function isTold(scene: Scene, i: number, reading: CueReading): boolean {
-  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT || PLAIN_ACTS.has(reading.act)) return false;
+  if ((scene.inside[i] ?? -1) < 0 || scene.view.kind[i - 1] === PUNCT) return false;
   return reading.number !== 'singular';
 }
 
@@ -79,7 +80,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     content: [widened(scene, reading, i + 1, opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     // مستشهدا بقوله تعالى: "…"
-    subject: scripture(scene, i + 1, opening.at),
+    subject: scripture(scene, i + 1, opening.at) ?? namedInMarks(scene, i),
     agreement: agreementOf(first < i && verb ? verb : reading),
     // سائلا المولى أن: a prayer ends the clause before it, and tells nobody anything.
     inherit: isPrayer(scene, i, reading) ? 'none' : first < i ? 'text' : 'clause',
@@ -87,6 +88,14 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
     addressee: addressed(parts) ?? (told ? (parts.find((part) => part.governor === '')?.mention ?? null) : null),
     via: null,
   };
+}
+
+/** صرح "هيل" قائلا: who stands in marks between a verb of saying and the participle. */
+function namedInMarks(scene: Scene, i: number): Mention | null {
+  const pair = pairUpTo(scene, i - 1);
+  return pair && infoAt(scene, pair.open - 1).cues.some(({ form }) => form === 'verb')
+    ? markedSource(scene, pair.open)
+    : null;
 }
 
 function scripture(scene: Scene, first: number, last: number): Mention | null {

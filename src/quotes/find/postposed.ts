@@ -1,9 +1,10 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
+import type { SpeechAct } from '../../types.js';
 import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
@@ -19,6 +20,9 @@ const REFERS = /^(?:هذا|ما|هكذا)$/u;
 const SAYINGS = /^(?:الكلمات|العبارات|العبارة|الجملة|المقولة)$/u;
 const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
 
+/** What is said in these acts may stand before its verb without a comma. */
+const PLAIN_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'explain', 'write', 'tell', 'answer']);
+
 /** "…"، قال فلان: the content stands before its cue. */
 export function findPostposed(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
@@ -29,10 +33,10 @@ export function findPostposed(scene: Scene): Draft[] {
       (cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative),
     );
     // "…". وردا على سؤال: and in answer to; two who speak are named before their marks.
-    if (reading?.number === 'dual') continue;
+    if (reading?.number === 'dual' || reading?.future || reading?.person === 1) continue;
     // "أكثر من عشر مرات" دون جواب: the preposition has the letters of a verb.
     if (infoAt(scene, i).func === 'preposition') continue;
-    if (reading?.conjunction !== '' || (scene.entityAt[i] ?? -1) >= 0 || isUnreal(scene, i, reading)) continue;
+    if (reading?.conjunction !== '' || inName(scene, i) || isUnreal(scene, i, reading)) continue;
     const draft = postposedAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -80,8 +84,11 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
     at--;
   // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
   if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return null;
-  const pair = scene.pairs[scene.closes[at] ?? -1];
+  const pair = pairUpTo(scene, at);
   if (!pair || namesThing(scene, pair)) return null;
+  // "أخضر الأولمبياد" يختتم الألعاب: what stands right before such a verb is its subject.
+  if (at === i - 1 && reading.form === 'verb' && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act))
+    return null;
   // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
   const whole = isComma(scene, pair.close + 1) && segmentStart(scene, pair.open) === pair.open;
   if (pair.inner.last - pair.inner.first < SHORTEST_SPEECH && !whole) return null;
@@ -109,7 +116,7 @@ function secondHalf(scene: Scene, end: number): Range[] {
   let at = end;
   while (at < end + LONGEST_MANNER && isWord(scene, at) && scene.view.line[at] === scene.view.line[end]) at++;
   if (!isComma(scene, at)) return [];
-  const pair = scene.pairs[scene.opens[at + 1] ?? -1];
+  const pair = pairFrom(scene, at + 1);
   return pair && !namesThing(scene, pair) ? [pair.inner] : [];
 }
 

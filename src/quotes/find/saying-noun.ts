@@ -2,8 +2,9 @@ import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
 import { segmentStart } from '../content/clause.js';
+import { holdsClause } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -15,6 +16,8 @@ import { FROM_HIM } from './verb-roles.js';
 
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
 const NEAR = 9;
+/** Between قوله and its marks when, where and to whom: عن الوزير قوله للصحفيين الذين رافقوه في رحلته إلى بكين: "…". */
+const FAR = 24;
 
 /** رابط الخبر: … reports nothing. */
 const NEWS = new Set(['خبر', 'نبأ']);
@@ -31,7 +34,7 @@ const BY_SAYING = 'بالقول';
 export function findSayingNouns(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
-    if ((scene.entityAt[i] ?? -1) >= 0) continue;
+    if (inName(scene, i)) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
     // ظننا أن, قولي إن: who writes or speaks tells of himself.
     if (!reading || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
@@ -41,12 +44,22 @@ export function findSayingNouns(scene: Scene): Draft[] {
   return drafts;
 }
 
+const SAYING = '\u0642\u0648\u0644';
+
+/** يبقى السؤال, وهنا يبرز سؤال: what comes up or remains nobody has said. */
+function comesUp(scene: Scene, i: number): boolean {
+  return /^[\u0648\u0641]?(?:\u064a\u0623\u062a\u064a|\u064a\u0628\u0642\u0649|\u064a\u0628\u0631\u0632|\u064a\u0638\u0644)$/u.test(
+    keyAt(scene, i - 1),
+  );
+}
+
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
-  if (!opening || opening.at - i > NEAR || (scene.inside[i] ?? -1) >= 0) return null;
+  const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
+  if (!opening || opening.at - i > (his ? FAR : NEAR) || (scene.inside[i] ?? -1) >= 0) return null;
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
@@ -59,7 +72,15 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owns ? owner : null;
   const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
-  if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
+  if (
+    opening.opener === 'marks' &&
+    opening.at > i + 1 &&
+    !source &&
+    !(his && !holdsClause(scene, { first: i + 1, last: opening.at }))
+  )
+    return null;
+  // وهنا يأتي السؤال: the writer asks it.
+  if (comesUp(scene, i)) return null;
   // الحكم: علي رضا is an entry of a list.
   if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
@@ -116,7 +137,7 @@ function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean 
 const REPEATING: ReadonlySet<SpeechAct> = new Set(['add', 'stress']);
 
 function isFirst(scene: Scene, i: number): boolean {
-  return scene.view.lines[scene.view.line[i] ?? 0]?.first === i;
+  return lineOf(scene, i)?.first === i;
 }
 
 /** Whose words they are, null for whom a pronoun means, and who passes them on. */

@@ -10,6 +10,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
+import { markedSource } from './marked-source.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
 
@@ -63,7 +64,13 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
-  const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
+  // وقالت "أجوكو"، "إن إنتاجها": marks right behind the verb that hold nothing said name who speaks.
+  const raw =
+    addressee?.first === i + 1
+      ? null
+      : opening.at > i + 1 && parts.length === 0
+        ? (markedSource(scene, i + 1) ?? rawSubject(scene, i, reading, opening, parts))
+        : rawSubject(scene, i, reading, opening, parts);
   const speaker = gendered(subject ?? raw, reading);
   const quoted = quotedSource(scene, i + 1, opening.at);
   if (quoted) return { subject: quoted, addressee, via: speaker ?? mediumOf(parts) };

@@ -4,9 +4,10 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import type { Agreement, Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
@@ -26,7 +27,7 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || (scene.entityAt[i] ?? -1) >= 0 || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
+    if (!reading || inName(scene, i) || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -35,7 +36,9 @@ export function findVerbs(scene: Scene): Draft[] {
 
 function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
   const { func } = infoAt(scene, i);
-  if (func !== null && opening.opener !== 'complementizer') return false;
+  // وبين المدير: "…", وبين المدير "أن …": what opens behind somebody shows the verb.
+  const shown = opening.opener === 'colon' || infoAt(scene, opening.at + 1).comp !== null;
+  if (func !== null && opening.opener !== 'complementizer' && !(opening.pair >= 0 && shown)) return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
   // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
   const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
@@ -49,13 +52,21 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
-  return opening.at === i + 1 || mentionAt(scene, i + 1) !== null;
+  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null;
+}
+
+/** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */
+function somebodyAt(scene: Scene, i: number): Mention | null {
+  const found = mentionAt(scene, i) ?? rawMentionAt(scene, i);
+  return found?.type === 'unnamed' && found.noun === null ? null : found;
 }
 
 /** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */
 function behindSubject(scene: Scene, i: number, reading: CueReading): number {
   const subject = mentionAt(scene, i + 1);
-  return subject?.entity && subject.clitic === '' && agreesBefore(reading, subject) ? subject.last - 1 : i;
+  if (!subject?.entity || subject.clitic !== '' || !agreesBefore(reading, subject)) return i;
+  const title = mentionAt(scene, subject.last);
+  return (title?.noun?.human && title.clitic === '' && !title.entity ? title.last : subject.last) - 1;
 }
 
 const FROM = 'عن';
@@ -77,10 +88,10 @@ function standsAlone(scene: Scene, i: number): boolean {
     view.kind[i - 1] === PUNCT ||
     view.line[i - 1] !== view.line[i] ||
     /^[\u0648\u0641]/u.test(keyAt(scene, i));
-  const next = mentionAt(scene, i + 1);
+  const next = somebodyAt(scene, i + 1);
   return (
     infoAt(scene, i + 1).comp !== null ||
-    (next?.type === 'person' && next.entity !== null) ||
+    (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
     (opens && next?.noun?.class === 'document' && !next.definite)
   );
@@ -159,7 +170,7 @@ const LONGEST_PRAYER = 3;
 export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   if (!PRAYING.has(reading.lemma)) return false;
   for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
-    if (PRAYED_TO.has(keyAt(scene, j)) && (scene.entityAt[j] ?? -1) < 0) return true;
+    if (PRAYED_TO.has(keyAt(scene, j)) && !inName(scene, j)) return true;
   return false;
 }
 

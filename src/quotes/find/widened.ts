@@ -1,5 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
-import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, keyAt, lineOf, type Range, type Scene } from '../scene.js';
 import { fragmentStart } from './marked-opening.js';
 import type { Opening } from './opening.js';
 
@@ -18,7 +18,7 @@ export function widened(scene: Scene, reading: CueReading, from: number, opening
   const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
   // إلى اعتبارها "أخبارا مزيفة": the noun itself says what is in the marks.
   if (infoAt(scene, first).cues.some((cue) => cue.form === 'noun' && cue.enclitic !== '')) return null;
-  const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
+  const line = lineOf(scene, opening.at);
   return first < 0 ? null : { first, last: Math.min(pair.close + 1, line?.last ?? scene.view.size) };
 }
 

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../content/clause.js';
 import type { Draft, DraftCue } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
 
@@ -71,7 +71,7 @@ function concession(scene: Scene, i: number): number {
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
   if (turnsToAct(scene, i)) return true;
-  if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
+  if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
     if (cue.ambiguous || cue.act === 'write') return false;

@@ -1,5 +1,5 @@
 import { holdsClause } from '../content/names.js';
-import { keyAt, type Range, type Scene } from '../scene.js';
+import { keyAt, lineOf, type Range, type Scene } from '../scene.js';
 import type { Attributed } from '../speakers/resolve.js';
 
 /** A headline shortens what it takes from the article: so much of its words stand there at least. */
@@ -50,7 +50,7 @@ const BREAK = /^(?:\.{2,3}|\u2026|:)$/u;
 function leads(scene: Scene, { draft }: Attributed): boolean {
   const [range] = draft.content;
   if (!range || range.last - range.first < SHORTEST_CLAUSE) return false;
-  const line = scene.view.lines[scene.view.line[range.first] ?? 0];
+  const line = lineOf(scene, range.first);
   return line?.first === range.first - 1 && BREAK.test(keyAt(scene, range.last + 1)) && holdsClause(scene, range);
 }
 

@@ -4,7 +4,7 @@ import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { boundariesOf } from './boundaries.js';
@@ -80,7 +80,7 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
-  const opened = scene.pairs[scene.opens[first] ?? -1];
+  const opened = pairFrom(scene, first);
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   // وصفه بأنه: "…" holds all that was said between its marks.
   if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
@@ -91,7 +91,9 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     const last = nextAct(scene, draft, opened.close, end);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries)) }];
+  return [
+    { first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, draft.opener === 'colon')) },
+  ];
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
@@ -131,7 +133,7 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   if (called && infoAt(scene, draft.cue.first - 1).func === 'relative') return draft.content;
   const widened = (scene.closes[range.last - 1] ?? -1) >= 0;
   const close = widened ? range.last - 1 : range.last;
-  const pair = scene.pairs[scene.closes[close] ?? -1];
+  const pair = pairUpTo(scene, close);
   if (!pair) return draft.content;
   // دعا "كل الأطراف" إلى ضبط النفس: whom he calls on stands before what to.
   const calls = draft.cue.act === 'demand' && /^[\u0625\u0627]\u0644\u0649$/u.test(keyAt(scene, close + 1));

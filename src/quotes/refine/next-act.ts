@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { NUMBER } from '../../text/view.js';
 import type { Agreement, Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { agreesAfter } from '../speakers/subject.js';
@@ -21,7 +21,7 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
   if (!draft.cue?.reading || draft.cue.last > first) return limit;
   const inside = scene.inside[first] ?? -1;
   for (let i = first + 1; i < limit; i++) {
-    if (!isWord(scene, i) || (scene.inside[i] ?? -1) !== inside || (scene.entityAt[i] ?? -1) >= 0) continue;
+    if (!isWord(scene, i) || (scene.inside[i] ?? -1) !== inside || inName(scene, i)) continue;
     const at = actAt(scene, draft, first, i);
     if (at >= 0) return at;
   }
@@ -31,29 +31,12 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
 /** The token where the clause ends if an act of the speaker begins at `i`, or -1. */
 function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
-  const narrated = narratedAt(scene, i);
-  if (narrated && isSpeakers(draft, narrated) && !belongs(scene, first, narrated))
-    return keyAt(scene, i - 1) === THEN ? i - 1 : i;
   if (cues.length === 0 || func !== null) return -1;
   const reading = cues.find((cue) => isAct(scene, i, cue));
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
   const start = startOf(scene, i, reading);
   return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
-}
-
-/** What somebody does in the news besides speaking; none of them has the letters of a noun. */
-const NARRATED = new Set('غادر التقى زار استعرض استقبل افتتح دشن ترأس شارك ناقش اصطحب اختتم'.split(' '));
-
-const THEN = '\u062b\u0645';
-
-/** وغادر القاعة, ثم غادر, والتقت الوفد: what a past form of such a verb asks of its subject, or null. */
-function narratedAt(scene: Scene, i: number): Agreement | null {
-  const key = keyAt(scene, i - 1) === THEN ? `\u0648${keyAt(scene, i)}` : keyAt(scene, i);
-  if (!key.startsWith('\u0648')) return null;
-  if (NARRATED.has(key.slice(1))) return { gender: 'male', number: 'singular' };
-  const stem = /^\u0648(.+)\u062a$/u.exec(key)?.[1] ?? '';
-  return NARRATED.has(stem) || NARRATED.has(`${stem}\u0649`) ? { gender: 'female', number: 'singular' } : null;
 }
 
 function isAct(scene: Scene, i: number, cue: CueReading): boolean {

@@ -1,5 +1,5 @@
 import { PUNCT } from '../../text/view.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from './phrase.js';
@@ -164,7 +164,7 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   if (infoAt(scene, at - 1).func === 'relative')
     return (reports || mention.entity?.type === 'person') && WHAT.test(keyAt(scene, at - 1));
   if (actsAsVerb(scene, at)) return true;
-  if (hasObject(scene, at) || func || noun || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (hasObject(scene, at) || func || noun || inName(scene, at)) return false;
   if (reports || looksLikeVerb(scene, at)) return true;
   if (/^[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0629$/u.test(keyAt(scene, at))) return false;
   const before = infoAt(scene, at - 1);

@@ -2,7 +2,7 @@ import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
 import type { Entity } from '../../types.js';
-import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
@@ -110,7 +110,7 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
 
 /** قال "خلفان": a name in marks. */
 function marked(scene: Scene, i: number): Mention | null {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
   // لـ"الوطن": the preposition stands for itself before a mark.

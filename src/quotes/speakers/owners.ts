@@ -1,5 +1,5 @@
 import type { Noun } from '../../lexicon/nouns.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
 import { isCorps } from './phrase-ends.js';
 
 /** Whose name follows these is whom they belong to: محامي رجل الأعمال حداد. */
@@ -21,7 +21,7 @@ export function owns(scene: Scene, at: number): boolean {
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
   // بغرفة تجارة جدة محمد: the city, and no grandmother.
-  if ((scene.entityAt[at - 1] ?? -1) >= 0) return false;
+  if (inName(scene, at - 1)) return false;
   if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')
     return false;
   return noun.class !== 'office' && noun.class !== 'profession';

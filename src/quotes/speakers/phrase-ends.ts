@@ -3,7 +3,7 @@ import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
@@ -72,7 +72,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
   if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i))) return true;
-  if ((scene.entityAt[i] ?? -1) >= 0) return false;
+  if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
   if (QUESTIONS.has(key) || PUBLISHED.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
@@ -99,9 +99,9 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
   if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
-    (scene.entityAt[i] ?? -1) >= 0 ||
+    inName(scene, i) ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
-    !((scene.entityAt[i - 1] ?? -1) >= 0 || isDefinite(scene, i - 1))
+    !(inName(scene, i - 1) || isDefinite(scene, i - 1))
   )
     return false;
   const { noun } = infoAt(scene, i);
@@ -124,7 +124,7 @@ export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   const { noun } = infoAt(scene, at);
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
-  if (head.article || noun?.human || noun?.class === 'medium' || (scene.entityAt[at] ?? -1) >= 0) return false;
+  if (head.article || noun?.human || noun?.class === 'medium' || inName(scene, at)) return false;
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
 

@@ -1,7 +1,7 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 import { belongs, owns } from './owners.js';
 import {
   endsPhrase,
@@ -72,7 +72,7 @@ function goesOn(scene: Scene, i: number, head: Noun): boolean {
 const isDefinite = (scene: Scene, i: number): boolean => /^[\u0648\u0641]?\u0627\u0644/u.test(keyAt(scene, i));
 
 function markedName(scene: Scene, i: number, head: Noun): number {
-  const pair = scene.pairs[scene.opens[i] ?? -1];
+  const pair = pairFrom(scene, i);
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return -1;
   if (head.class === 'honorific' || head.class === 'rank' || beginsWithBa(scene, pair.inner.first)) return -1;
   // ما اعتبره المحتجون "عقابا", ما يسميه سكان الساحل "…": neither a crowd nor an office has its name in marks.

@@ -1,6 +1,6 @@
 import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import { wordOf } from '../../text/vocabulary.js';
-import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { endsPhrase, isAdverbial, isTitle, phraseText } from './phrase.js';
 
@@ -40,7 +40,7 @@ function isUnknown(scene: Scene, i: number): boolean {
     infoAt(scene, i).cues.length > 0
   )
     return false;
-  return (scene.entityAt[i] ?? -1) < 0 && !isCommonWord(word) && demonymOf(word) === null;
+  return !inName(scene, i) && !isCommonWord(word) && demonymOf(word) === null;
 }
 
 /**

@@ -229,7 +229,9 @@ function searched(
       return candidate !== null && suits(candidate);
     };
     const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
-    const acting = inClause ?? mainSubject(scene, s, at);
+    // وأضاف "تدربنا كثيرا. واحتفظ الفريق بالكرة". وتابع: of whom somebody tells in his own words does not act.
+    const opens = scene.segments[s]?.first ?? 0;
+    const acting = inClause ?? ((depth[opens] ?? 0) > (depth[at] ?? 0) ? null : mainSubject(scene, s, at));
     for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
       if (suits(candidate) && passes(candidate)) return candidate;
     }

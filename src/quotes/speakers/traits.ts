@@ -1,6 +1,6 @@
 import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
-import { behindLetters, infoAt, keyAt, type Range, type Scene } from '../scene.js';
+import { behindLetters, infoAt, inName, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { cliticOf, phraseText } from './phrase.js';
 
@@ -18,7 +18,7 @@ export function genderOf(entity: Entity | null, noun: Noun): Gender {
 /** True where a word behind the head makes the phrase definite: رئيس النادي. */
 export function isConstructDefinite(scene: Scene, first: number, last: number): boolean {
   for (let j = first + 1; j < last; j++) {
-    if ((scene.entityAt[j] ?? -1) >= 0 || /^(?:ال|لل)/u.test(keyAt(scene, j))) return true;
+    if (inName(scene, j) || /^(?:ال|لل)/u.test(keyAt(scene, j))) return true;
   }
   return false;
 }

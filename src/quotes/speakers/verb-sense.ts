@@ -1,5 +1,5 @@
 import { PUNCT } from '../../text/view.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { entityStartingAt } from './phrase.js';
 
 /** True where somebody's office, trade or name stands at `i` with nothing written before it. */
@@ -43,5 +43,5 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
 export function isTrade(scene: Scene, i: number): boolean {
   const { noun } = infoAt(scene, i);
   if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
-  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && (scene.entityAt[i + 1] ?? -1) < 0;
+  return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && !inName(scene, i + 1);
 }
