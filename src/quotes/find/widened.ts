@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { infoAt, keyAt, type Range, type Scene } from '../scene.js';
 import { fragmentStart } from './marked-opening.js';
-import type { Opening } from './opening.js';
+import { FILLERS, type Opening } from './opening.js';
 
 const LONGEST_OBJECT = 16;
 
@@ -22,7 +22,8 @@ export function widened(scene: Scene, reading: CueReading, from: number, opening
   return first < 0 ? null : { first, last: Math.min(pair.close + 1, line?.last ?? scene.view.size) };
 }
 
-/** عزمها, رفضه: a noun that belongs to the subject before it. */
+/** عزمها, رفضه: a noun that belongs to the subject before it; حرص بلاده على: one of attitude. */
 function isPossessed(scene: Scene, i: number): boolean {
+  if (FILLERS.has(keyAt(scene, i))) return true;
   return /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(keyAt(scene, i)) && !infoAt(scene, i).func;
 }

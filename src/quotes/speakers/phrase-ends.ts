@@ -148,7 +148,9 @@ export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): b
   )
     return true;
   const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
-  return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
+  // أكد محللون أهمية الزيارة: neither does a noun in ة describe men.
+  const other = DEFINITE.test(keyAt(scene, at)) || keyAt(scene, at).endsWith('\u0629');
+  return sound && other && !keyAt(scene, at).startsWith('\u0648');
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
