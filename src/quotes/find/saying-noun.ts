@@ -95,6 +95,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 const FARTHEST_AGENT = 5;
 
 function ownerAt(scene: Scene, i: number): number {
+  // اتهامات من المعارضة بأنه; but طلب من مستشاريه ألا is a verb.
+  if (keyAt(scene, i + 1) === OF && /\u0627\u062a$/u.test(keyAt(scene, i))) return i + 2;
   if (!/^\u0627\u0644\u0645\u0648\u062c\u0647/u.test(keyAt(scene, i + 1))) return i + 1;
   let at = i + 2;
   while (at < i + FARTHEST_AGENT && keyAt(scene, at) !== OF) at++;

@@ -74,7 +74,8 @@ function opensAct(scene: Scene, i: number): boolean {
   if ((scene.entityAt[i] ?? -1) >= 0 || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
-    if (cue.ambiguous || cue.act === 'write') return false;
+    // ، طالبا من الجميع الهدوء: no student of all.
+    if ((cue.ambiguous && !(cue.act === 'demand' && keyAt(scene, i + 1) === FROM)) || cue.act === 'write') return false;
     if (cue.form === 'participle')
       return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
     if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
@@ -82,6 +83,8 @@ function opensAct(scene: Scene, i: number): boolean {
     return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
   });
 }
+
+const FROM = '\u0645\u0646';
 
 /** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
 function turnsToAct(scene: Scene, i: number): boolean {
