@@ -21,9 +21,11 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     if (line > LAST_LINE) break;
     if (scene.roles[line] !== 'headline') continue;
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
-    // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon.
-    if (infoAt(scene, pair.open - 1).func === 'preposition' && keyAt(scene, pair.close + 1) === ':') continue;
-    if (!holdsClause(scene, pair.inner) && (isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
+    const clause = holdsClause(scene, pair.inner);
+    // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon; انتهاء المرحلة الأولى من "بيتك أمانك": a name.
+    const governed = infoAt(scene, pair.open - 1).func === 'preposition';
+    if (governed && (!clause || keyAt(scene, pair.close + 1) === ':')) continue;
+    if (!clause && (isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
     drafts.push({
       rule: 'headline/marks',
       cue: null,

@@ -26,6 +26,10 @@ const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
 /** رد النائب بالقول إن, اكتفت بالقول: "…": how the subject of the clause did it. */
 const BY_SAYING = 'بالقول';
+/** From قوله to its marks stands where it was said. */
+const NEAR_MARKS = 4;
+const NEAR_CLAUSE = 3;
+const SAYING = '\u0642\u0648\u0644';
 
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
 export function findSayingNouns(scene: Scene): Draft[] {
@@ -54,12 +58,16 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
-  const states = opening.opener === 'complementizer' || owner?.type !== 'place';
+  // إعلان القاهرة حمل رسائل، في مقدمتها أن: so is a declaration.
+  const states =
+    owner?.type !== 'place' || (opening.opener === 'complementizer' && opening.at - owner.last <= NEAR_CLAUSE);
   const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
   const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
-  if (opening.opener === 'marks' && opening.at > i + 1 && !source) return null;
+  // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.
+  const said = reading.lemma === SAYING && reading.enclitic !== '' && opening.at - i <= NEAR_MARKS;
+  if (opening.opener === 'marks' && opening.at > i + 1 && !source && !said) return null;
   // الحكم: علي رضا is an entry of a list.
   if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.

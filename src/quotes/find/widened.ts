@@ -16,8 +16,9 @@ export function widened(scene: Scene, reading: CueReading, from: number, opening
   if (infoAt(scene, pair.inner.first).comp) return null;
   const governed = fragmentStart(scene, reading, from, opening.at);
   const first = governed < 0 && reading.frames.has('noun') && isPossessed(scene, from) ? from : governed;
-  // إلى اعتبارها "أخبارا مزيفة": the noun itself says what is in the marks.
-  if (infoAt(scene, first).cues.some((cue) => cue.form === 'noun' && cue.enclitic !== '')) return null;
+  // إلى اعتبارها "أخبارا مزيفة", عن الوزير قوله "…": the noun itself says what is in the marks.
+  for (const i of [first, opening.at - 1])
+    if (infoAt(scene, i).cues.some((cue) => cue.form === 'noun' && cue.enclitic !== '')) return null;
   const line = scene.view.lines[scene.view.line[opening.at] ?? 0];
   return first < 0 ? null : { first, last: Math.min(pair.close + 1, line?.last ?? scene.view.size) };
 }

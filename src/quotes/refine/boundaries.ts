@@ -59,7 +59,8 @@ const LONGEST_COMMENT = 3;
 
 /** ، وإن أقر بأن, ، وهو أمر يصفه خبراء بأنه: the writer adds what was conceded or said of it. Gives its first word, or -1. */
 function concession(scene: Scene, i: number): number {
-  if (COMMA.test(keyAt(scene, i - 2)) && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
+  const parted = COMMA.test(keyAt(scene, i - 2)) || (scene.closes[i - 2] ?? -1) >= 0;
+  if (parted && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
   for (let at = i - 1; at >= i - LONGEST_COMMENT; at--) {
     if (!isWord(scene, at)) return -1;
     if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, at))) continue;
