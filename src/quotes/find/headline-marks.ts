@@ -5,6 +5,7 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
+const OF = 'من';
 /** Headlines stand at the top. */
 const LAST_LINE = 5;
 /** What parts a headline: the words before its topic's colon, two sentences of it. */
@@ -22,10 +23,11 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     if (scene.roles[line] !== 'headline') continue;
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
     const clause = holdsClause(scene, pair.inner);
-    // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon; انتهاء المرحلة الأولى من "بيتك أمانك": a name.
-    const governed = infoAt(scene, pair.open - 1).func === 'preposition';
-    if (governed && (!clause || keyAt(scene, pair.close + 1) === ':')) continue;
-    if (!clause && (isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
+    // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon.
+    if (infoAt(scene, pair.open - 1).func === 'preposition' && keyAt(scene, pair.close + 1) === ':') continue;
+    // انتهاء المرحلة الأولى من "بيتك أمانك": a name.
+    const part = keyAt(scene, pair.open - 1) === OF;
+    if (!clause && (part || isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
     drafts.push({
       rule: 'headline/marks',
       cue: null,

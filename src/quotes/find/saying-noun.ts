@@ -28,7 +28,6 @@ const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 const BY_SAYING = 'بالقول';
 /** From قوله to its marks stands where it was said. */
 const NEAR_MARKS = 4;
-const NEAR_CLAUSE = 3;
 const SAYING = '\u0642\u0648\u0644';
 
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
@@ -58,9 +57,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
-  // إعلان القاهرة حمل رسائل، في مقدمتها أن: so is a declaration.
-  const states =
-    owner?.type !== 'place' || (opening.opener === 'complementizer' && opening.at - owner.last <= NEAR_CLAUSE);
+  const states = opening.opener === 'complementizer' || owner?.type !== 'place';
   const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
   const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);

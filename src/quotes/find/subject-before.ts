@@ -103,8 +103,6 @@ function mentionEndingAt(scene: Scene, at: number, floor: number): Mention | nul
   return null;
 }
 
-const THERE = '\u0647\u0646\u0627\u0643';
-
 /** A subject that stands first in its clause: nothing governs it. */
 function isFree(scene: Scene, mention: Mention, floor: number): boolean {
   if (mention.clitic !== '') return false;
@@ -113,8 +111,6 @@ function isFree(scene: Scene, mention: Mention, floor: number): boolean {
   return (
     scene.view.kind[mention.first - 1] === PUNCT ||
     before.comp !== null ||
-    // هناك أبحاث أظهرت أن
-    keyAt(scene, mention.first - 1) === THERE ||
     before.func === 'conjunction' ||
     before.func === 'time' ||
     before.func === 'verb-to-be'

@@ -3,7 +3,7 @@ import { span } from '../../text/span.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
@@ -120,11 +120,14 @@ function describedPerson(
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
   // المسؤول الحكومي: what kind of office he holds, and not which.
-  // سيد الكبير عميري: behind an address a word that no table knows is a name.
-  const end = mention.last - 1;
-  const addressed = noun.class === 'honorific' && (infoAt(scene, end).noun !== null || /^ال/u.test(keyAt(scene, end)));
+  // سيد الكبير عميري: behind an address words that no table knows are a name; سمو أمير المنطقة has none.
+  const addressed = noun.class === 'honorific' && isAddress(scene, mention);
   const vague = words.size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 2);
   return vague ? lastLike(registry, mention, spoken) : null;
+}
+
+function isAddress(scene: Scene, { first, last }: Mention): boolean {
+  return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;
 }
 
 /** Which body الوزارة or الشركة means. */

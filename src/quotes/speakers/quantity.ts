@@ -60,7 +60,8 @@ export function quantified(scene: Scene, i: number): Mention | null {
 const OF = 'من';
 
 /** من الركاب, من أتباع الحركة */
-const isDefinite = (scene: Scene, i: number): boolean => /^ال/u.test(keyAt(scene, i)) || /^ال/u.test(keyAt(scene, i + 1));
+const isDefinite = (scene: Scene, i: number): boolean =>
+  /^ال/u.test(keyAt(scene, i)) || /^ال/u.test(keyAt(scene, i + 1));
 
 function quantity(scene: Scene, i: number): Mention | null {
   const { view } = scene;
