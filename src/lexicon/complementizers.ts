@@ -13,6 +13,8 @@ export interface Complementizer {
 }
 
 const SHAPE = /^([وف]?)([بلك]?)([اأإ])ن(ه|ها|هم|هما|هن|نا|ني|ك|كم|ي)?$/u;
+/** Without its hamza "as if" is spelled like "was", which is far commoner. */
+const WAS = /^[وف]?كان$/u;
 /** أن لا in one word. */
 const NEGATIVE = /^([وف]?)(ب?)[أ]لا$/u;
 /** بكونه، كونه: a verbal noun of "to be" that opens a clause like أن. */
@@ -21,7 +23,7 @@ const BEING = /^([وف]?)(ب?)كون(ه|ها|هم|هما|نا)?$/u;
 /** Reads a word as a complementizer, or gives null. */
 export function complementizerOf(word: Word): Complementizer | null {
   const { key } = word;
-  if (key.length > 8) return null;
+  if (key.length > 8 || WAS.test(key)) return null;
   const shape = SHAPE.exec(key);
   if (shape) {
     return {

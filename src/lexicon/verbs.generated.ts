@@ -62,7 +62,7 @@ add neutral IV abcdm أضاف ضيف اضف,ضيف,يضفن,ضاف
 = IV wabcd أكمل كمل كمل
 = II wabcd عقب عقب - عَقِب عَقْب
 = X wcd استأنف ءنف ستانف,استؤنف
-= X wcd استمر مرر ستمر
+= X wcd استمر مرر ستمر مُسْتَمِرّ*
 = IV wabcd أتبع تبع تبع يَتْبَع تَتْبَع مُتَّبَع*
 = X abcd استرسل رسل سترسل
 = II wabcd كمل كمل -
@@ -225,7 +225,7 @@ admit conceding VIII abcdg اعترف عرف عترف
 = V abhfqcd تأسف ءسف تؤسف
 = I:ia abhcdj ندم ندم نادم نَدَم
 accuse condemning VIII abdgk اتهم وهم تهم مُتَّهِم*
-= II wabhcdjk حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل
+= II wdj حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل
 = I:au abhcdk لام لوم لم,لوم,لائم,ليم لِمَن
 = I:ai wabcdk رمى رمي رم,رام رَمْي
 = VIII abnofcd اشتكى شكو شتك

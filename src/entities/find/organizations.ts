@@ -18,9 +18,10 @@ function withNation(scene: Scene, last: number, kind: string): number {
   return next && next.name >= 0.5 ? last : last + 1;
 }
 
-/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض; but ذكر البيان is any statement. */
+/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض; but ذكر البيان is any statement, أكد السفير any ambassador. */
 function acts(scene: Scene, first: number): boolean {
-  if (scene.lex[first]?.noun?.class === 'document') return false;
+  const noun = scene.lex[first]?.noun;
+  if (noun?.class === 'document' || noun?.human) return false;
   const before = scene.lex[first - 1];
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }

@@ -37,7 +37,8 @@ export const BOUND = /^[وفبلك]/u;
 export const THOUGH = 1;
 /** A name that opens with two words is whole: عبد الله, أبو طلحة. */
 export const OPENING_PARTS = 2;
-const NISBA = /(?:ي|وي|اني)$/u;
+/** السلمي, السمحان: adjectives of descent, and the names of families in Arabia. */
+const NISBA = /(?:ي|ان)$/u;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {

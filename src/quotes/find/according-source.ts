@@ -26,7 +26,7 @@ export interface Source {
   readonly told?: Mention | null;
 }
 
-const SO = /^\u0641[\u0625\u0627]\u0646/u;
+export const SO = /^\u0641[\u0625\u0627]\u0646/u;
 
 /** The source that stands in the phrase itself. */
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { namedSource, OPENS_CLAUSE, pronounOf, type Source } from './according-source.js';
+import { namedSource, OPENS_CLAUSE, pronounOf, SO, type Source } from './according-source.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
 export function findAccording(scene: Scene): Draft[] {
@@ -100,9 +100,17 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
-  const begins = conjoined && (isComma(scene, comma) || OPENS_CLAUSE.test(keyAt(scene, comma)));
+  const begins =
+    conjoined && (isComma(scene, comma) || OPENS_CLAUSE.test(keyAt(scene, comma)) || leadsTo(scene, end, last));
   if (before && !begins) return before;
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
+}
+
+/** وبحسب تقارير تحدثت عن المشروع، فإن …: more is said of the source before the comma. */
+function leadsTo(scene: Scene, end: number, last: number): boolean {
+  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++)
+    if (isComma(scene, j) && SO.test(keyAt(scene, j + 1))) return true;
+  return false;
 }
 
 /** يشار إلى أن, الجدير بالذكر أن: the writer's own introduction, with its أن in so many words at most. */

@@ -5,6 +5,7 @@ import { infoAt, inName, isWord, keyAt, lineOf, type Range, type Scene } from '.
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
+const OF = 'من';
 /** Headlines stand at the top. */
 const LAST_LINE = 5;
 /** What parts a headline: the words before its topic's colon, two sentences of it. */
@@ -21,9 +22,12 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
     if (line > LAST_LINE) break;
     if (scene.roles[line] !== 'headline') continue;
     if (pair.parent >= 0 || pair.inner.last - pair.inner.first < SHORTEST || namesThing(scene, pair)) continue;
+    const clause = holdsClause(scene, pair.inner);
     // بسبب "ليل طويل" : المشاهدون يطالبون: a topic before its colon.
     if (infoAt(scene, pair.open - 1).func === 'preposition' && keyAt(scene, pair.close + 1) === ':') continue;
-    if (!holdsClause(scene, pair.inner) && (isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
+    // انتهاء المرحلة الأولى من "بيتك أمانك": a name.
+    const part = keyAt(scene, pair.open - 1) === OF;
+    if (!clause && (part || isNamed(scene, pair.inner) || isSubject(scene, pair))) continue;
     drafts.push({
       rule: 'headline/marks',
       cue: null,

@@ -112,6 +112,8 @@ const ARTICLE = /^\u0627\u0644../u;
 /** اعتبر الوزير القرار "خطأ كبيرا": what a definite thing is held to be is indefinite, and stands right behind it. */
 function judges(scene: Scene, reading: CueReading, first: number, at: number): boolean {
   if (reading.act !== 'think' || !reading.frames.has('noun') || !isWord(scene, at - 1)) return false;
+  // أحد مخططات التنظيم الإرهابي "داعش": its name.
+  if ((scene.entityAt[first] ?? -1) >= 0) return false;
   return ARTICLE.test(keyAt(scene, at - 1)) && !/^[\u0648\u0628\u0644\u0643]?\u0627\u0644/u.test(keyAt(scene, first));
 }
 

@@ -164,7 +164,7 @@ function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
 }
 
 /** What is stressed, pointed to or asked for without a clause. */
-const FILLERS = new Set('ضرورة أهمية وجوب حق حرص التزام استعداد رفض دعم حتمية'.split(' '));
+export const FILLERS = new Set('ضرورة أهمية وجوب حق حرص التزام استعداد رفض دعم حتمية'.split(' '));
 
 /** بإمكان الشركة أن: the أن is theirs, however far off. */
 const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستطاعة بمستطاع'.split(' '));

@@ -23,6 +23,8 @@ export function findParticiples(scene: Scene): Draft[] {
   return drafts;
 }
 
+const UNTOLD = /^(?:الكشف|الإفصاح|ذكر|عدم)$/u;
+
 /** A weak participle reports where its content opens soon; one that is another word as well, only at once. */
 const NEAR = 8;
 const NEXT = 3;
@@ -65,6 +67,8 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
   if (isTold(scene, i, reading)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
+  // وأضاف أحدهم رافضا الكشف عن اسمه: "…": what he would not tell.
+  if (opening.opener !== 'complementizer' && UNTOLD.test(keyAt(scene, i + 1))) return null;
   // ، متهما منظمات لم يسمها بأنها: behind a comma it is no adjective.
   const unsure = reading.ambiguous && scene.view.kind[i - 1] !== PUNCT;
   if (opening.at - i > (unsure ? NEXT : reading.weak || reading.ambiguous ? NEAR : Infinity)) return null;

@@ -33,6 +33,7 @@ export function findPostposed(scene: Scene): Draft[] {
       (cue) => (cue.form === 'verb' && !cue.passive) || (cue.form === 'participle' && cue.accusative),
     );
     // "…". وردا على سؤال: and in answer to; two who speak are named before their marks.
+    // "…" أضيف إليه: what looks like the first person is a passive.
     if (reading?.number === 'dual' || reading?.future || reading?.person === 1) continue;
     // "أكثر من عشر مرات" دون جواب: the preposition has the letters of a verb.
     if (infoAt(scene, i).func === 'preposition') continue;

@@ -29,6 +29,9 @@ const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
 /** رد النائب بالقول إن, اكتفت بالقول: "…": how the subject of the clause did it. */
 const BY_SAYING = 'بالقول';
+/** From قوله to its marks stands where it was said. */
+const NEAR_MARKS = 4;
+const SAYING = '\u0642\u0648\u0644';
 
 /** قوله إن …, تأكيده أن …, تصريح الوزير بأن …: a noun of saying with its pronoun or genitive as the source. */
 export function findSayingNouns(scene: Scene): Draft[] {
@@ -72,13 +75,10 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const source = owns ? owner : null;
   const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
-  if (
-    opening.opener === 'marks' &&
-    opening.at > i + 1 &&
-    !source &&
-    !(his && !holdsClause(scene, { first: i + 1, last: opening.at }))
-  )
-    return null;
+  // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.
+  const said = reading.lemma === SAYING && reading.enclitic !== '' && opening.at - i <= NEAR_MARKS;
+  const open = his && !holdsClause(scene, { first: i + 1, last: opening.at });
+  if (opening.opener === 'marks' && opening.at > i + 1 && !source && !said && !open) return null;
   // وهنا يأتي السؤال: the writer asks it.
   if (comesUp(scene, i)) return null;
   // الحكم: علي رضا is an entry of a list.
@@ -116,6 +116,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 const FARTHEST_AGENT = 5;
 
 function ownerAt(scene: Scene, i: number): number {
+  // اتهامات من المعارضة بأنه; but طلب من مستشاريه ألا is a verb.
+  if (keyAt(scene, i + 1) === OF && /\u0627\u062a$/u.test(keyAt(scene, i))) return i + 2;
   if (!/^\u0627\u0644\u0645\u0648\u062c\u0647/u.test(keyAt(scene, i + 1))) return i + 1;
   let at = i + 2;
   while (at < i + FARTHEST_AGENT && keyAt(scene, at) !== OF) at++;

@@ -163,8 +163,9 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   const { cues } = infoAt(scene, i);
   const found = finite(scene, i, cues);
   if (!found) return jussive(scene, i);
-  // رفض دفع الحكومة بأن: behind another verb the word is its object.
-  const second = found.ambiguous && found.conjunction === '' && infoAt(scene, i - 1).cues.some(isActive);
+  // رفض دفع الحكومة بأن, أوضح طالب أن: behind another verb the word is its object or subject.
+  const other = found.ambiguous || infoAt(scene, i).noun !== null;
+  const second = other && found.conjunction === '' && infoAt(scene, i - 1).cues.some(isActive);
   if (second) return null;
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;

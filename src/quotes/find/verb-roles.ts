@@ -1,6 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
+import { isComma } from '../content/clause.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
@@ -94,7 +95,8 @@ function accusesOnly(
   const [only] = parts;
   if (!goesOn || reading.act !== 'accuse' || !takesPerson(reading) || opener === 'colon') return false;
   const what = opener === 'marks' ? beginsWithBa(scene, at + 1) : infoAt(scene, at).comp?.preposition === BI;
-  return parts.length === 1 && only?.governor === '' && only.mention.last === at && what;
+  const last = only?.mention.last ?? -1;
+  return parts.length === 1 && only?.governor === '' && (isComma(scene, last) ? last + 1 : last) === at && what;
 }
 
 export const COMING = new Set(['جاء', 'ورد']);

@@ -179,6 +179,8 @@ const FIRST = new Set(['ني', 'ي', 'نا']);
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
   const { comp } = infoAt(scene, i - 1);
+  // وان اعترف بأن: a concession.
+  if (/^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return false;
   // أنني اعترف: who speaks of himself, though the hamza is missing.
   if (comp !== null && FIRST.has(comp.pronoun)) return true;
   return (

@@ -59,7 +59,8 @@ const LONGEST_COMMENT = 3;
 
 /** ، وإن أقر بأن, ، وهو أمر يصفه خبراء بأنه: the writer adds what was conceded or said of it. Gives its first word, or -1. */
 function concession(scene: Scene, i: number): number {
-  if (COMMA.test(keyAt(scene, i - 2)) && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
+  const parted = COMMA.test(keyAt(scene, i - 2)) || (scene.closes[i - 2] ?? -1) >= 0;
+  if (parted && /^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return i - 1;
   for (let at = i - 1; at >= i - LONGEST_COMMENT; at--) {
     if (!isWord(scene, at)) return -1;
     if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, at))) continue;
@@ -74,7 +75,8 @@ function opensAct(scene: Scene, i: number): boolean {
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
-    if (cue.ambiguous || cue.act === 'write') return false;
+    // ، طالبا من الجميع الهدوء: no student of all.
+    if ((cue.ambiguous && !(cue.act === 'demand' && keyAt(scene, i + 1) === FROM)) || cue.act === 'write') return false;
     if (cue.form === 'participle')
       return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
     if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
@@ -82,6 +84,8 @@ function opensAct(scene: Scene, i: number): boolean {
     return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
   });
 }
+
+const FROM = '\u0645\u0646';
 
 /** ، لكنه رحب بالقرار, ، حيث أشاد الرئيس بالاجتماع: the writer tells what was done or said besides. */
 function turnsToAct(scene: Scene, i: number): boolean {

@@ -9,6 +9,7 @@ import { agreesAfter } from '../speakers/subject.js';
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 const AS = '\u0643\u0645\u0627';
+const NOT = '\u0644\u0645';
 /** Prepositions that an act of speech takes: with one behind it even a word that is another as well is the verb. */
 const TAKEN = /^(?:\u0639\u0644\u0649|\u0639\u0646|[\u0625\u0627]\u0644\u0649)$/u;
 
@@ -32,9 +33,14 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
 function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
   if (cues.length === 0 || func !== null) return -1;
+  // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
+  const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
+  if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
   const reading = cues.find((cue) => isAct(scene, i, cue));
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
+  // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
+  if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
   return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
 }

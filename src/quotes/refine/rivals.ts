@@ -1,5 +1,5 @@
 import type { Draft, DraftCue } from '../draft.js';
-import { infoAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 
 /** The token where a draft's content begins. */
 function opening(draft: Draft): number {
@@ -22,7 +22,8 @@ function isAttributive(scene: Scene, draft: Draft): boolean {
   // رد على الكاتب الذي اتهمه بأنه
   if (cue.act === 'accuse' && cue.reading.enclitic !== '') return false;
   const before = infoAt(scene, cue.first - 1);
-  if (before.func === 'relative') return true;
+  // أكد محللون أهمية لقاء الرئيس، الذي أعلن أن: somebody named says what stands right behind his verb.
+  if (before.func === 'relative') return draft.subject?.type !== 'person' || distance(draft) > 1;
   return cue.reading.enclitic !== '' && scene.view.kind[cue.first - 1] === 1 && before.func === null;
 }
 
@@ -33,7 +34,9 @@ function rank(scene: Scene, draft: Draft): number {
   // إن with its hamza below is what قال takes; other verbs take أن.
   if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
-  if (isAttributive(scene, draft) || cue.act === 'relay') return 1;
+  // نشرت الصحيفة تقريرا نقلت فيه عن مصادر أن: what it is in is the text that the other verb has for its object.
+  const relays = cue.act === 'relay' && !/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, cue.last));
+  if (isAttributive(scene, draft) || relays) return 1;
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;

@@ -131,7 +131,7 @@ export function clauseSubject(
 export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {
   const floor = Math.max(scene.segments[scene.segmentOf[at] ?? 0]?.first ?? 0, at - CLAUSE_WITHIN);
   for (let i = at - 1; i > floor; i--) {
-    if (infoAt(scene, i - 1).comp === null) continue;
+    if (!leadsClause(scene, i - 1)) continue;
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= at && canAct(scene, mention) && fits(mention)) return mention;
   }
@@ -142,7 +142,12 @@ export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boo
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   if (followsVerb(scene, mention, first)) return true;
   const before = mention.first - 1;
-  return mention.first > first && (infoAt(scene, before).comp !== null || BUT.test(keyAt(scene, before)));
+  return mention.first > first && (leadsClause(scene, before) || BUT.test(keyAt(scene, before)));
+}
+
+/** أن الوزير, إذا كان الوزير */
+function leadsClause(scene: Scene, i: number): boolean {
+  return infoAt(scene, i).comp !== null || infoAt(scene, i).func === 'verb-to-be';
 }
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */

@@ -60,10 +60,12 @@ const always = (): boolean => true;
 const ROLES_LOOKED_AT = 40;
 
 /** The last role before a token that fits, or else the first behind it. */
-function latestRole(roles: readonly Role[], at: number, fits: (role: Role) => boolean): Role | null {
+function latestRole(roles: readonly Role[], at: number, fits: (role: Role) => boolean, size = 1): Role | null {
   const behind = lowerBound(roles, (role) => role.at > at);
   const before = roles.slice(Math.max(0, behind - ROLES_LOOKED_AT), behind).reverse();
-  return before.find(fits) ?? roles.slice(behind, behind + ROLES_LOOKED_AT).find(fits) ?? null;
+  // وزير الخارجية is he who was called so, and not وزير الخارجية الألماني.
+  const exact = size > 1 ? before.find((role) => role.words.size === size && fits(role)) : undefined;
+  return exact ?? before.find(fits) ?? roles.slice(behind, behind + ROLES_LOOKED_AT).find(fits) ?? null;
 }
 
 /** Finds who a definite description stands for: by title, by the body of the same head, by the last of that gender. */
@@ -110,7 +112,7 @@ function describedPerson(
   const fits = (role: Role): boolean =>
     (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
     [...words].every((word) => role.words.has(word));
-  const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits);
+  const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits, words.size);
   const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
@@ -118,8 +120,14 @@ function describedPerson(
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
   // المسؤول الحكومي: what kind of office he holds, and not which.
-  const vague = words.size <= 1 || noun.class === 'honorific' || (noun.lemma === OFFICIAL && words.size <= 2);
+  // سيد الكبير عميري: behind an address words that no table knows are a name; سمو أمير المنطقة has none.
+  const addressed = noun.class === 'honorific' && isAddress(scene, mention);
+  const vague = words.size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 2);
   return vague ? lastLike(registry, mention, spoken) : null;
+}
+
+function isAddress(scene: Scene, { first, last }: Mention): boolean {
+  return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;
 }
 
 /** Which body الوزارة or الشركة means. */

@@ -1,13 +1,14 @@
-import { keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 
 /** So many are named as one source at most: سامي رشيد وعمر سعد ونجوى نادر. */
 const MOST = 4;
 
-/** True where two phrases are of one kind, so that both speak: two names, two groups, two bodies. */
+/** True where two phrases are of one kind, so that both speak: two names, two groups, two bodies, a name and some people. */
 function areAlike(one: Mention, other: Mention): boolean {
   if (one.entity && other.entity) return one.type === other.type && one.entity.chain !== other.entity.chain;
+  if (one.type === 'person' && other.anonymous && other.number !== 'singular') return true;
   if (one.entity || other.entity) return false;
   const human = one.noun?.human === true && other.noun?.human === true;
   return (
@@ -21,11 +22,17 @@ function isJoinedTo(scene: Scene, mention: Mention | null): mention is Mention {
   return mention.start > (scene.view.start[mention.first] ?? 0);
 }
 
+/** سامر حماد رئيس البلدية ومصدران في الشرطة: a title behind the name parts it from nobody. */
+function pastTitle(scene: Scene, i: number): number {
+  const { noun } = infoAt(scene, i);
+  return noun?.human && noun.prefix === 0 ? (mentionAt(scene, i)?.last ?? i) : i;
+}
+
 /** قال سامي رشيد ونجوى سعد إن: several who speak with one voice are one source; the phrase itself where one speaks. */
 export function joined(scene: Scene, mention: Mention, limit: number): Mention {
   let end: Mention = mention;
   for (let count = 1; count < MOST; count++) {
-    const next = mentionAt(scene, end.last);
+    const next = mentionAt(scene, pastTitle(scene, end.last));
     if (!isJoinedTo(scene, next) || next.last > limit || !areAlike(end, next)) break;
     end = next;
   }

@@ -148,7 +148,10 @@ export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): b
   )
     return true;
   const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
-  return sound && DEFINITE.test(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648');
+  // أكد محللون أهمية الزيارة, اعتبر مواطنون قرار الأمانة صائبا: neither does a noun of things describe men.
+  const thing = keyAt(scene, at).endsWith('\u0629') || infoAt(scene, at).noun?.human === false;
+  const other = DEFINITE.test(keyAt(scene, at)) || thing;
+  return sound && other && !keyAt(scene, at).startsWith('\u0648');
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */

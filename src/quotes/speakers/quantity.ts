@@ -5,7 +5,7 @@ import { cliticOf, phraseFrom, phraseText } from './phrase.js';
 import { rawMentionAt } from './raw.js';
 
 const QUANTIFIERS = new Set(
-  'عدد بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ثلثا ربع'.split(
+  'عدد عددا بعض كل أحد احد إحدى احدى عدة معظم غالبية أغلب أغلبية مجموعة جميع كثير العديد عديد كلا كلتا سائر مئات عشرات اثنان اثنين ثلاثة ثلاث أربعة اربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة آلاف ملايين كثيرون نصف ثلث ثلثا ربع'.split(
     ' ',
   ),
 );
@@ -57,6 +57,12 @@ export function quantified(scene: Scene, i: number): Mention | null {
   return mention && { ...mention, first: i, start, name: phraseText(scene, start, mention.last) };
 }
 
+const OF = 'من';
+
+/** من الركاب, من أتباع الحركة */
+const isDefinite = (scene: Scene, i: number): boolean =>
+  /^ال/u.test(keyAt(scene, i)) || /^ال/u.test(keyAt(scene, i + 1));
+
 function quantity(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
@@ -76,7 +82,7 @@ function quantity(scene: Scene, i: number): Mention | null {
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
   const rest = noun
     ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare) || (keyAt(scene, j - 1) === 'من' && /^\u0627\u0644/u.test(keyAt(scene, j)))
+    : ONE.test(bare) || (keyAt(scene, j - 1) === OF && isDefinite(scene, j))
       ? rawMentionAt(scene, j)
       : null;
   if (!rest) return null;

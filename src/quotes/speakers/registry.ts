@@ -54,7 +54,10 @@ export function roleWords(scene: Scene, first: number, last: number): Set<string
 }
 
 function stem(key: string): string {
-  return foldKey(key).replace(/^(?:[وفبك]?ال|ولل|لل)/u, '');
+  // الأميركي is الأمريكي.
+  return foldKey(key)
+    .replace(/^(?:[وفبك]?ال|ولل|لل)/u, '')
+    .replace(/^اميرك/u, 'امريك');
 }
 
 const HIS = 'ه';

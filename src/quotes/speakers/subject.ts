@@ -69,7 +69,9 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
-  if (mention.type === 'organization' && !mention.noun) return true;
+  // الحوثيون have done nothing in the singular before their verb.
+  if (mention.type === 'organization' && !mention.noun)
+    return agreement.number !== 'singular' || !SOUND.test(mention.name);
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
 
