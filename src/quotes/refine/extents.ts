@@ -1,6 +1,7 @@
 import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
+import { isNameInMarks } from '../content/names.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
@@ -80,7 +81,9 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
-  const opened = scene.pairs[scene.opens[first] ?? -1];
+  const pair = scene.pairs[scene.opens[first] ?? -1];
+  // أكد أن "المرصد" نشر تقريرا: a name in marks is the first word of its clause.
+  const opened = pair && isNameInMarks(scene, pair) ? undefined : pair;
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   // وصفه بأنه: "…" holds all that was said between its marks.
   if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
@@ -161,6 +164,8 @@ function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
   if (TIME_CLAUSES.has(keyAt(scene, next)) || isDate(scene, next)) return next;
+  // "…" وهو رقم كبير: the writer's remark on it.
+  if (/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, next))) return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
   return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
 }

@@ -25,6 +25,8 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
     if (draft.rule.startsWith('continuation')) {
       return !covered(range.first, range.last) && !(draft.content.length === 1 && later(range.first, range.last));
     }
+    // «وبحسب معلوماتنا فإن …»: whoever speaks is his own source.
+    if (draft.rule === 'according/phrase' && OURS.test(draft.subject?.name ?? '')) return false;
     if (!draft.cue || !draft.rule.startsWith('verb')) return true;
     // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
     if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;

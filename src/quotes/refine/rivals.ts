@@ -37,8 +37,12 @@ function rank(scene: Scene, draft: Draft): number {
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;
-  return cue.reading.weak ? 2 : 3;
+  // تعهد بالعمل، وتابع "لكن": right before its content even a weak verb of adding reports.
+  return cue.reading.weak && (cue.act !== 'add' || distance(draft) > NEXT) ? 2 : 3;
 }
+
+/** Between a cue and its content stand a colon and a mark at most. */
+const NEXT = 2;
 
 /** جاء ذلك بعد تأكيد الوزير أن: the noun reports, not the verb. */
 const COMING = new Set(['جاء', 'صدر', 'ورد']);
