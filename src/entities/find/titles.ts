@@ -4,7 +4,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
-import { type NameRun, nameRun } from '../grammar/person-name.js';
+import { isReached, type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
@@ -143,7 +143,7 @@ function isNationality(scene: Scene, p: number): boolean {
 
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
-  if (!lexeme || walk.namesake) return null;
+  if (!lexeme || walk.namesake || isReached(scene, p)) return null;
   const found = scene.found[p];
   if (found && (lexeme.name < DISTANT || (!walk.direct && !found.entries.every((entry) => entry.ambiguous))))
     return null;

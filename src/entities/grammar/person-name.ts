@@ -112,6 +112,12 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
+/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a place or body that the tables are sure of. */
+export function isReached(scene: Scene, j: number): boolean {
+  const found = scene.found[j];
+  return !!found && found.start > (scene.view.start[j] ?? 0) && found.entries.some(({ ambiguous }) => !ambiguous);
+}
+
 /** Whether a word can only stand behind the name. */
 function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
   const named = lexeme.given || lexeme.family;
@@ -119,6 +125,7 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   if (SAYING.test(lexeme.key)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  if (!named && isReached(scene, j)) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
 }

@@ -102,7 +102,7 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
-  const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
+  const before = i - first > 1 ? { first: inner > 0 ? first : outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
   const begins = conjoined && (isComma(scene, comma) || OPENS_CLAUSE.test(keyAt(scene, comma)));

@@ -24,7 +24,7 @@ export function findParticiples(scene: Scene): Draft[] {
 
 /** A weak participle reports where its content opens soon; one that is another word as well, only at once. */
 const NEAR = 8;
-const NEXT = 3;
+const NEXT = 2;
 
 /** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
 const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);

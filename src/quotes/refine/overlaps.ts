@@ -26,10 +26,10 @@ export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
       return !covered(range.first, range.last) && !(draft.content.length === 1 && later(range.first, range.last));
     }
     // «وبحسب معلوماتنا فإن …»: whoever speaks is his own source.
-    if (draft.rule === 'according/phrase' && OURS.test(draft.subject?.name ?? '')) return false;
-    if (!draft.cue || !draft.rule.startsWith('verb')) return true;
+    const own = OURS.test(draft.subject?.name ?? '');
+    if (!draft.cue || !(own || draft.rule.startsWith('verb'))) return true;
     // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
     if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;
-    return (draft.subject !== null && !OURS.test(draft.subject.name)) || !spoken(draft.cue.first, draft.cue.last);
+    return (draft.subject !== null && !own) || !spoken(draft.cue.first, draft.cue.last);
   });
 }
