@@ -37,7 +37,9 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
   if (relative && adjacent && isResumed(reading, adjacent)) return null;
-  const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
+  // جنات عدن التي وعدتهم: no town promises them anything.
+  const named = adjacent?.type === 'place' && reading.enclitic !== '';
+  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named));
   const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
   if (
     adjacent &&
@@ -84,14 +86,9 @@ function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
   return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 
-/** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is. */
-function canSpeak(mention: Mention): boolean {
-  return (
-    mention.type === 'person' ||
-    mention.type === 'organization' ||
-    mention.noun?.human === true ||
-    mention.noun?.class === 'document'
-  );
+/** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is, and ولاية كنساس التي قالت إن …. */
+function canSpeak({ type, noun }: Mention): boolean {
+  return type !== 'unnamed' || noun?.human === true || noun?.class === 'document';
 }
 
 function mentionEndingAt(scene: Scene, at: number, floor: number): Mention | null {
