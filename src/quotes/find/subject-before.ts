@@ -7,6 +7,8 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
 
+const SOME = 'البعض';
+
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
   const { func } = infoAt(scene, i);
@@ -41,10 +43,12 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const named = adjacent?.type === 'place' && reading.enclitic !== '';
   const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named));
   const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
+  // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
+  const some = adjacent?.noun?.lemma === SOME && reading.number === 'singular';
   if (
     adjacent &&
     speaks &&
-    agreesAfter(agreementOf(reading), adjacent) &&
+    (some || agreesAfter(agreementOf(reading), adjacent)) &&
     (described || isFree(scene, adjacent, floor))
   )
     return adjacent;

@@ -67,15 +67,11 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   // الزوجان … مصرحين: what is said of two may have the letters of a plural.
   if (agreement.number === 'plural') return mention.number !== 'singular' || mention.type === 'organization';
   if (agreement.number === 'dual') return mention.number !== 'singular';
-  // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
-  if (mention.noun?.lemma === SOME) return agreement.number === 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   if (mention.type === 'organization' && !mention.noun) return true;
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
-
-const SOME = 'البعض';
 
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
