@@ -171,7 +171,7 @@ function clauseBehind(scene: Scene, end: number, last: number): Range | null {
 /** The range without the commas and particles that open it. */
 function pastOpeners(scene: Scene, first: number, last: number): Range | null {
   let at = first;
-  while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
+  while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)) || infoAt(scene, at).comp)) at++;
   return at < last ? { first: at, last } : null;
 }
 

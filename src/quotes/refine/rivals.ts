@@ -1,5 +1,6 @@
 import type { Draft, DraftCue } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
+import { agreesAfter } from '../speakers/subject.js';
 
 /** The token where a draft's content begins. */
 function opening(draft: Draft): number {
@@ -120,6 +121,8 @@ function inherit(scene: Scene, winner: Draft, loser: Draft): Draft {
   // نقل موقع النادي عنه قوله: the subject of the loser passes on.
   if (winner.subject || !loser.subject || winner.via?.first === loser.subject.first) return winner;
   if (winner.inherit === 'none' || !winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
+  // جاءت تغريدة للمدير قال فيها: the verb does not agree with what came.
+  if (winner.agreement && !agreesAfter(winner.agreement, loser.subject)) return winner;
   // أضاف النائب أن الحزب طالب بالإسراع معتبرا أن: what is told of the party is no act of his who speaks.
   const told = winner.inherit === 'clause' && infoAt(scene, loser.subject.first - 1).comp !== null;
   return told ? winner : { ...winner, subject: loser.subject };
