@@ -174,7 +174,7 @@ function hasObject(scene: Scene, i: number, reading: CueReading, opening: Openin
 /** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
 const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
 const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
-const LONGEST_PRAYER = 5;
+const LONGEST_PRAYER = 3;
 
 export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
   if (!PRAYING.has(reading.lemma)) return false;

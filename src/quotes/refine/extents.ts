@@ -104,7 +104,7 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
-const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى|فيما|بينما)$/u;
+const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى)$/u;
 /** Before the cue stand at most so many words of such a clause. */
 const LONGEST_LEAD = 8;
 
