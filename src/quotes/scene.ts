@@ -1,6 +1,7 @@
 import { type Complementizer, complementizerOf } from '../lexicon/complementizers.js';
 import type { CueReading } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
+import { demonymOf } from '../lexicon/gazetteer.js';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { remember } from '../lexicon/memo.js';
 import type { Noun } from '../lexicon/nouns.js';
@@ -60,8 +61,12 @@ function clearCues(word: Word, noun: Noun | null, cues: readonly CueReading[]): 
 }
 
 function infoOf(word: Word, lexicon: Lexicon): WordInfo {
-  const noun = lexicon.nounOf(word);
-  const cues = clearCues(word, noun, lexicon.cueReadings(word));
+  const known = lexicon.nounOf(word);
+  const readings = clearCues(word, known, lexicon.cueReadings(word));
+  // كردي: where somebody is from, and no reply with its preposition.
+  const from = known?.prefix && demonymOf(word);
+  const noun = from ? null : known;
+  const cues = from ? [] : readings;
   const func = functionClass(word);
   const comp = complementizerOf(word);
   return noun || cues.length > 0 || func || comp ? { cues, noun, func, comp } : NOTHING;

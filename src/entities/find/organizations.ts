@@ -18,11 +18,14 @@ function withNation(scene: Scene, last: number, kind: string): number {
   return next && next.name >= 0.5 ? last : last + 1;
 }
 
-/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض; but ذكر البيان is any statement, أكد السفير any ambassador. */
+/** A verb in the feminine, as of a paper: ذكرت السفير. */
+const FEMININE = /^[\u0648\u0641]?\u062a|\u062a$/u;
+
+/** Whether a body acts or speaks here, rather than a place: قال البيت الأبيض; but ذكر البيان is any statement, أكد السفير a man. */
 function acts(scene: Scene, first: number): boolean {
   const noun = scene.lex[first]?.noun;
-  if (noun?.class === 'document' || noun?.human) return false;
   const before = scene.lex[first - 1];
+  if (noun?.class === 'document' || (noun?.human && !FEMININE.test(before?.key ?? ''))) return false;
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }
 

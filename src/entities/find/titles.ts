@@ -4,7 +4,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
-import { type NameRun, nameRun } from '../grammar/person-name.js';
+import { isReached, type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
@@ -150,7 +150,7 @@ function isPlaceRather(scene: Scene, p: number, { name }: Lexeme, run: NameRun, 
 
 function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
-  if (!lexeme || walk.namesake) return null;
+  if (!lexeme || walk.namesake || isReached(scene, p)) return null;
   if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));

@@ -112,8 +112,14 @@ function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
 
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
-/** Whether the word is a clitic and a place or body: لهسبريس. */
-const isKnownWithout = (scene: Scene, j: number): boolean => (scene.found[j]?.start ?? 0) > (scene.view.start[j] ?? 0);
+/** الأمير سعد لتواجده خارج البلاد */
+const FOR_HIM = /^\u0644....?(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a place or body that the tables are sure of. */
+export function isReached(scene: Scene, j: number): boolean {
+  const found = scene.found[j];
+  return !!found && found.start > (scene.view.start[j] ?? 0) && found.entries.some(({ ambiguous }) => !ambiguous);
+}
 
 /** Whether a word can only stand behind the name. */
 function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
@@ -122,8 +128,11 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   if (SAYING.test(lexeme.key)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
+  // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
+  if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j) || isKnownWithout(scene, j));
+  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
 }
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */

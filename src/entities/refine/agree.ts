@@ -114,6 +114,14 @@ function doubtful(scene: Scene, i: number, entry: Known): boolean {
   return lexeme.noun !== null || lexeme.func !== null || lexeme.demonym || (lexeme.common && !lexeme.given);
 }
 
+/** The keys of a word with and without its clitics; of للسليطي also السليطي, whose alif is not written behind ل. */
+function formsOf(scene: Scene, i: number): { readonly offset: number; readonly key: string }[] {
+  const forms = (scene.readings[i] ?? []).map(({ offset, lexeme: { key } }) => ({ offset, key }));
+  const key = scene.view.word[i]?.key ?? '';
+  if (/^\u0644\u0644./u.test(key)) forms.push({ offset: 1, key: `\u0627${key.slice(1)}` });
+  return forms;
+}
+
 /**
  * Mentions of what the text has already named in full: شويغو after سيرغي شويغو, داعش after تنظيم "داعش", with clitics
  * before them (لشويغو). Linear: a text has few names, and each is looked for by its first word.
@@ -127,9 +135,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const mayBegin = (key: string): boolean => initials.has(key.charCodeAt(0)) || CLITICS.includes(key.charAt(0));
   for (let i = 0; i < scene.view.size; i++) {
     if (held[i] === BY_PERSON || !mayBegin(scene.view.word[i]?.key ?? '')) continue;
-    for (const { offset, lexeme } of scene.readings[i] ?? []) {
-      if (!initials.has(lexeme.key.charCodeAt(0))) continue;
-      const entries = index.get(lexeme.key);
+    for (const { offset, key } of formsOf(scene, i)) {
+      if (!initials.has(key.charCodeAt(0))) continue;
+      const entries = index.get(key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
       const other = held[i] === BY_OTHER;

@@ -73,12 +73,17 @@ function isAddition(scene: Scene, i: number): boolean {
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
 
+/** جاء ذلك خلال اللقاء: print may forget the stop before it. */
+function isCircumstance(scene: Scene, i: number): boolean {
+  return /^\u0648?\u062c\u0627\u0621$/u.test(keyAt(scene, i)) && /^(?:ذلك|هذا)$/u.test(keyAt(scene, i + 1));
+}
+
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
 export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries, own = false): number {
   const end = Math.min(limit, first + LONGEST_CLAUSE);
   for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
-    if (i > first && boundaries.has(i)) return i;
+    if (i > first && (boundaries.has(i) || isCircumstance(scene, i))) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
       const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;

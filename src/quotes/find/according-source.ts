@@ -32,6 +32,10 @@ export const SO = /^\u0641[\u0625\u0627]\u0646/u;
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
   if (!source?.mention) return null;
+  // كما أعلن الوزير عن اتصاله: the verb takes a phrase of its own.
+  const takesFrom =
+    match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has('an-an'));
+  if (takesFrom && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
   // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
   return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
 }
@@ -88,7 +92,10 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
-  if (raw && OPENS_CLAUSE.test(keyAt(scene, isComma(scene, raw.last) ? raw.last + 1 : raw.last)))
+  const behind = raw ? (isComma(scene, raw.last) ? raw.last + 1 : raw.last) : -1;
+  // وحسب الهاشمي: «…»
+  const speaks = keyAt(scene, behind) === ':' && (scene.opens[behind + 1] ?? -1) >= 0;
+  if (raw && (speaks || OPENS_CLAUSE.test(keyAt(scene, behind))))
     return { mention: raw, cueLast: match.last, end: raw.last, agreement: null };
   const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
   if (noun && !PLANS.has(noun.lemma)) {

@@ -30,7 +30,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   if (!around || (RELAYED.has(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
-  const later = worded || content.last > i ? null : resumed(scene, source);
+  const later = worded || content.last > i ? null : resumed(scene, i, source);
   return {
     rule: 'according/phrase',
     cue: {
@@ -93,11 +93,16 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const pair = pairUpTo(scene, i - 1);
   const alone = segmentStart(scene, i) === i && scene.view.line[i] === scene.view.line[i - 1];
   if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
-  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE), i);
+  // وحسب المدير: «…»
+  const told = keyAt(scene, end) === ':' ? scene.pairs[scene.opens[end + 1] ?? -1] : undefined;
+  if (told) return told.inner;
+  // «بحسب معلومات …»: what stands before the marks that the phrase opens is not attributed by it.
+  const inner = scene.pairs[scene.inside[i] ?? -1]?.inner.first ?? 0;
+  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
-  const before = i - first > 1 ? { first: outsideMarks(scene, first), last: i } : null;
+  const before = i - first > 1 ? { first: inner > 0 ? first : outsideMarks(scene, first), last: i } : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
   const begins =
@@ -127,12 +132,16 @@ function reportedStart(scene: Scene, first: number, i: number): number {
     for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
     return first;
   }
-  for (let j = i - 1; j > first && !isComma(scene, j); j--) {
+  for (let j = i - 1; j >= first && !isComma(scene, j); j--) {
     const { comp } = infoAt(scene, j);
-    if (comp && isReported(scene, first, j)) return j + 1 < i ? j + 1 : first;
+    if (comp && j > first && isReported(scene, first, j)) return j + 1 < i ? j + 1 : first;
+    // ، لكن الطريق مغلق بحسب الشرطة: the writer turns to what they say.
+    if (BUT.test(keyAt(scene, j)) && (j === first || isComma(scene, j - 1))) return j + 1;
   }
   return first;
 }
+
+const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** From a verb of saying to its أن, where an according-to phrase follows soon. */
 const NEAR_VERB = 12;
@@ -170,15 +179,17 @@ function clauseBehind(scene: Scene, end: number, last: number): Range | null {
 /** The range without the commas and particles that open it. */
 function pastOpeners(scene: Scene, first: number, last: number): Range | null {
   let at = first;
-  while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)))) at++;
+  while (at < last && (isComma(scene, at) || OPENS_CLAUSE.test(keyAt(scene, at)) || infoAt(scene, at).comp)) at++;
   return at < last ? { first: at, last } : null;
 }
 
 /** سيتأخر المشروع، وفقا للوزارة، حتى الربيع: the clause goes on behind the source and a comma. */
-function resumed(scene: Scene, source: Source): Range | null {
+function resumed(scene: Scene, i: number, source: Source): Range | null {
   const { end } = source;
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
-  if (!isComma(scene, end) || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
+  // ليست سوى قطرة - بحسب الوكالة - نظرا للحاجة
+  const apart = isComma(scene, end) || (DASH.test(keyAt(scene, end)) && DASH.test(keyAt(scene, i - 1)));
+  if (!apart || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.
   if (func === 'relative' || func === 'conjunction' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null))
@@ -198,7 +209,8 @@ function isBareName(scene: Scene, first: number, last: number): boolean {
   return at - first <= LONGEST_BARE_NAME && at >= last - 1;
 }
 
-const CONSEQUENCE = /^\u0641...|^\u0648?\u0644\u0643\u0646/u;
+const CONSEQUENCE = /^[\u0641\u0648]...|^\u0648?\u0644\u0643\u0646/u;
+const DASH = /^[-\u2013\u2014]$/u;
 
 /** A clause that begins inside marks begins with them. */
 function outsideMarks(scene: Scene, first: number): number {

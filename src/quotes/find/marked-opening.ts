@@ -67,6 +67,8 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (fragment >= 0) return true;
   const speech = reading.frames.has('marks') || reading.frames.has('colon');
   if (governor !== '') return takesPhrase(reading, governor) || (size >= LONG_SPEECH - 1 && !reading.weak);
+  // قال الوزير خلال "المؤتمر الدولي لمواجهة التصحر": where or when he said it.
+  if (infoAt(scene, at - 1).func === 'preposition') return false;
   const adjacent = at === cueLast || endsAt(scene, cueLast, at);
   if (!speech)
     return (
@@ -114,7 +116,10 @@ function judges(scene: Scene, reading: CueReading, first: number, at: number): b
   if (reading.act !== 'think' || !reading.frames.has('noun') || !isWord(scene, at - 1)) return false;
   // أحد مخططات التنظيم الإرهابي "داعش": its name.
   if ((scene.entityAt[first] ?? -1) >= 0) return false;
-  return ARTICLE.test(keyAt(scene, at - 1)) && !/^[\u0648\u0628\u0644\u0643]?\u0627\u0644/u.test(keyAt(scene, first));
+  return (
+    ARTICLE.test(keyAt(scene, at - 1)) &&
+    !/^(?:[\u0648\u0628\u0644\u0643]?\u0627|\u0644)\u0644/u.test(keyAt(scene, first))
+  );
 }
 
 /** From a verb of saying to marks that end its sentence stand its subject and where it was said, in so many words at most. */

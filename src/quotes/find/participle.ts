@@ -27,7 +27,7 @@ const UNTOLD = /^(?:الكشف|الإفصاح|ذكر|عدم)$/u;
 
 /** A weak participle reports where its content opens soon; one that is another word as well, only at once. */
 const NEAR = 8;
-const NEXT = 3;
+const NEXT = 2;
 
 /** Acts whose feminine participle is taken for one without a comma before it; مطالبة, مهاجمة are nouns too. */
 const PLAIN_ACTS = new Set(['say', 'add', 'stress', 'point', 'explain', 'announce']);

@@ -47,8 +47,6 @@ export function findSayingNouns(scene: Scene): Draft[] {
   return drafts;
 }
 
-const SAYING = '\u0642\u0648\u0644';
-
 /** يبقى السؤال, وهنا يبرز سؤال: what comes up or remains nobody has said. */
 function comesUp(scene: Scene, i: number): boolean {
   return /^[\u0648\u0641]?(?:\u064a\u0623\u062a\u064a|\u064a\u0628\u0642\u0649|\u064a\u0628\u0631\u0632|\u064a\u0638\u0644)$/u.test(

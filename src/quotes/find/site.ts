@@ -19,7 +19,7 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
   };
 }
 
-const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء']);
+const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء', 'كي', 'لكي']);
 const NOT = 'عدم';
 const NOBODY = /^\u0623\u062d\u062f$/u;
 const WITHOUT = new Set(['دون', 'بدون']);

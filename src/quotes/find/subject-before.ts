@@ -7,6 +7,8 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
 
+const SOME = 'البعض';
+
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
   const { func } = infoAt(scene, i);
@@ -37,12 +39,16 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
   const adjacent = mentionEndingAt(scene, at, floor);
   if (relative && adjacent && isResumed(reading, adjacent)) return null;
-  const speaks = adjacent !== null && (!relative || canSpeak(adjacent));
+  // جنات عدن التي وعدتهم: no town promises them anything.
+  const named = adjacent?.type === 'place' && reading.enclitic !== '';
+  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named));
   const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
+  // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
+  const some = adjacent?.noun?.lemma === SOME && reading.number === 'singular';
   if (
     adjacent &&
     speaks &&
-    agreesAfter(agreementOf(reading), adjacent) &&
+    (some || agreesAfter(agreementOf(reading), adjacent)) &&
     (described || isFree(scene, adjacent, floor))
   )
     return adjacent;
@@ -84,14 +90,9 @@ function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
   return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 
-/** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is. */
-function canSpeak(mention: Mention): boolean {
-  return (
-    mention.type === 'person' ||
-    mention.type === 'organization' ||
-    mention.noun?.human === true ||
-    mention.noun?.class === 'document'
-  );
+/** المؤتمر الذي قال إن … is no speaker, الوزير الذي قال إن … is, and ولاية كنساس التي قالت إن …. */
+function canSpeak({ type, noun }: Mention): boolean {
+  return type !== 'unnamed' || noun?.human === true || noun?.class === 'document';
 }
 
 function mentionEndingAt(scene: Scene, at: number, floor: number): Mention | null {

@@ -11,6 +11,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
+import { ACTION } from '../speakers/verb-sense.js';
 import { markedSource } from './marked-source.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
@@ -178,9 +179,6 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
   if (subject?.gender !== 'unknown' || subject.entity || reading.gender === null) return subject;
   return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
 }
-
-/** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
-const ACTION = /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص|الانتباه|السماح)(?:ه|ها|هم)?$/u;
 
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(

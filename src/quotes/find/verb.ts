@@ -116,7 +116,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject) && !isPaper(subject, reading)) return null;
-  if (!subject && isFact(scene, i, reading, opening)) return null;
+  if (!subject && (isFact(scene, i, reading, opening) || isShown(scene, i, reading, opening))) return null;
   if (hasObject(scene, i, reading, opening)) return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
@@ -152,6 +152,26 @@ function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening):
   const what = /^\u0648?(?:\u0645\u0645\u0627|\u0645\u0627|\u0628\u0645\u0627)$/u.test(keyAt(scene, i - 1));
   return what && opening.opener === 'complementizer' && reading.tense === 'present' && reading.enclitic === '';
 }
+
+/** ووصف بـ"الخطير": right before what somebody is called the verb is passive. */
+const NEXT = 3;
+
+/** هذه النسبة تؤكد أن, والتقديرات الجديدة تشير إلى أن: a thing before its verb shows something, and nobody says it. */
+function isShown(
+  scene: Scene,
+  i: number,
+  { act, tense, enclitic, conjunction }: CueReading,
+  opening: Opening,
+): boolean {
+  if (act === 'call' && enclitic === '' && opening.governed !== '' && opening.at - i < NEXT) return true;
+  if (conjunction !== '' || !isWord(scene, i - 1)) return false;
+  const { noun, comp } = infoAt(scene, i - 1);
+  const thing =
+    infoAt(scene, i - 2).func === 'demonstrative' && noun?.human !== true && ARTICLE.test(keyAt(scene, i - 1));
+  return thing || (act === 'point' && tense === 'present' && comp === null);
+}
+
+const ARTICLE = /^\u0627\u0644../u;
 
 /** التي كتبتها بالروسية أن: what was written is the pronoun, and a clause behind it is another verb's. */
 function hasObject(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
+import { isNameInMarks } from '../content/names.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
@@ -34,10 +35,16 @@ export function settleExtents(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // "… ⏎ "…"، كما أضافت: a paragraph with a cue of its own goes on with no other.
     const later = laterContent(scene, content).filter((range) => !holdsCue(draft, range) && !own.has(range.first));
     const pieces = [...content, ...later]
-      .map((range) => trimmed(scene, range))
+      .map((range) => withoutMark(scene, trimmed(scene, range)))
       .filter((range) => range.last > range.first);
     return pieces.length > 0 ? [{ ...draft, content: pieces }] : [];
   });
+}
+
+/** أن "الطريق مفتوح، موضحا أن …": where a cue ends the content before its mark closes, it begins behind the mark. */
+function withoutMark(scene: Scene, { first, last }: Range): Range {
+  const close = scene.pairs[scene.opens[first] ?? -1]?.close ?? -1;
+  return { first: close >= last ? first + 1 : first, last };
 }
 
 /**
@@ -80,7 +87,9 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
-  const opened = pairFrom(scene, first);
+  const pair = pairFrom(scene, first);
+  // أكد أن "المرصد" نشر تقريرا: a name in marks is the first word of its clause.
+  const opened = pair && isNameInMarks(scene, pair) ? undefined : pair;
   if (opened && opened.repair === 'unclosed') return [opened.inner];
   // وصفه بأنه: "…" holds all that was said between its marks.
   if (opened && keyAt(scene, first - 1) === ':') return [opened.inner];
@@ -149,6 +158,9 @@ const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
 /** "…" قبل أن يغادر, "…" خلال المؤتمر: when it was said is the writer's. */
 const TIME_CLAUSES = new Set(['قبل', 'بعد', 'خلال', 'أثناء', 'اثناء', 'عقب', 'لدى', 'منذ', 'إثر', 'غداة']);
 
+/** "…" في إشارة إلى القرار: what the writer takes it to mean. */
+const HINT = /^[\u0625\u0627]\u0634\u0627\u0631\u0629$/u;
+
 /** "…" في 31 يناير, "…" في عام 2015. */
 function isDate(scene: Scene, i: number): boolean {
   if (!/^(?:\u0641\u064a|\u064a\u0648\u0645)$/u.test(keyAt(scene, i))) return false;
@@ -163,6 +175,8 @@ function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
   if (TIME_CLAUSES.has(keyAt(scene, next)) || isDate(scene, next)) return next;
+  // "…" وهو رقم كبير: the writer's remark on it.
+  if (/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, next)) || HINT.test(keyAt(scene, next + 1))) return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
   return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftCue } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { agreesAfter } from '../speakers/subject.js';
 
 /** The token where a draft's content begins. */
 function opening(draft: Draft): number {
@@ -40,8 +41,12 @@ function rank(scene: Scene, draft: Draft): number {
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;
-  return cue.reading.weak ? 2 : 3;
+  // تعهد بالعمل، وتابع "لكن": right before its content even a weak verb of adding reports.
+  return cue.reading.weak && (cue.act !== 'add' || distance(draft) > NEXT) ? 2 : 3;
 }
+
+/** Between a cue and its content stand a colon and a mark at most. */
+const NEXT = 2;
 
 /** جاء ذلك بعد تأكيد الوزير أن: the noun reports, not the verb. */
 const COMING = new Set(['جاء', 'صدر', 'ورد']);
@@ -119,6 +124,8 @@ function inherit(scene: Scene, winner: Draft, loser: Draft): Draft {
   // نقل موقع النادي عنه قوله: the subject of the loser passes on.
   if (winner.subject || !loser.subject || winner.via?.first === loser.subject.first) return winner;
   if (winner.inherit === 'none' || !winner.cue || !loser.cue || loser.cue.last > winner.cue.first) return winner;
+  // جاءت تغريدة للمدير قال فيها: the verb does not agree with what came.
+  if (winner.agreement && !agreesAfter(winner.agreement, loser.subject)) return winner;
   // أضاف النائب أن الحزب طالب بالإسراع معتبرا أن: what is told of the party is no act of his who speaks.
   const told = winner.inherit === 'clause' && infoAt(scene, loser.subject.first - 1).comp !== null;
   return told ? winner : { ...winner, subject: loser.subject };

@@ -5,7 +5,7 @@ import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
 import { agreesBefore, takesPerson } from './subject.js';
-import { actsAsVerb } from './verb-sense.js';
+import { ACTION, actsAsVerb } from './verb-sense.js';
 
 /** The subject of a sentence stands among its first words. */
 const SUBJECT_WITHIN = 12;
@@ -67,9 +67,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
       bound = false;
       continue;
     }
-    // أشاد بموقف دول التحالف: so is what a word behind its letter leads to.
-    if (!mention && isWord(scene, i))
-      bound = cues.length === 0 && (bound || (BOUND.test(keyAt(scene, i)) && !isAdverbial(keyAt(scene, i))));
+    // أشاد بموقف دول التحالف, استبعد إجراء الوزير: so is what a word behind its letter or a verbal noun leads to.
+    if (!mention && isWord(scene, i)) {
+      const leads = BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
+      bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
+    }
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;

@@ -138,15 +138,10 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
   const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
-  // يتهم المحتجون الحكومة: a noun is no adjective of the plural before it.
-  if (
-    at === i + 1 &&
-    head.human &&
-    head.article &&
-    ending.test(keyAt(scene, i)) &&
-    infoAt(scene, at).noun?.human === false
-  )
-    return true;
+  const { noun } = infoAt(scene, at);
+  // يتهم المحتجون الحكومة, زار الوزير المصنع: a noun is no adjective of the person before it; الرئيس المنتخب is elected.
+  const object = noun?.human === false && (ending.test(keyAt(scene, i)) || !noun.ambiguous);
+  if (at === i + 1 && head.human && head.article && object) return true;
   const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
   // أكد محللون أهمية الزيارة, اعتبر مواطنون قرار الأمانة صائبا: neither does a noun of things describe men.
   const thing = keyAt(scene, at).endsWith('\u0629') || infoAt(scene, at).noun?.human === false;

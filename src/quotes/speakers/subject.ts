@@ -65,7 +65,8 @@ export function agreesBefore(reading: CueReading, mention: Mention): boolean {
 export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   const gender = genderOfMention(mention);
   // الزوجان … مصرحين: what is said of two may have the letters of a plural.
-  if (agreement.number === 'plural') return mention.number !== 'singular' || mention.type === 'organization';
+  if (agreement.number === 'plural')
+    return mention.number !== 'singular' || (mention.type === 'organization' && agreement.gender !== 'female');
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
