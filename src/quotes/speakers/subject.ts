@@ -72,11 +72,13 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   // الحوثيون have done nothing in the singular before their verb.
   if (mention.type === 'organization' && !mention.noun)
-    return agreement.number !== 'singular' || !SOUND.test(mention.name);
+    return agreement.number !== 'singular' || !MEMBERS.test(mention.name);
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
 
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
+/** الحوثيون, الحوثيين, and not الكرملين. */
+const MEMBERS = /(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
 
 /** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
