@@ -59,7 +59,7 @@ export const SETTINGS: Settings = {
     gold: READ,
     silver: { weight: 0.3, drop: 0 },
   },
-  first: { rounds: 5, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2 },
+  first: { rounds: 5, rate: 0.1, l1: 1.15, l2: 1, seed: 5, hide: 0.2 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
   firstBias: 0.25,
