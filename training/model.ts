@@ -54,7 +54,8 @@ export interface Trained {
   readonly agreement: Weights;
   readonly clitics: Int8Array;
   readonly firstBias: number;
-  readonly bias: Readonly<Record<Style, number>>;
+  readonly bias: number;
+  readonly organizations: number;
 }
 
 /** Scores below `least` steps of 1/32 are left out. */
@@ -62,8 +63,8 @@ export function encodeModel(trained: Trained, least: number): Uint8Array {
   const out = writer();
   for (const byte of MAGIC) out.byte(byte);
   out.byte(cut(trained.firstBias, LARGEST));
-  out.byte(cut(trained.bias.guidelines, LARGEST));
-  out.byte(cut(trained.bias.newswire, LARGEST));
+  out.byte(cut(trained.bias, LARGEST));
+  out.byte(cut(trained.organizations, LARGEST));
   writeWide(out, trained.moves);
   writeWide(out, trained.agreement.states);
   writeWide(out, trained.agreement.moves);

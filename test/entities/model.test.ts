@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../src/entities/tagger/base64.js';
+import { TAGS, UNIT } from '../../src/entities/tagger/lattice.js';
 import { decodeModel, tag } from '../../src/entities/tagger/tagger.js';
 import { WEIGHTS } from '../../src/entities/tagger/weights.generated.js';
 import { viewOf } from '../../src/text/view.js';
@@ -25,6 +26,14 @@ describe('the shipped model', () => {
       ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
     );
     expect(names).toContain('person كوفي أنان');
+  });
+
+  it('leans to organizations in the style of newswire, and there alone', () => {
+    const own = decodeModel(bytes).agreementMoves.scores;
+    const other = decodeModel(bytes, 'newswire').agreementMoves.scores;
+    const more = Array.from(own, (score, at) => (other[at] ?? 0) - score);
+    expect(new Set(more.filter((_, at) => at % TAGS < 5))).toEqual(new Set([0]));
+    expect(new Set(more.filter((_, at) => at % TAGS >= 5))).toEqual(new Set([UNIT / 2]));
   });
 
   it('is a poor model, not an exception, when it is cut short', () => {
