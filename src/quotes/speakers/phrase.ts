@@ -1,3 +1,4 @@
+import { LEXICON } from '../../lexicon/lexicon.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
@@ -127,9 +128,12 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   return { last: entityEnd(scene, at), entity, roleEnd };
 }
 
-/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق */
+const isOutlet = (scene: Scene, i: number): boolean =>
+  LEXICON.gazetteAt(scene.view, i)?.entries.some(({ kind }) => kind === 'media' || kind === 'agency') === true;
+
+/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق, قال مصدر في الشرطة لرويترز */
 const isFor = (scene: Scene, i: number): boolean =>
-  keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun);
+  keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
