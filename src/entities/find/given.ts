@@ -1,3 +1,4 @@
+import { isCommonForm } from '../../lexicon/word-lists.js';
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
@@ -35,7 +36,7 @@ function isRatherWhole(scene: Scene, { first, offset }: NameRun): boolean {
   if (offset === 0) return false;
   const [whole, next] = [scene.lex[first], scene.lex[first + 1]];
   if ((next?.given || next?.family) && next.name >= 1) return false;
-  return whole?.common === true || (whole?.key.startsWith(LIKE) ?? false);
+  return whole !== null && whole !== undefined && (isCommonForm(whole.key) || whole.key.startsWith(LIKE));
 }
 
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */

@@ -9,7 +9,11 @@ const FOREIGN = 0.6;
 /** How sure a whole name behind a verb of saying is. */
 const FULL = 0.6;
 const NISBA = /ي$/u;
+/** What weight a foreign name, two words and a family's name have. */
+const FOUND = 0.65;
+const POSSIBLE = 0.4;
 const SURNAME = 0.3;
+const FOREIGN_ODDS = 1;
 /** Verbs that take no thing said as their object, so that behind them only a speaker stands. */
 const SPEAKS = /^[وف]?(?:[يت]?قول|قالت?|صرحت?|[أا]ضافت?|علقت?)$/u;
 /** Lexeme.name of a word that no table knows. */
@@ -36,41 +40,48 @@ function isFullName(scene: Scene, i: number): boolean {
   return /^[إا]ن/u.test(next.key) || next.noun?.class === 'office';
 }
 
-/** Persons behind a verb of saying, by the look of the word alone: قال تشانغ, وأضاف السليطي. */
+/** قال لها أحمد: whom he told, in one short word. */
+const TOLD = /^ل(?:ي|ه|ها|هم|نا)$/u;
+
+/** The token where the speaker of a verb may begin. لي is a name as well where a foreign one goes on: لي كه تشيانغ. */
+function behind(scene: Scene, verb: number): number {
+  const told = TOLD.test(scene.lex[verb + 1]?.key ?? '') && sameLine(scene, verb, verb + 2);
+  return told && (scene.lex[verb + 2]?.odds ?? 0) < FOREIGN_ODDS ? verb + 2 : verb + 1;
+}
+
+/** قال السليطي: a definite word that no table has as anything but a family's name. */
+function isSurname(scene: Scene, first: number, lexeme: Lexeme): boolean {
+  if (!lexeme.article || lexeme.name <= 0 || lexeme.noun || lexeme.common) return false;
+  // الفوتوغرافي زكي السنان: before a given name stands a trade.
+  if (scene.lex[first + 1]?.given) return false;
+  if (has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')) return false;
+  return lexeme.family || NISBA.test(lexeme.key);
+}
+
+/** Who speaks behind the verb, by the look of the words alone. */
+function speakerAt(scene: Scene, verb: number): Candidate | null {
+  const first = behind(scene, verb);
+  const lexeme = scene.lex[first];
+  if (!lexeme) return null;
+  const person = (last: number, score: number): Candidate =>
+    propose(scene, { type: 'person', first, last, score, rule: 'person/speech' });
+  if (SPEAKS.test(scene.lex[verb]?.key ?? '') && isFullName(scene, first)) return person(first + 2, FULL);
+  if (scene.found[first]) return null;
+  // أكد كريم صالح: each is a word too, both together are a name.
+  const announced = lexeme.given && (lexeme.name >= 1 || scene.lex[first + 1]?.given === true);
+  const run = nameRun(scene, first, 0, announced);
+  if (run && run.best >= FOREIGN) return person(run.last, FOUND);
+  if (run && run.parts > 1) return person(run.last, POSSIBLE);
+  return isSurname(scene, first, lexeme) ? person(first + 1, SURNAME) : null;
+}
+
+/** Persons behind a verb of saying: قال تشانغ, وأضاف السليطي, قال فارس الكرم. */
 export function findSpeakers(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
     if (((scene.gates[i] ?? 0) & GATES.says) === 0 || !sameLine(scene, i, i + 1)) continue;
-    const lexeme = scene.lex[i + 1];
-    if (!lexeme) continue;
-    if (SPEAKS.test(scene.lex[i]?.key ?? '') && isFullName(scene, i + 1)) {
-      candidates.push(
-        propose(scene, { type: 'person', first: i + 1, last: i + 3, score: FULL, rule: 'person/speech' }),
-      );
-      continue;
-    }
-    if (scene.found[i + 1]) continue;
-    // أكد كريم صالح: each is a word too, both together are a name.
-    const announced = lexeme.given && (lexeme.name >= 1 || scene.lex[i + 2]?.given === true);
-    const run = nameRun(scene, i + 1, 0, announced);
-    if (run && (run.best >= FOREIGN || run.parts > 1)) {
-      const score = run.best >= FOREIGN ? 0.65 : 0.4;
-      candidates.push(propose(scene, { type: 'person', first: i + 1, last: run.last, score, rule: 'person/speech' }));
-    } else if (
-      lexeme.article &&
-      lexeme.name > 0 &&
-      // الفوتوغرافي زكي السنان: before a given name stands a trade.
-      !scene.lex[i + 2]?.given &&
-      !lexeme.noun &&
-      !lexeme.common &&
-      (lexeme.family || NISBA.test(lexeme.key)) &&
-      !has(lexeme.bareSets, 'plain') &&
-      !has(lexeme.bareSets, 'naming')
-    ) {
-      candidates.push(
-        propose(scene, { type: 'person', first: i + 1, last: i + 2, score: SURNAME, rule: 'person/speech' }),
-      );
-    }
+    const speaker = speakerAt(scene, i);
+    if (speaker) candidates.push(speaker);
   }
   return candidates;
 }

@@ -14,7 +14,6 @@ const THOUGH_IMPERFECT = 3;
 const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
 /** News in Arabic gives products and firms in other letters, and people in its own. */
 const NO_ARABIC = /^[^\p{Script=Arabic}]/u;
-const TO_ME = '\u0644\u064a';
 /** Only a verb follows. */
 const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
 
@@ -51,8 +50,6 @@ export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
   const next = scene.lex[first + 1];
-  // قال لي جاري: to me.
-  if (start.key === TO_ME && scene.lex[first - 1]?.says) return false;
   // قالت زهرة إدريس: behind a verb there is no second one.
   if (start.given && scene.lex[first - 1]?.says) return true;
   return !(start.name < SURE && start.odds < THOUGH && next?.given && next.name >= SURE && next.odds > THOUGH);

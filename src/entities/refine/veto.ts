@@ -61,6 +61,17 @@ function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
 
 const OF_PLACES = new Set(['أمن', 'قضاء']);
 
+/** قال لي أحمد: I was told, unless the next is as foreign as Li: قال لي كه تشيانغ. */
+function isToMe({ lex }: Scene, { first }: Candidate): boolean {
+  const next = lex[first + 1];
+  if (lex[first]?.key !== TO_ME || !lex[first - 1]?.says || !next) return false;
+  return next.common || next.article || next.noun !== null || (next.given && next.odds < FOREIGN);
+}
+
+const TO_ME = 'لي';
+/** Log-odds of a foreign given name. */
+const FOREIGN = 1;
+
 /** The ل of لـ"الوطن" stands before a mark, and names nobody. */
 function isLetter({ view }: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && (view.word[first]?.key.length ?? 0) < 2;
@@ -83,8 +94,8 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (candidate.type === 'person' && candidate.last - candidate.first > 1 && saysWho(scene, candidate.first))
-      return false;
+    if (candidate.type === 'person' && candidate.last - candidate.first > 1)
+      return !saysWho(scene, candidate.first) && !isToMe(scene, candidate);
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
