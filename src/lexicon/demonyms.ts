@@ -1,7 +1,8 @@
 import { foldKey, type Word } from '../text/word.js';
 import { DEMONYMS } from './gazetteers.generated.js';
 import { remember } from './memo.js';
-import { procliticReadings } from './proclitics.js';
+import { lookBehind } from './proclitics.js';
+import { hashOf, mayHold, type Sieve, sieveFor } from './sieve.js';
 
 /** One word that says where somebody or something is from: روسي, الروسية, الروس. */
 export interface Demonym {
@@ -42,7 +43,12 @@ interface Form {
   readonly indefinite: Demonym;
 }
 
-let table: ReadonlyMap<string, Form> | undefined;
+interface Table {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly sieve: Sieve;
+}
+
+let table: Table | undefined;
 
 function readRow(iso: string | null, row: string): Form[] {
   const [country = '', ...adjectives] = row.split('|');
@@ -59,7 +65,7 @@ function readRow(iso: string | null, row: string): Form[] {
 }
 
 /** Every form without the article, by its folded key; the first row that has a form owns it. */
-function forms(): ReadonlyMap<string, Form> {
+function allForms(): Table {
   if (table) return table;
   const filled = new Map<string, Form>();
   let iso: string | null = null;
@@ -71,26 +77,22 @@ function forms(): ReadonlyMap<string, Form> {
       if (!filled.has(fold)) filled.set(fold, form);
     }
   }
-  table = filled;
-  return filled;
+  table = { forms: filled, sieve: sieveFor(filled) };
+  return table;
 }
 
-function look(fold: string): Demonym | null {
-  const all = forms();
-  const whole = all.get(fold);
+function formAt(text: string, from: number): Form | null {
+  const { forms, sieve } = allForms();
+  return mayHold(sieve, hashOf(text, from)) ? (forms.get(text.slice(from)) ?? null) : null;
+}
+
+function look(text: string, from: number): Demonym | null {
+  const whole = formAt(text, from);
   if (whole) return whole.indefinite;
-  return fold.startsWith(ARTICLE) ? (all.get(fold.slice(ARTICLE.length))?.definite ?? null) : null;
+  return text.startsWith(ARTICLE, from) ? (formAt(text, from + ARTICLE.length)?.definite ?? null) : null;
 }
 
-const read = remember((word): Demonym | null => {
-  const whole = look(word.fold);
-  if (whole) return whole;
-  for (const reading of procliticReadings(word.fold)) {
-    const found = look(reading.key);
-    if (found) return found;
-  }
-  return null;
-});
+const read = remember(({ fold }): Demonym | null => look(fold, 0) ?? lookBehind(fold, look));
 
 /**
  * The nationality or origin that a word says, in any form and with clitics, or null. A word that is also another one
