@@ -1,6 +1,5 @@
 import { foldKey, type Word } from '../text/word.js';
 import { DEMONYMS } from './gazetteers.generated.js';
-import { remember } from './memo.js';
 import { lookBehind } from './proclitics.js';
 import { hashOf, mayHold, type Sieve, sieveFor } from './sieve.js';
 
@@ -92,8 +91,6 @@ function look(text: string, from: number): Demonym | null {
   return text.startsWith(ARTICLE, from) ? (formAt(text, from + ARTICLE.length)?.definite ?? null) : null;
 }
 
-const read = remember(({ fold }): Demonym | null => look(fold, 0) ?? lookBehind(fold, look));
-
 /**
  * The nationality or origin that a word says, in any form and with clitics, or null. A word that is also another one
  * (مالي, تركي, العربي) is returned with `ambiguous` set.
@@ -101,6 +98,6 @@ const read = remember(({ fold }): Demonym | null => look(fold, 0) ?? lookBehind(
  * @example
  * demonymOf(wordOf('والروسية')) //=> { iso: 'RU', country: 'روسيا', gender: 'female', number: 'singular', definite: true, … }
  */
-export function demonymOf(word: Word): Demonym | null {
-  return read(word);
+export function demonymOf({ fold }: Word): Demonym | null {
+  return look(fold, 0) ?? lookBehind(fold, look);
 }

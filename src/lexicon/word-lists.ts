@@ -1,6 +1,5 @@
 import { foldKey, type Word } from '../text/word.js';
 import { COMMON_WORDS, DATE_WORDS } from './gazetteers.generated.js';
-import { remember } from './memo.js';
 import { lookBehind } from './proclitics.js';
 import { extend, hashOf, mayHold, type Sieve, sieveFor } from './sieve.js';
 
@@ -60,7 +59,9 @@ const afterArticle = (text: string, from: number): number =>
 /** Whether a list has the letters `[from, to)` of a text with a last letter behind them, or none. */
 function lists({ words, sieve }: List, text: string, from: number, to = text.length, last = ''): boolean {
   const hash = hashOf(text, from, to);
-  return mayHold(sieve, last === '' ? hash : extend(hash, last.charCodeAt(0))) && words.has(text.slice(from, to) + last);
+  return (
+    mayHold(sieve, last === '' ? hash : extend(hash, last.charCodeAt(0))) && words.has(text.slice(from, to) + last)
+  );
 }
 
 /** Where the ending of a word without its article begins: its end where it has none. */
@@ -102,12 +103,11 @@ export function isCommonFold(fold: string): boolean {
 /** Whether a key is a common word itself, bare or with the article, or, where wanted, its feminine: كريمة. */
 export function isCommonLemma(key: string, feminine: boolean): boolean {
   const list = commonWords();
-  return isBareForm(list, key, 0) || (feminine && key.endsWith(MARBUTA) && lists(list, key, afterArticle(key, 0), key.length - 1));
+  return (
+    isBareForm(list, key, 0) ||
+    (feminine && key.endsWith(MARBUTA) && lists(list, key, afterArticle(key, 0), key.length - 1))
+  );
 }
-
-const readCommon = remember(
-  ({ key }) => isCommonForm(key) || lookBehind(key, (text, from) => isForm(commonWords(), text, from) || null) !== null,
-);
 
 /**
  * Whether the word is an ordinary, frequent one, with or without article, clitics and endings. It may be a name too:
@@ -116,8 +116,9 @@ const readCommon = remember(
  * @example
  * isCommonWord(wordOf('وبالحكومة')) //=> true
  */
-export function isCommonWord(word: Word): boolean {
-  return readCommon(word);
+export function isCommonWord({ key }: Word): boolean {
+  const list = commonWords();
+  return isForm(list, key, 0) || lookBehind(key, (text, from) => isForm(list, text, from) || null) !== null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
 import { keysOf, shortForms } from '../mention.js';
-import { type Scene, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -127,7 +127,7 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const mayBegin = (key: string): boolean => initials.has(key.charCodeAt(0)) || CLITICS.includes(key.charAt(0));
   for (let i = 0; i < scene.view.size; i++) {
     if (held[i] === BY_PERSON || !mayBegin(scene.view.word[i]?.key ?? '')) continue;
-    for (const { offset, lexeme } of scene.readings[i] ?? []) {
+    for (const { offset, lexeme } of readingsAt(scene, i)) {
       if (!initials.has(lexeme.key.charCodeAt(0))) continue;
       const entries = index.get(lexeme.key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));

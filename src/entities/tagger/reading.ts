@@ -90,7 +90,7 @@ function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading 
 
 /** A reading of which neighbours see all. */
 function seenFromAfar(draft: Draft, facts: Facts): Reading {
-  return { facts, ...draft, far: draft.ids.length, near: draft.ids.length };
+  return { facts, ids: draft.ids, templates: draft.templates, far: draft.ids.length, near: draft.ids.length };
 }
 
 /** The affixes of two letters and more, which neighbours see too, and the pattern. */
@@ -223,7 +223,8 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
   putNear(draft, root, text, facts);
   const near = draft.ids.length;
   putEdges(draft, fold, text);
-  return { facts: factsSeen(root, facts, group, isSport(fold)), ...draft, far, near };
+  const seen = factsSeen(root, facts, group, isSport(fold));
+  return { facts: seen, ids: draft.ids, templates: draft.templates, far, near };
 }
 
 function factsSeen(root: Stem, facts: WordFacts, group: number, sport: boolean): Facts {
