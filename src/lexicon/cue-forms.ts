@@ -4,7 +4,6 @@ import { conjugate, type Inflected, type VerbForm, type VerbShape } from './conj
 import type { Frame } from './cue-types.js';
 import { lettersOf } from './orthography.js';
 import type { Inflection } from './paradigms.js';
-import { emptySieve, hashOf, letThrough, mayHold } from './sieve.js';
 import { FRAMES, SAYING_NOUNS, VERBS } from './verbs.generated.js';
 
 /** A word with the letters of one of the forms that doesn't report: بَيْن. */
@@ -113,10 +112,8 @@ function nounEntry(row: string, order: number): CueEntry {
   return { ...headOf(act, stance, frames, lemma), homographs: [], order, third: false, forms };
 }
 
-/** Letters from hamza to taa; and from kaf to yaa. */
-const isUnstable = (unit: number): boolean =>
-  (unit >= 0x621 && unit <= 0x62a) || unit === SEEN || unit === FA || (unit >= 0x643 && unit <= 0x64a);
-const [SEEN, FA] = [0x633, 0x641];
+/** Hamza to taa, seen, faa, kaf to yaa. */
+const UNSTABLE = '\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062a\u0633\u0641\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064a';
 
 /**
  * The letters of a folded word that no clitic, affix or weak radical can be, each run of one letter once: the same for
@@ -124,13 +121,7 @@ const [SEEN, FA] = [0x633, 0x641];
  */
 export function skeletonOf(fold: string): string {
   let skeleton = '';
-  let last = 0;
-  for (let at = 0; at < fold.length; at++) {
-    const unit = fold.charCodeAt(at);
-    if (isUnstable(unit) || unit === last) continue;
-    skeleton += fold.charAt(at);
-    last = unit;
-  }
+  for (const letter of fold) if (!UNSTABLE.includes(letter) && !skeleton.endsWith(letter)) skeleton += letter;
   return skeleton;
 }
 
@@ -192,14 +183,6 @@ function allShelves(): ReadonlyMap<string, Shelf> {
   return filled;
 }
 
-/** Room for the forms of all verbs would be four times as much; few texts have half of them. */
-const made = emptySieve(1 << 14);
-
-/** Whether the letters `[from, to)` of a folded word, behind an alif or none, may be a form that was made. */
-export function mayBeForm(fold: string, from: number, to: number, first: string): boolean {
-  return mayHold(made, hashOf(fold, from, to, first === '' ? undefined : hashOf(first)));
-}
-
 /** Conjugates the rows of a shelf that a word may be of; they wait no longer. */
 function fill(shelf: Shelf, fold: string): void {
   const needed = shelf.waiting.filter(({ cores }) => cores.some((core) => fold.includes(core)));
@@ -209,11 +192,9 @@ function fill(shelf: Shelf, fold: string): void {
     const entry = waiting.entry();
     for (const { text, key, inflection } of entry.forms()) {
       const known = { entry, text, key, inflection };
-      const spelling = foldKey(key);
-      const same = shelf.forms.get(spelling);
+      const same = shelf.forms.get(foldKey(key));
       if (same) same.push(known);
-      else shelf.forms.set(spelling, [known]);
-      letThrough(made, hashOf(spelling));
+      else shelf.forms.set(foldKey(key), [known]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../text/word.js';
 import { agrees, marksOf, spellingCost } from './agreement.js';
-import { formsFor, type Homograph, type KnownForm, mayBeForm } from './cue-forms.js';
+import { formsFor, type Homograph, type KnownForm } from './cue-forms.js';
 import type { CueReading } from './cue-types.js';
 import { remember } from './memo.js';
 
@@ -23,9 +23,6 @@ const ENCLITICS = [
   '\u0646\u064a',
   '\u064a',
 ] as const;
-const NO_ENCLITICS = [''] as const;
-/** Last letters of the pronouns. */
-const ENCLITIC_END = '\u0647\u0627\u0645\u0646\u064a';
 const MINE = '\u064a';
 const ME = '\u0646\u064a';
 
@@ -198,22 +195,17 @@ export interface Forms {
   get(fold: string): readonly KnownForm[] | undefined;
 }
 
-/** Whether the letters `[from, to)` of a folded word, behind an alif or none, may be one of the forms. */
-export type MayBe = (fold: string, from: number, to: number, first: string) => boolean;
-
-function candidatesOf(word: Word, forms: Forms, mayBe: MayBe): Candidate[] {
-  const { key, fold } = word;
-  const enclitics = ENCLITIC_END.includes(key.charAt(key.length - 1)) ? ENCLITICS : NO_ENCLITICS;
+function candidatesOf(word: Word, forms: Forms): Candidate[] {
   const found: Candidate[] = [];
   let marks: readonly string[] | null | undefined;
-  for (const start of openingsOf(fold)) {
-    for (const enclitic of enclitics) {
-      const to = fold.length - enclitic.length;
-      if (!key.endsWith(enclitic) || !mayBe(fold, start.from, to, start.swallowed)) continue;
-      const same = forms.get(start.swallowed + fold.slice(start.from, to));
+  for (const start of openingsOf(word.fold)) {
+    const rest = start.swallowed + word.fold.slice(start.from);
+    for (const enclitic of ENCLITICS) {
+      if (!word.key.endsWith(enclitic)) continue;
+      const same = forms.get(enclitic === '' ? rest : rest.slice(0, -enclitic.length));
       if (!same) continue;
-      const written = start.swallowed + key.slice(start.from, to);
-      marks ??= marksOf(word.surface, key.length);
+      const written = start.swallowed + word.key.slice(start.from, word.key.length - enclitic.length);
+      marks ??= marksOf(word.surface, word.key.length);
       for (const known of same) {
         const candidate = candidateOf(word, { known, start, enclitic, written, marks });
         if (candidate) found.push(candidate);
@@ -250,18 +242,15 @@ function select(candidates: readonly Candidate[]): CueReading[] {
 const NONE: readonly never[] = [];
 
 /** Reads words as cues of a table, which gives the forms that a folded word may be. */
-export function cueReader(
-  formsFor: (fold: string) => Forms | undefined,
-  mayBe: MayBe = () => true,
-): (word: Word) => readonly CueReading[] {
+export function cueReader(formsFor: (fold: string) => Forms | undefined): (word: Word) => readonly CueReading[] {
   return remember((word) => {
     const forms = formsFor(word.fold);
-    const candidates = forms ? candidatesOf(word, forms, mayBe) : NONE;
+    const candidates = forms ? candidatesOf(word, forms) : NONE;
     return candidates.length > 0 ? select(candidates) : NONE;
   });
 }
 
-const readWord = cueReader(formsFor, mayBeForm);
+const readWord = cueReader(formsFor);
 
 /**
  * All ways to read a word as a cue, most likely first; empty where there is none. Diacritics that the writer set

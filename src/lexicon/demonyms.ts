@@ -1,7 +1,7 @@
 import { foldKey, type Word } from '../text/word.js';
 import { DEMONYMS } from './gazetteers.generated.js';
-import { lookBehind } from './proclitics.js';
-import { hashOf, mayHold, type Sieve, sieveFor } from './sieve.js';
+import { remember } from './memo.js';
+import { procliticReadings } from './proclitics.js';
 
 /** One word that says where somebody or something is from: روسي, الروسية, الروس. */
 export interface Demonym {
@@ -42,12 +42,7 @@ interface Form {
   readonly indefinite: Demonym;
 }
 
-interface Table {
-  readonly forms: ReadonlyMap<string, Form>;
-  readonly sieve: Sieve;
-}
-
-let table: Table | undefined;
+let table: ReadonlyMap<string, Form> | undefined;
 
 function readRow(iso: string | null, row: string): Form[] {
   const [country = '', ...adjectives] = row.split('|');
@@ -64,7 +59,7 @@ function readRow(iso: string | null, row: string): Form[] {
 }
 
 /** Every form without the article, by its folded key; the first row that has a form owns it. */
-function allForms(): Table {
+function forms(): ReadonlyMap<string, Form> {
   if (table) return table;
   const filled = new Map<string, Form>();
   let iso: string | null = null;
@@ -76,20 +71,26 @@ function allForms(): Table {
       if (!filled.has(fold)) filled.set(fold, form);
     }
   }
-  table = { forms: filled, sieve: sieveFor(filled) };
-  return table;
+  table = filled;
+  return filled;
 }
 
-function formAt(text: string, from: number): Form | null {
-  const { forms, sieve } = allForms();
-  return mayHold(sieve, hashOf(text, from)) ? (forms.get(text.slice(from)) ?? null) : null;
-}
-
-function look(text: string, from: number): Demonym | null {
-  const whole = formAt(text, from);
+function look(fold: string): Demonym | null {
+  const all = forms();
+  const whole = all.get(fold);
   if (whole) return whole.indefinite;
-  return text.startsWith(ARTICLE, from) ? (formAt(text, from + ARTICLE.length)?.definite ?? null) : null;
+  return fold.startsWith(ARTICLE) ? (all.get(fold.slice(ARTICLE.length))?.definite ?? null) : null;
 }
+
+const read = remember((word): Demonym | null => {
+  const whole = look(word.fold);
+  if (whole) return whole;
+  for (const reading of procliticReadings(word.fold)) {
+    const found = look(reading.key);
+    if (found) return found;
+  }
+  return null;
+});
 
 /**
  * The nationality or origin that a word says, in any form and with clitics, or null. A word that is also another one
@@ -98,6 +99,6 @@ function look(text: string, from: number): Demonym | null {
  * @example
  * demonymOf(wordOf('والروسية')) //=> { iso: 'RU', country: 'روسيا', gender: 'female', number: 'singular', definite: true, … }
  */
-export function demonymOf({ fold }: Word): Demonym | null {
-  return look(fold, 0) ?? lookBehind(fold, look);
+export function demonymOf(word: Word): Demonym | null {
+  return read(word);
 }

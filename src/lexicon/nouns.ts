@@ -2,7 +2,6 @@ import { foldKey, type Word } from '../text/word.js';
 import { remember } from './memo.js';
 import { inflect, type NounForm } from './noun-forms.js';
 import { NOUN_ROWS } from './nouns.generated.js';
-import { extend, hashOf, mayHold, type Sieve, sieveFor } from './sieve.js';
 
 /** What a noun stands for; data/nouns.tsv says which noun is which. */
 export type NounClass =
@@ -42,22 +41,13 @@ export interface Noun {
   readonly ambiguous: boolean;
 }
 
-/** Forms by their letters, with the sieve before them. */
 interface Forms {
-  readonly forms: ReadonlyMap<string, NounForm>;
-  readonly sieve: Sieve;
+  readonly byKey: Map<string, NounForm>;
+  readonly byFold: Map<string, NounForm>;
 }
 
-interface Tables {
-  readonly byKey: Forms;
-  readonly byFold: Forms;
-}
-
+const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
 const PREFIX_START = 'وفبلك';
-/** What may stand behind a first و; behind ف the first two. */
-const AFTER_CONJUNCTION = 'بلك';
-const WAW = 'و';
-const FA = 'ف';
 const LAM = 'ل';
 const YAA = 'ي';
 const ARTICLE = 'ال';
@@ -68,35 +58,24 @@ const SHORTEST_STEM = 2;
 
 const HUMAN: ReadonlySet<NounClass> = new Set(['office', 'rank', 'honorific', 'profession', 'person', 'group']);
 
-const formsOf = (forms: ReadonlyMap<string, NounForm>): Forms => ({ forms, sieve: sieveFor(forms) });
-
-function load(table: string): Tables {
+function load(table: string): Forms {
   const byKey = inflect(table);
   const byFold = new Map<string, NounForm>();
   for (const [form, noun] of byKey) {
     const folded = foldKey(form);
     if (!byFold.has(folded)) byFold.set(folded, noun);
   }
-  return { byKey: formsOf(byKey), byFold: formsOf(byFold) };
+  return { byKey, byFold };
 }
 
-/** The form that the letters `[from, to)` of a key are, with a last letter behind them, or none. */
-function formAt({ forms, sieve }: Forms, key: string, from: number, to = key.length, last = ''): NounForm | null {
-  const hash = hashOf(key, from, to);
-  if (!mayHold(sieve, last === '' ? hash : extend(hash, last.charCodeAt(0)))) return null;
-  return forms.get(key.slice(from, to) + last) ?? null;
+/** A stem before a pronoun as it stands alone: وزارت → وزارة, رؤساؤ → رؤساء. */
+function unbound(stem: string): readonly string[] {
+  if (stem.endsWith('ت')) return [stem, `${stem.slice(0, -1)}ة`, `${stem.slice(0, -1)}ه`];
+  if (stem.endsWith('ؤ') || stem.endsWith('ئ')) return [`${stem.slice(0, -1)}ء`];
+  return [stem];
 }
 
-/** The form that a stem before a pronoun is, as it stands alone: وزارت → وزارة, رؤساؤ → رؤساء. */
-function unbound(forms: Forms, key: string, from: number, to: number): NounForm | null {
-  const last = key[to - 1];
-  if (last === 'ؤ' || last === 'ئ') return formAt(forms, key, from, to - 1, 'ء');
-  const form = formAt(forms, key, from, to);
-  if (form || last !== 'ت') return form;
-  return formAt(forms, key, from, to - 1, 'ة') ?? formAt(forms, key, from, to - 1, 'ه');
-}
-
-function make(form: NounForm, prefix: number, article: boolean, enclitic: string): Noun {
+function make(form: NounForm, prefix: string, article: boolean, enclitic: string): Noun {
   return {
     lemma: form.lemma,
     class: form.class,
@@ -106,7 +85,7 @@ function make(form: NounForm, prefix: number, article: boolean, enclitic: string
     article,
     human: HUMAN.has(form.class),
     anonymous: form.anonymous,
-    prefix,
+    prefix: prefix.length,
     enclitic,
     takesOf: form.takesOf,
     ambiguous: form.ambiguous,
@@ -114,42 +93,47 @@ function make(form: NounForm, prefix: number, article: boolean, enclitic: string
 }
 
 /** المجلس البلدي: the dual before its genitive (بلدي) takes no article, so this is an adjective. */
-function isConstruct(noun: NounForm, key: string): boolean {
-  return noun.number === 'dual' && key.endsWith(YAA);
+function isConstruct(noun: NounForm, rest: string): boolean {
+  return noun.number === 'dual' && rest.endsWith(YAA);
 }
 
 /** Reads what follows the proclitics: the noun bare, with its article, or with a pronoun. */
-function readStem(key: string, from: number, forms: Forms): Noun | null {
-  const afterLam = from > 0 && key[from - 1] === LAM && key[from] === LAM;
-  const bare = formAt(forms, key, from);
-  if (bare) return make(bare, from, afterLam, '');
-  const article = key.startsWith(ARTICLE, from) ? ARTICLE.length : afterLam ? LAM.length : 0;
-  const noun = article > 0 ? formAt(forms, key, from + article) : null;
-  if (noun && !isConstruct(noun, key)) return make(noun, from, true, '');
-  if (!ENCLITIC_END.includes(key.charAt(key.length - 1))) return null;
+function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
+  const bare = forms.get(rest);
+  if (bare) return make(bare, prefix, prefix.endsWith(LAM) && rest.startsWith(LAM), '');
+  if (rest.startsWith(ARTICLE)) {
+    const noun = forms.get(rest.slice(ARTICLE.length));
+    if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
+  }
+  if (prefix.endsWith(LAM) && rest.startsWith(LAM)) {
+    const noun = forms.get(rest.slice(LAM.length));
+    if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
+  }
+  if (!ENCLITIC_END.includes(rest.charAt(rest.length - 1))) return null;
   for (const enclitic of ENCLITICS) {
-    const to = key.length - enclitic.length;
-    if (to - from < SHORTEST_STEM || !key.endsWith(enclitic)) continue;
-    const bound = unbound(forms, key, from, to);
-    if (bound) return make(bound, from, false, enclitic);
+    if (rest.length < enclitic.length + SHORTEST_STEM || !rest.endsWith(enclitic)) continue;
+    for (const stem of unbound(rest.slice(0, -enclitic.length))) {
+      const noun = forms.get(stem);
+      if (noun) return make(noun, prefix, false, enclitic);
+    }
   }
   return null;
 }
 
-function read(key: string, forms: Forms): Noun | null {
-  if (key.length < SHORTEST_STEM) return null;
-  const first = key.charAt(0);
-  const whole = readStem(key, 0, forms);
-  if (whole || !PREFIX_START.includes(first) || key.length < SHORTEST_STEM + 1) return whole;
-  const noun = readStem(key, 1, forms);
-  const prepositions = first === WAW ? AFTER_CONJUNCTION : first === FA ? AFTER_CONJUNCTION.slice(0, -1) : '';
-  if (noun || !prepositions.includes(key.charAt(1)) || key.length < SHORTEST_STEM + 2) return noun;
-  return readStem(key, 2, forms);
+function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
+  const whole = key.length < SHORTEST_STEM ? null : readStem(key, '', forms);
+  if (whole || !PREFIX_START.includes(key.charAt(0))) return whole;
+  for (const prefix of PREFIXES) {
+    if (!key.startsWith(prefix) || key.length < prefix.length + SHORTEST_STEM) continue;
+    const noun = readStem(key.slice(prefix.length), prefix, forms);
+    if (noun) return noun;
+  }
+  return null;
 }
 
 /** Reads words as nouns of a table; data/nouns.tsv says what its rows hold. The table is inflected on first use. */
 export function nounReader(table: string): (word: Word) => Noun | null {
-  let loaded: Tables | null = null;
+  let loaded: Forms | null = null;
   return remember((word) => {
     loaded ??= load(table);
     // Every form is among the folded ones, and most words are none: one look-up tells.

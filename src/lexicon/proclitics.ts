@@ -39,19 +39,3 @@ export function procliticReadings(key: string): readonly Reading[] {
   } else addPrepositions(readings, key, 0);
   return readings.filter((reading) => reading.key.length >= SHORTEST);
 }
-
-/**
- * What `look` finds first in the readings that `procliticReadings` gives: it is asked for the letters of a text from a
- * place on, so that no string is made of them.
- */
-export function lookBehind<T>(key: string, look: (text: string, from: number) => T | null): T | null {
-  const first = key.charAt(0);
-  if (key.length < SHORTEST || !CLITICS.includes(first)) return null;
-  const at = CONJUNCTIONS.includes(first) ? 1 : 0;
-  const found = at > 0 && key.length > SHORTEST ? look(key, 1) : null;
-  if (found !== null || !PREPOSITIONS.includes(key.charAt(at))) return found;
-  const from = at + 1;
-  const swallows = key[at] === LAM && key[from] === LAM && key.length - from + 1 >= SHORTEST;
-  const behind = swallows ? look(ALIF + key.slice(from), 0) : null;
-  return behind ?? (key.length - from >= SHORTEST ? look(key, from) : null);
-}
