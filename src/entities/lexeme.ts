@@ -186,10 +186,11 @@ export interface Reader {
 function readerWith(lexicon: Lexicon): Reader {
   const lexemeOf = remember((word) => read(word, lexicon));
   const behindClitics = remember((word) => split(lexemeOf(word), lexemeOf));
-  const readingsOf = (word: Word): readonly Reading[] => [
-    { offset: 0, lexeme: lexemeOf(word) },
-    ...behindClitics(word),
-  ];
+  const readingsOf = (word: Word): readonly Reading[] => {
+    const whole = { offset: 0, lexeme: lexemeOf(word) };
+    const behind = behindClitics(word);
+    return behind === NONE ? [whole] : [whole, ...behind];
+  };
   return { lexemeOf, readingsOf, gatesOf: remember((word) => gatesOf(lexemeOf(word), readingsOf(word))) };
 }
 
