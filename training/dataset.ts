@@ -3,7 +3,7 @@ import { join } from '../src/entities/tagger/hash.js';
 import { jointFeatures, NONE, placeIn } from '../src/entities/tagger/joint.js';
 import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import { OUTSIDE, type Reading, readWord, seenAt } from '../src/entities/tagger/reading.js';
-import { type Sight, sightOf } from '../src/entities/tagger/sight.js';
+import { FACTS, packFacts, type Sight, sightOf } from '../src/entities/tagger/sight.js';
 import type { View } from '../src/text/view.js';
 import type { Article, Domain } from './corpora.js';
 import type { Sequence } from './crf.js';
@@ -24,11 +24,11 @@ export function readingsOf(view: View, lexicon: Lexicon): Reading[] {
 }
 
 export function sightIn({ view }: Article, readings: readonly Reading[]): Sight {
-  return sightOf(
-    view,
-    readings.map(({ facts }) => facts),
-    {},
-  );
+  const packed = new Int32Array(readings.length * FACTS);
+  readings.forEach(({ facts }, at) => {
+    packFacts(facts, packed, at * FACTS);
+  });
+  return sightOf(view, packed, {});
 }
 
 /** Where a feature comes from: `OFFSETS * template + offset + 2` of a word's own, `JOINT` and above of joint ones. */

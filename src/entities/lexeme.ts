@@ -14,8 +14,6 @@ import { has, setsOf } from './words.js';
 /** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
 export interface Lexeme {
   readonly key: string;
-  /** The word without the article; the word itself where it has none. */
-  readonly bare: string;
   readonly article: boolean;
   /** Sets of the grammar (words.ts) that the key is in, and that the word without its article is in. */
   readonly keySets: number;
@@ -44,6 +42,8 @@ export interface Lexeme {
 }
 
 const ARTICLE = 'ال';
+/** The word without the article; the word itself where it has none. */
+export const bareOf = ({ key, article }: Lexeme): string => (article ? key.slice(ARTICLE.length) : key);
 const HIS = '\u0647';
 const SHORTEST_NAME = 3;
 /** Bounds of `Lexeme.odds`. */
@@ -121,13 +121,12 @@ function read(word: Word, lexicon: Lexicon): Lexeme {
   // نظيره الروسي: his counterpart, and not the woman's name with ه for its ة.
   const entries = noun?.enclitic && noun.class === 'office' && key.endsWith(HIS) ? [] : wordEntries(word);
   const readings = lexicon.cueReadings(word);
-  const bare = article ? key.slice(ARTICLE.length) : key;
+  const keySets = setsOf(key);
   const lexeme = {
     key,
-    bare,
     article,
-    keySets: setsOf(key),
-    bareSets: setsOf(bare),
+    keySets,
+    bareSets: article ? setsOf(key.slice(ARTICLE.length)) : keySets,
     noun,
     func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
     demonym: isDemonym(word) && (article || !entries.some((entry) => NAMES.has(entry.kind))),
@@ -159,41 +158,40 @@ const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
 const isSettled = ({ noun, verb, common, demonym, date, tanwin }: Lexeme): boolean =>
   noun !== null || verb || common || demonym || date || tanwin;
 
-/** The whole word, and what is left of it without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
+/** What is left of a word without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
 function split(lexeme: Lexeme, lexemeOf: (word: Word) => Lexeme): readonly Reading[] {
-  const whole = { offset: 0, lexeme };
   const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
-  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return [whole];
+  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return NONE;
   const settled = isSettled(lexeme);
-  const readings: Reading[] = [whole];
+  const readings: Reading[] = [];
   for (let offset = 1; offset <= clitics; offset++) {
     const rest = wordOf(lexeme.key.slice(offset));
     if (settled && wordEntries(rest).length === 0 && !has(setsOf(rest.key), 'lineage')) continue;
     readings.push({ offset, lexeme: lexemeOf(rest) });
   }
-  return readings;
+  return readings.length > 0 ? readings.slice() : NONE;
 }
+/** Most words carry no clitic: one list for all. */
+const NONE: readonly Reading[] = [];
 
 /** What is known of a word wherever it stands. */
-export interface Known {
-  /** The word as it was first met: what others remember of it serves all texts. */
-  readonly word: Word;
-  readonly lexeme: Lexeme;
-  /** The ways to read a word that may carry clitics before a name. */
-  readonly readings: readonly Reading[];
+export interface Reader {
+  readonly lexemeOf: (word: Word) => Lexeme;
+  /** The ways to read a word that may carry clitics before a name, the whole word first. */
+  readonly readingsOf: (word: Word) => readonly Reading[];
   /** What may begin at the word: bits of gates.ts. */
-  readonly gates: number;
+  readonly gatesOf: (word: Word) => number;
 }
-
-type Reader = (word: Word) => Known;
 
 function readerWith(lexicon: Lexicon): Reader {
   const lexemeOf = remember((word) => read(word, lexicon));
-  return remember((word) => {
-    const lexeme = lexemeOf(word);
-    const readings = split(lexeme, lexemeOf);
-    return { word, lexeme, readings, gates: gatesOf(lexeme, readings) };
-  });
+  const behindClitics = remember((word) => split(lexemeOf(word), lexemeOf));
+  const readingsOf = (word: Word): readonly Reading[] => {
+    const whole = { offset: 0, lexeme: lexemeOf(word) };
+    const behind = behindClitics(word);
+    return behind === NONE ? [whole] : [whole, ...behind];
+  };
+  return { lexemeOf, readingsOf, gatesOf: remember((word) => gatesOf(lexemeOf(word), readingsOf(word))) };
 }
 
 const readers = new WeakMap<Lexicon, Reader>();

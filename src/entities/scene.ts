@@ -4,15 +4,14 @@ import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { type View, WORD } from '../text/view.js';
 import { offsetAfter, type Word } from '../text/word.js';
 import { GATES } from './gates.js';
-import { type Lexeme, type Reading, readerOf } from './lexeme.js';
+import { type Lexeme, type Reader, type Reading, readerOf } from './lexeme.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
 export interface Scene {
   readonly view: View;
   /** The lexeme by token; null for numbers and marks. */
   readonly lex: readonly (Lexeme | null)[];
-  /** The ways to read the token with and without clitics, by token; none for numbers and marks. */
-  readonly readings: readonly (readonly Reading[])[];
+  readonly reader: Reader;
   /** What may begin at the token, by token: bits of gates.ts. */
   readonly gates: Uint16Array;
   /** What the gazetteer has at the token, by token. */
@@ -51,25 +50,20 @@ export const isPersonal = (entry: GazetteEntry): boolean => PERSONAL.has(entry.k
 export const isBody = (entry: GazetteEntry): boolean => !isPlace(entry) && !isPersonal(entry);
 
 /** Reads a view into the scene of its names. Linear in the number of tokens: one walk, since every text takes it. */
-export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
-  const knownOf = readerOf(lexicon);
-  const { size } = original;
-  const words: Word[] = [];
+export function sceneOf(view: View, lexicon: Lexicon = LEXICON): Scene {
+  const reader = readerOf(lexicon);
+  const { size } = view;
   const lex: (Lexeme | null)[] = [];
-  const readings: (readonly Reading[])[] = [];
   const gates = new Uint16Array(size);
   let sport = 0;
   for (let i = 0; i < size; i++) {
-    const known = knownOf(original.word[i] as Word);
-    const isWord = original.kind[i] === WORD;
-    words.push(known.word);
-    lex.push(isWord ? known.lexeme : null);
-    readings.push(isWord ? known.readings : NO_READINGS);
+    const word = view.word[i] as Word;
+    const isWord = view.kind[i] === WORD;
+    lex.push(isWord ? reader.lexemeOf(word) : null);
     if (!isWord) continue;
-    gates[i] = known.gates;
-    if ((known.gates & GATES.sport) !== 0) sport++;
+    gates[i] = reader.gatesOf(word);
+    if (((gates[i] as number) & GATES.sport) !== 0) sport++;
   }
-  const view = { ...original, word: words };
   const found: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
   const people: (GazetteMatch | null)[] = new Array<GazetteMatch | null>(size).fill(null);
   const matches: (GazetteMatch | null)[] = [];
@@ -87,13 +81,18 @@ export function sceneOf(original: View, lexicon: Lexicon = LEXICON): Scene {
   return {
     view,
     lex,
-    readings,
+    reader,
     gates,
     matches,
     found,
     people,
     sport: sport >= SPORT_WORDS && sport * SPORT_DENSITY >= size,
   };
+}
+
+/** The ways to read a token with and without clitics; none for numbers and marks. */
+export function readingsAt({ view, lex, reader }: Scene, i: number): readonly Reading[] {
+  return lex[i] ? reader.readingsOf(view.word[i] as Word) : NO_READINGS;
 }
 
 /** Whether two tokens stand in one line with nothing but the tokens between them. */

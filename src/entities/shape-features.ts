@@ -1,4 +1,4 @@
-/** Buckets that runs of letters are hashed into. */
+/** Buckets that runs of letters are hashed into: a power of two. */
 export const BUCKETS = 4096;
 /** Weights are stored as whole numbers: this many to one. */
 export const SCALE = 32;
@@ -15,8 +15,7 @@ export function eachShapeFeature(fold: string, take: (bucket: number) => void): 
       const at = from + length - 1;
       const unit = at < 0 || at === fold.length ? BOUNDARY : fold.charCodeAt(at);
       hash = (Math.imul(hash, FACTOR) + unit) | 0;
-      const mixed = Math.imul(hash ^ (length << 20), 0x9e3779b1) >>> 0;
-      take(mixed % BUCKETS);
+      take(Math.imul(hash ^ (length << 20), 0x9e3779b1) & (BUCKETS - 1));
     }
   }
 }

@@ -112,15 +112,17 @@ function nounEntry(row: string, order: number): CueEntry {
   return { ...headOf(act, stance, frames, lemma), homographs: [], order, third: false, forms };
 }
 
-const UNSTABLE = /[\u0621-\u0628\u0629\u062a\u0633\u0641\u0643-\u064a]/gu;
-const TWICE = /(.)\1+/gu;
+/** Hamza to taa, seen, faa, kaf to yaa. */
+const UNSTABLE = '\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062a\u0633\u0641\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064a';
 
 /**
  * The letters of a folded word that no clitic, affix or weak radical can be, each run of one letter once: the same for
  * all forms of a verb, whatever is written before or after it. يقولون, فقالت and سيقولها all give ق.
  */
 export function skeletonOf(fold: string): string {
-  return fold.replace(UNSTABLE, '').replace(TWICE, '$1');
+  let skeleton = '';
+  for (const letter of fold) if (!UNSTABLE.includes(letter) && !skeleton.endsWith(letter)) skeleton += letter;
+  return skeleton;
 }
 
 /** A row that is not yet needed. */

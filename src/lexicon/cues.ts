@@ -235,7 +235,7 @@ function select(candidates: readonly Candidate[]): CueReading[] {
   )) {
     if (!readings.some((earlier) => sameInflection(earlier, reading))) readings.push(reading);
   }
-  return readings;
+  return readings.slice();
 }
 
 /** One for all, since most words are no cue. */

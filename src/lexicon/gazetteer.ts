@@ -67,7 +67,8 @@ function singleOf(key: string, fold: string, ones: readonly Row[]): readonly Gaz
   const exact = ones.find((row) => row.key === key);
   if (exact) return entriesOf(exact);
   if (ones.length === 0 || isCommonForm(key) || isCommonFold(fold)) return NO_ENTRIES;
-  return ones.filter((row) => isLoose(key, row.key)).flatMap(entriesOf);
+  const loose = ones.filter((row) => isLoose(key, row.key)).flatMap(entriesOf);
+  return loose.length > 0 ? loose : NO_ENTRIES;
 }
 
 function beginning(key: string, fold: string): Beginning | null {
@@ -91,9 +92,9 @@ function read(word: Word): readonly Beginning[] {
     if (!next) likelier.push(key);
     const offset = next && offsetAfter(word.surface, letters);
     if (!next || offset === null) continue;
-    found.push({ ...next, offset, single: likelier.some(isCommonForm) ? NO_ENTRIES : next.single });
+    found.push({ offset, single: likelier.some(isCommonForm) ? NO_ENTRIES : next.single, phrases: next.phrases });
   }
-  return found.length > 0 ? found : NO_BEGINNINGS;
+  return found.length > 0 ? found.slice() : NO_BEGINNINGS;
 }
 
 const beginningsOf = remember(read);

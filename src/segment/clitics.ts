@@ -97,8 +97,19 @@ function swallowsArticle(key: string): boolean {
   return key.startsWith(LAM_ARTICLE) && key.length >= LAM_ARTICLE.length + MIN_KNOWN_STEM && !isWhole(key.slice(1));
 }
 
-/** The proclitics of a look-up key, in order. */
-function proclitics(key: string): string[] {
+/** Every list of proclitics that was met: there are a few dozen. */
+const runs = new Map<string, readonly string[]>();
+
+/** The proclitics of a look-up key, in order: one list for all words that have them. */
+function proclitics(key: string): readonly string[] {
+  const found = procliticsOf(key);
+  const run = found.join(' ');
+  const known = runs.get(run) ?? found;
+  runs.set(run, known);
+  return known;
+}
+
+function procliticsOf(key: string): string[] {
   const found: string[] = [];
   let rest = key;
   const take = (letters: number): void => {

@@ -26,6 +26,11 @@ interface Pieces {
 function piecesOf({ surface, key }: Word): Pieces | null {
   const clitics = cliticsOf(key);
   if (clitics === NO_CLITICS) return null;
+  if (surface === key) {
+    const from = clitics.proclitics.join('').length;
+    const stem = key.slice(from, key.length - clitics.enclitic.length);
+    return { proclitics: clitics.proclitics, stem, enclitic: clitics.enclitic };
+  }
   let letters = 0;
   const offsets = clitics.proclitics.map((one) => {
     letters += one.length;

@@ -3,7 +3,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
-import { type Scene, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 
 const FOREIGN = 1;
@@ -44,7 +44,7 @@ export function findGiven(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     if (((scene.gates[i] ?? 0) & GATES.name) === 0) continue;
-    for (const { offset, lexeme } of scene.readings[i] ?? []) {
+    for (const { offset, lexeme } of readingsAt(scene, i)) {
       if (!opensName(lexeme)) continue;
       const run = nameRun(scene, i, offset);
       if (

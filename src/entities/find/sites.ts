@@ -2,7 +2,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { quotedEnd } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
-import type { Lexeme } from '../lexeme.js';
+import { bareOf, type Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has, inSet } from '../words.js';
 
@@ -100,7 +100,7 @@ function foreignEnd(scene: Scene, first: number, last: number): number {
 /** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
 function withAdjective(scene: Scene, last: number): number {
   const lexeme = scene.lex[last];
-  return lexeme?.article && /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى)$/u.test(lexeme.bare)
+  return lexeme?.article && /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى)$/u.test(bareOf(lexeme))
     ? last + 1
     : last;
 }

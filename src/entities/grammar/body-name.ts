@@ -85,7 +85,8 @@ const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثان�
 function definiteName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
-  if (ORDERED.has(head.noun.lemma) && inSet('ordinal', lexAt(scene, head.at, after)?.bare ?? '')) {
+  const next = lexAt(scene, head.at, after);
+  if (ORDERED.has(head.noun.lemma) && next && has(next.bareSets, 'ordinal')) {
     return { first: head.at, last: after + 1, sure: FAIR, core: null };
   }
   // التيار السلفي is a tendency; التيار الوطني الحر has more of a name.
@@ -168,7 +169,7 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
   const single = chain.nouns === 1;
   const grounds = genitiveSure(head, second, naming, single, nation);
-  const shared = single && SHARED.has(lemma) && second && inSet('portfolio', second.bare);
+  const shared = single && SHARED.has(lemma) && second && has(second.bareSets, 'portfolio');
   const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
   const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
   const sure = Math.max(said, end > last ? FAIR : 0);

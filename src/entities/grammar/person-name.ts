@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexeme.js';
-import { type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { ABD, mayStart, openingLength } from './person-start.js';
 import {
@@ -97,7 +97,7 @@ function known(scene: Scene, j: number, start: number): number {
 /** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */
 function isNameWithout(scene: Scene, j: number): boolean {
   const and = scene.lex[j]?.key.startsWith(AND) ?? false;
-  return (scene.readings[j] ?? []).some(
+  return readingsAt(scene, j).some(
     ({ offset, lexeme }) =>
       offset > 0 && (lexeme.given || lexeme.family || (and && offset === 1 && lexeme.odds > SURELY_FOREIGN)),
   );
@@ -189,7 +189,8 @@ function isWithFamily({ lex }: Scene, first: number): boolean {
  * Read from left to right with at most LONGEST tokens, so linear over a text.
  */
 export function nameRun(scene: Scene, first: number, offset = 0, announced = false): NameRun | null {
-  const start = scene.readings[first]?.find((reading) => reading.offset === offset)?.lexeme;
+  const start =
+    offset === 0 ? scene.lex[first] : readingsAt(scene, first).find((reading) => reading.offset === offset)?.lexeme;
   if (!start) return null;
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);

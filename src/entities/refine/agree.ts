@@ -2,7 +2,7 @@ import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
 import { keysOf, shortForms } from '../mention.js';
-import { type Scene, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -116,7 +116,7 @@ function doubtful(scene: Scene, i: number, entry: Known): boolean {
 
 /** The keys of a word with and without its clitics; of للسليطي also السليطي, whose alif is not written behind ل. */
 function formsOf(scene: Scene, i: number): { readonly offset: number; readonly key: string }[] {
-  const forms = (scene.readings[i] ?? []).map(({ offset, lexeme: { key } }) => ({ offset, key }));
+  const forms = readingsAt(scene, i).map(({ offset, lexeme: { key } }) => ({ offset, key }));
   const key = scene.view.word[i]?.key ?? '';
   if (/^\u0644\u0644./u.test(key)) forms.push({ offset: 1, key: `\u0627${key.slice(1)}` });
   return forms;

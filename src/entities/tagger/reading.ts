@@ -37,9 +37,9 @@ export interface Facts {
 export interface Reading {
   readonly facts: Facts;
   /** Hashes of its features: those that tokens up to two away see, then those that its neighbours see, then its own. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** The template that each was made by. */
-  readonly templates: Uint8Array;
+  readonly templates: readonly number[];
   /** How many are seen from two away, and from one away. */
   readonly far: number;
   readonly near: number;
@@ -50,18 +50,15 @@ const AFFIX = 4;
 const NAME_LEVELS = 3;
 const NO_CLUSTER = 128;
 
-/** The features of one word as they are found, by how far they are seen: templates and hashes in turn. */
-type Draft = readonly [here: number[], near: number[], far: number[]];
-
-function put(draft: Draft, reach: 0 | 1 | 2, template: number, value: number): void {
-  draft[reach].push(template, join(template, value));
+/** The features of one word as they are found: first those that are seen from afar. */
+interface Draft {
+  readonly ids: number[];
+  readonly templates: number[];
 }
 
-function readingOf([here, near, far]: Draft, facts: Facts): Reading {
-  const all = [...far, ...near, ...here];
-  const ids = Int32Array.from({ length: all.length >> 1 }, (_, n) => all[2 * n + 1] as number);
-  const templates = Uint8Array.from(ids, (_, n) => all[2 * n] as number);
-  return { facts, ids, templates, far: far.length >> 1, near: (far.length + near.length) >> 1 };
+function put({ ids, templates }: Draft, template: number, value: number): void {
+  ids.push(join(template, value));
+  templates.push(template);
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
@@ -84,27 +81,42 @@ const LONGEST_NUMBER = 5;
 function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading {
   const isMark = kind === PUNCT;
   const form = isMark ? hashOf(fold) : 100 + Math.min(fold.length, LONGEST_NUMBER);
-  put(draft, 2, 1, form);
-  put(draft, 2, 8, kind);
+  put(draft, 1, form);
+  put(draft, 8, kind);
   const root = join(1, form);
   const quote = isMark && QUOTES.test(surface);
-  return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
+  return seenFromAfar(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
 }
 
-/** Its letters: affixes, pattern. */
-function putLetters(draft: Draft, fold: string, text: string): void {
+/** A reading of which neighbours see all. */
+function seenFromAfar(draft: Draft, facts: Facts): Reading {
+  return { facts, ids: draft.ids, templates: draft.templates, far: draft.ids.length, near: draft.ids.length };
+}
+
+/** The affixes of two letters and more, which neighbours see too, and the pattern. */
+function putAffixes(draft: Draft, text: string): void {
   const { length } = text;
-  let head = EMPTY;
+  let head = extend(EMPTY, text.charCodeAt(0));
+  for (let size = 2; size <= AFFIX && size < length; size++) {
+    head = extend(head, text.charCodeAt(size - 1));
+    put(draft, 5, join(size, scramble(head)));
+    put(draft, 6, join(size, hashOf(text, length - size)));
+  }
+  put(draft, 7, patternOf(text));
+}
+
+/** The first and the last letter of the stem, and what the whole word begins with. */
+function putEdges(draft: Draft, fold: string, text: string): void {
+  const { length } = text;
+  if (length > 1) {
+    put(draft, 5, join(1, hashOf(text, 0, 1)));
+    put(draft, 6, join(1, hashOf(text, length - 1)));
+  }
   let start = EMPTY;
   for (let size = 1; size <= AFFIX && size < length; size++) {
-    const reach = size === 1 ? 0 : 1;
-    head = extend(head, text.charCodeAt(size - 1));
     start = extend(start, fold.charCodeAt(size - 1));
-    put(draft, reach, 5, join(size, scramble(head)));
-    put(draft, reach, 6, join(size, hashOf(text, length - size)));
-    put(draft, 0, 19, join(size, scramble(start)));
+    put(draft, 19, join(size, scramble(start)));
   }
-  put(draft, 1, 7, patternOf(text));
 }
 
 /** Which class of word it is: a frequent word by itself, a noun or an adjective of nation of the tables, else its look. */
@@ -146,8 +158,7 @@ function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts)
   return common ? 6 : likeness >> 2;
 }
 
-function factsOf(word: Word, root: Stem, lexicon: Lexicon): WordFacts {
-  const { text, hash, article } = root;
+function factsOf(word: Word, { hash, article }: Stem, text: string, lexicon: Lexicon): WordFacts {
   const level = lexicon.nameLevel(hash);
   const name = article ? Math.min(level, lexicon.nameLevel(hashOf(word.fold))) : level;
   const known = lexicon.word(hash);
@@ -167,44 +178,57 @@ function factsOf(word: Word, root: Stem, lexicon: Lexicon): WordFacts {
   };
 }
 
-/** What the tables say of it, and the look of it. */
-function putFacts(draft: Draft, root: Stem, facts: WordFacts): void {
+/** What the tables say of it, as it is seen from two tokens away. */
+function putFar(draft: Draft, facts: WordFacts, group: number): void {
+  const { name, likeness, noun, origin, cluster } = facts;
+  const article = facts.article ? 1 : 0;
+  put(draft, 10, name * 2 + article);
+  put(draft, 11, likeness * 2 + article);
+  put(draft, 13, cluster * 2 + article);
+  if (noun) put(draft, 15, noun);
+  if (origin) put(draft, 17, origin);
+  put(draft, 14, group);
+}
+
+/** The same, and the look of it, as neighbours see it. */
+function putNear(draft: Draft, root: Stem, text: string, facts: WordFacts): void {
   const { name, likeness, noun, origin, common, ending } = facts;
   const article = root.article ? 1 : 0;
   const clitics = Math.min(root.clitics, 2);
-  const form = (facts.latin ? 64 : 0) + article * 32 + clitics * 8 + Math.min(root.text.length, 7);
-  put(draft, 1, 8, form);
-  put(draft, 1, 9, article * 8 + ending);
-  put(draft, 2, 10, name * 2 + article);
-  put(draft, 2, 11, likeness * 2 + article);
-  put(draft, 1, 12, likeness * 16 + name * 2 + article);
-  put(draft, 2, 13, facts.cluster * 2 + article);
-  if (noun) {
-    put(draft, 2, 15, noun);
-    put(draft, 1, 16, noun >> 2);
-  }
-  if (origin) put(draft, 2, 17, origin);
-  put(draft, 1, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
+  putAffixes(draft, text);
+  put(draft, 8, (facts.latin ? 64 : 0) + article * 32 + clitics * 8 + Math.min(text.length, 7));
+  put(draft, 9, article * 8 + ending);
+  put(draft, 12, likeness * 16 + name * 2 + article);
+  if (noun) put(draft, 16, noun >> 2);
+  put(draft, 18, (common ? 8 : 0) + (noun ? 2 : 0) + (origin ? 1 : 0));
 }
 
 /** Reads a word once. */
 export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
-  const draft: Draft = [[], [], []];
+  const draft: Draft = { ids: [], templates: [] };
   if (kind === PUNCT || kind === NUMBER) return readMark(word, kind, draft);
   const { fold } = word;
   const stems = stemsOf(fold);
   const root = rootOf(stems, lexicon);
-  const facts = factsOf(word, root, lexicon);
-  put(draft, 2, 1, hashOf(fold));
-  put(draft, 2, 4, facts.rootHash);
-  for (const stem of stems) {
-    if (stem !== root && !stem.article) put(draft, 1, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
-  }
-  putLetters(draft, fold, root.text);
-  putFacts(draft, root, facts);
+  const text = fold.slice(root.from);
+  const facts = factsOf(word, root, text, lexicon);
   const group = groupOf(facts);
-  put(draft, 2, 14, group);
-  return readingOf(draft, {
+  put(draft, 1, hashOf(fold));
+  put(draft, 4, facts.rootHash);
+  putFar(draft, facts, group);
+  const far = draft.ids.length;
+  for (const stem of stems) {
+    if (stem !== root && !stem.article) put(draft, 101, stem.clitics * 8 + lexicon.nameLevel(stem.hash));
+  }
+  putNear(draft, root, text, facts);
+  const near = draft.ids.length;
+  putEdges(draft, fold, text);
+  const seen = factsSeen(root, facts, group, isSport(fold));
+  return { facts: seen, ids: draft.ids, templates: draft.templates, far, near };
+}
+
+function factsSeen(root: Stem, facts: WordFacts, group: number, sport: boolean): Facts {
+  return {
     root: facts.rootHash,
     group,
     edge: edgeOf(facts),
@@ -215,8 +239,8 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
     level: levelOf(facts),
     cluster: facts.cluster || NO_CLUSTER + facts.level * 8 + facts.likeness,
     open: !facts.frequent,
-    sport: isSport(fold),
-  });
+    sport,
+  };
 }
 
 const EDGE_OF_LINE = 7;
@@ -235,7 +259,7 @@ const NOWHERE: Facts = {
 };
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = readingOf([[], [], [0, EDGE_OF_LINE]], NOWHERE);
+export const OUTSIDE: Reading = seenFromAfar({ ids: [EDGE_OF_LINE], templates: [0] }, NOWHERE);
 
 /** What a neighbour's features are mixed with, by its offset −2 to 2. */
 export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;

@@ -22,14 +22,30 @@ export interface Sight {
   readonly topic: Uint8Array;
 }
 
+/** A word's facts are kept as so many numbers: root, group, and all that is small in the bits of the third. */
+export const FACTS = 3;
+/** Bits of the third number, from the lowest: what is true or not, then numbers by where they begin. */
+const [MARK, QUOTE, OPEN, SPORT] = [1, 2, 4, 8];
+const [EDGE, NOUN, CLITICS, LEVEL, CLUSTER] = [4, 9, 15, 18, 21];
+
+/** Writes the facts of a word to `to` from `base` on. */
+export function packFacts(facts: Facts, to: Int32Array, base: number): void {
+  const { root, group, edge, noun, clitics, level, cluster, mark, quote, open, sport } = facts;
+  const flags = (mark ? MARK : 0) | (quote ? QUOTE : 0) | (open ? OPEN : 0) | (sport ? SPORT : 0);
+  const numbers = (edge << EDGE) | (noun << NOUN) | (clitics << CLITICS) | (level << LEVEL) | (cluster << CLUSTER);
+  to[base] = root;
+  to[base + 1] = group;
+  to[base + 2] = flags | numbers;
+}
+
 /** What is known of a text before. */
 export interface Before {
   /** What the gazetteer has at a token. */
   readonly matchAt?: (at: number) => GazetteMatch | null;
 }
 
-/** Reads a text whose words are read already; `facts` holds one a token. */
-export function sightOf(view: View, facts: readonly Facts[], before: Before): Sight {
+/** Reads a text whose words are read already; `facts` holds those of its tokens, `FACTS` numbers each. */
+export function sightOf(view: View, facts: Int32Array, before: Before): Sight {
   const { size } = view;
   const bytes = (): Uint8Array => new Uint8Array(size);
   const [edges, noun, clitics, level, mark, open] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
@@ -37,18 +53,18 @@ export function sightOf(view: View, facts: readonly Facts[], before: Before): Si
   const root = new Int32Array(size);
   const group = new Int32Array(size);
   for (let at = 0; at < size; at++) {
-    const fact = facts[at] as Facts;
-    root[at] = fact.root;
-    group[at] = fact.group;
-    edges[at] = fact.edge;
-    noun[at] = fact.noun;
-    clitics[at] = fact.clitics;
-    level[at] = fact.level;
-    cluster[at] = fact.cluster;
-    if (fact.mark) mark[at] = 1;
-    if (fact.quote) quotes[at] = 1;
-    if (fact.open) open[at] = 1;
-    if (fact.sport) sport[at] = 1;
+    root[at] = facts[at * FACTS] as number;
+    group[at] = facts[at * FACTS + 1] as number;
+    const rest = facts[at * FACTS + 2] as number;
+    edges[at] = (rest >> EDGE) & 31;
+    noun[at] = (rest >> NOUN) & 63;
+    clitics[at] = (rest >> CLITICS) & 7;
+    level[at] = (rest >> LEVEL) & 7;
+    cluster[at] = rest >> CLUSTER;
+    mark[at] = rest & MARK;
+    if ((rest & QUOTE) !== 0) quotes[at] = 1;
+    if ((rest & OPEN) !== 0) open[at] = 1;
+    if ((rest & SPORT) !== 0) sport[at] = 1;
   }
   return {
     ...{ root, group, edges, noun, clitics, level, cluster, mark, open },

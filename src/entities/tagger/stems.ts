@@ -11,9 +11,9 @@ const ARTICLE = ALIF + LAM;
 /** A stem has at least this many letters. */
 const SHORTEST = 2;
 
-/** A reading: the stem, how many letters of the word stand before it, and whether the article does. */
+/** A reading: where the stem begins, how many letters of the word are clitics, and whether the article follows them. */
 export interface Stem {
-  readonly text: string;
+  readonly from: number;
   readonly hash: number;
   readonly clitics: number;
   readonly article: boolean;
@@ -38,7 +38,7 @@ export function cliticLengths(key: string): readonly number[] {
 export function stemsOf(key: string): readonly Stem[] {
   const stems: Stem[] = [];
   const add = (from: number, clitics: number, article: boolean): void => {
-    stems.push({ text: key.slice(from), hash: hashOf(key, from), clitics, article });
+    stems.push({ from, hash: hashOf(key, from), clitics, article });
   };
   for (const clitics of cliticLengths(key)) {
     const left = key.length - clitics;
