@@ -193,7 +193,10 @@ function introducesClause(scene: Scene, at: number): boolean {
 /** ذكرت "داين"، وهي شركة كبيرة، أن, صرح "هيل" قائلا, أعلنت "زين" عن: a name right behind the verb, of which more is said. */
 function isApposed(scene: Scene, at: number): boolean {
   if (!isComma(scene, at))
-    return keyAt(scene, at) === ABOUT_IT || infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative);
+    return (
+      keyAt(scene, at) === ABOUT_IT ||
+      infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative)
+    );
   const pair = pairFrom(scene, at + 1);
   return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
 }

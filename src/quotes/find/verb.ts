@@ -159,7 +159,8 @@ function hasObject(scene: Scene, i: number, reading: CueReading, opening: Openin
   if (reading.act === 'call' && opening.opener === 'colon') return opening.pair < 0;
   if (reading.enclitic === '' || opening.opener === 'colon') return false;
   // التفاصيل التي يرويها والده، بدأت حين رافق "…": so are marks farther off.
-  if (opening.opener === 'marks' && (opening.at <= (subject?.last ?? i + 1) || !IT.test(reading.enclitic))) return false;
+  if (opening.opener === 'marks' && (opening.at <= (subject?.last ?? i + 1) || !IT.test(reading.enclitic)))
+    return false;
   // ما تقوله الشركات بأنها مخاطر: what is told is called so.
   if (infoAt(scene, i - 1).func === 'relative' && infoAt(scene, opening.at).comp?.preposition === '\u0628')
     return false;
