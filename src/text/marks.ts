@@ -54,16 +54,16 @@ interface Collected {
 
 /**
  * Of two opening marks before one closing mark, the second is the one it closes, unless that holds no more than a
- * name and the clause ends with it, or the first has opened a long phrase that no stop ends: there, one mark closes both.
+ * name and the clause ends with it, or the first has opened a phrase that nothing parts: there, one mark closes both.
  *
  *     قال لـ"الوطن: "لن نسمح بذلك أبدا"
  *     "نريد أن نرى "الفيفا"
  *     على "ضرورة حماية المدينة من كل من يهدد أمنها "قبل أن يفوت الأوان ونندم"
  */
 const NAME = 4;
+/** How many words such a phrase has at least and at most. */
 const LONG = 8;
-/** A stop farther back than this is not looked for, so that the search stays linear. */
-const LOOK_BACK = 40;
+const LONGEST = 18;
 
 function settleRival(view: View, draft: Draft, close: number, strays: Set<number>): void {
   const { rival } = draft;
@@ -77,11 +77,10 @@ function settleRival(view: View, draft: Draft, close: number, strays: Set<number
 }
 
 function goesOnTo(view: View, open: number, token: number): boolean {
-  for (let i = Math.max(open, token - LOOK_BACK); i < token; i++) if (STOP.test(view.word[i]?.key ?? '')) return false;
+  if (token - open > LONGEST) return false;
+  for (let i = open + 1; i < token; i++) if (view.kind[i] === PUNCT) return false;
   return token - open > LONG;
 }
-
-const STOP = /^[.:!?\u061f\u2026]/u;
 
 /**
  * The last mark of a paragraph can only open, and so does the first, with which the paragraph begins: it is left over

@@ -57,7 +57,7 @@ const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
-const LOCAL = /^محلية?$/u;
+const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
 /** How sure a name of a body is, by what it is made of. From NAMED on it is proposed. */
 const SURE = 0.85;
@@ -141,7 +141,7 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   }
   if (number !== 'singular' || (!head.strong && isOwner(scene, head, second))) return null;
   // إذاعة «صوت الوادي» المحلية: behind marks that says where, and is no part of the name.
-  const local = part.marked && LOCAL.test(lexAt(scene, head.at, part.last)?.bare ?? '');
+  const local = part.marked && LOCAL.test(lexAt(scene, head.at, part.last)?.key ?? '');
   const adjective = local ? part.last : adjectives(scene, head, part.last, head.noun).last;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, adjective) : adjective;
   const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;

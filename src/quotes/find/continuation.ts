@@ -15,6 +15,7 @@ export function findContinuations(scene: Scene): Draft[] {
     const size = pair.inner.last - pair.inner.first;
     const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
     if (!isParagraph(scene, pair) && !holdsClause(scene, pair.inner)) continue;
+    if (isGoverned(scene, pair.open)) continue;
     if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair) || isUnsaid(scene, pair))
       continue;
     drafts.push({
@@ -38,6 +39,15 @@ function explains(scene: Scene, pair: Pair): boolean {
   const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
   return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649|\u0628\u0634\u0639\u0627\u0631|\u0633\u0624\u0627\u0644|\u062d\u0648\u0644)$/u.test(
     keyAt(scene, at),
+  );
+}
+
+/** دافعت عن "الذين تركوا في الوراء", على خلفية "رفض الهيئة": marks that a preposition leads to are a part of the clause. */
+function isGoverned(scene: Scene, open: number): boolean {
+  if (!isWord(scene, open - 1)) return false;
+  return (
+    infoAt(scene, open - 1).comp?.conjoined === true ||
+    [open - 1, open - 2].some((i) => infoAt(scene, i).func === 'preposition')
   );
 }
 

@@ -44,8 +44,8 @@ const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
 export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const pair = pairFrom(scene, at);
   if (!pair) return false;
+  if (judges(scene, reading, pair.inner.first, at) && !inName(scene, pair.inner.first)) return true;
   if (isNameInMarks(scene, pair)) return false;
-  if (judges(scene, reading, pair.inner.first, at)) return true;
   if (leadInside(scene, reading, pair.inner.first) > 0 || takesBa(scene, reading, pair.inner.first)) return true;
   const size = pair.inner.last - pair.inner.first;
   // في رده حول "…"، أن: the topic before the clause.
@@ -197,14 +197,18 @@ function introducesClause(scene: Scene, at: number): boolean {
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 
-/** ذكرت "داين"، وهي شركة كبيرة، أن, صرح "هيل" قائلا: a name right behind the verb, of which more is said. */
+/** ذكرت "داين"، وهي شركة كبيرة، أن, صرح "هيل" قائلا, أعلنت "زين" عن: a name right behind the verb, of which more is said. */
 function isApposed(scene: Scene, at: number): boolean {
   if (!isComma(scene, at))
-    return infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative);
+    return (
+      keyAt(scene, at) === ABOUT_IT ||
+      infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative)
+    );
   const pair = pairFrom(scene, at + 1);
   return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
 }
 
+const ABOUT_IT = '\u0639\u0646';
 const APPOSING = /^(?:\u0648\u0647[\u0648\u064a]|\u0627\u0644[\u062a\u0630]\u064a)$/u;
 
 /** A verb of saying reaches its marks past so many words of manner or place. */

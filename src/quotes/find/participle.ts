@@ -97,7 +97,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
 /** صرح "هيل" قائلا: who stands in marks between a verb of saying and the participle. */
 function namedInMarks(scene: Scene, i: number): Mention | null {
   const pair = pairUpTo(scene, i - 1);
-  return pair && infoAt(scene, pair.open - 1).cues.some(({ form }) => form === 'verb')
+  return pair && infoAt(scene, pair.open - 1).cues.some(({ form, act }) => form === 'verb' && act === 'say')
     ? markedSource(scene, pair.open)
     : null;
 }

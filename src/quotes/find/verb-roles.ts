@@ -66,14 +66,11 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
-  // وقالت "أجوكو"، "إن إنتاجها": marks right behind the verb that hold nothing said name who speaks.
-  const raw =
-    addressee?.first === i + 1
-      ? null
-      : opening.at > i + 1 && parts.length === 0
-        ? (markedSource(scene, i + 1) ?? rawSubject(scene, i, reading, opening, parts))
-        : rawSubject(scene, i, reading, opening, parts);
-  const speaker = gendered(subject ?? raw, reading);
+  // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
+  const named = opening.at > i + 1 ? markedSource(scene, i + 1) : null;
+  const marked = named && (parts.length === 0 || isComma(scene, named.last)) ? named : null;
+  const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
+  const speaker = marked ?? gendered(subject ?? raw, reading);
   const quoted = quotedSource(scene, i + 1, opening.at);
   if (quoted) return { subject: quoted, addressee, via: speaker ?? mediumOf(parts) };
   return {

@@ -117,7 +117,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
   if (isKnowing(reading) && !isSource(subject) && !isPaper(subject, reading)) return null;
   if (!subject && (isFact(scene, i, reading, opening) || isShown(scene, i, reading, opening))) return null;
-  if (hasObject(scene, i, reading, opening)) return null;
+  if (hasObject(scene, i, reading, opening, subject)) return null;
   if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
   return {
     rule: `verb/${opening.opener}`,
@@ -174,13 +174,20 @@ function isShown(
 const ARTICLE = /^\u0627\u0644../u;
 
 /** التي كتبتها بالروسية أن: what was written is the pronoun, and a clause behind it is another verb's. */
-function hasObject(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
-  if (reading.enclitic === '' || opening.opener !== 'complementizer') return false;
+function hasObject(scene: Scene, i: number, reading: CueReading, opening: Opening, subject: Mention | null): boolean {
+  // وصف الجزائر بالشيوعية: رياض المؤخر يوضح: what is called so stands before the colon.
+  if (reading.act === 'call' && opening.opener === 'colon') return opening.pair < 0;
+  if (reading.enclitic === '' || opening.opener === 'colon') return false;
+  // التفاصيل التي يرويها والده، بدأت حين رافق "…": so are marks farther off.
+  if (opening.opener === 'marks' && (opening.at <= (subject?.last ?? i + 1) || !IT.test(reading.enclitic)))
+    return false;
   // ما تقوله الشركات بأنها مخاطر: what is told is called so.
   if (infoAt(scene, i - 1).func === 'relative' && infoAt(scene, opening.at).comp?.preposition === '\u0628')
     return false;
   return !takesPerson(reading) && reading.act !== 'call' && reading.act !== 'tell';
 }
+
+const IT = /^\u0647\u0627?$/u;
 
 /** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
 const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);

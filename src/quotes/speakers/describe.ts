@@ -229,8 +229,10 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
 /** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */
 function sameName({ name, number, definite, type }: Mention, spoken: readonly Candidate[]): Speaker | null {
   if (number !== 'singular' || (type === 'person' && !definite)) return null;
+  // "أوباما": in marks even a name that the text knows stands for itself.
   const match = ({ speaker }: Candidate): boolean =>
-    speaker.type === 'person' && speaker.chain === null && speaker.name.endsWith(` ${name}`);
+    (type === 'organization' || (speaker.type === 'person' && speaker.chain === null)) &&
+    speaker.name.endsWith(` ${name}`);
   return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
 }
 

@@ -40,8 +40,8 @@ export const PUBLISHED =
 /** مسؤول طلب عدم ذكر اسمه */
 const NOT = 'عدم';
 
-/** استفسر نواب كيف: a question begins behind who asks it. */
-const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا']);
+/** استفسر نواب كيف, قال غاشي حين انضم: a question or a clause of time begins behind who asks or speaks. */
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'ماذا', 'حين']);
 
 /** مدير عام is a director general; عام 2015 is a year. */
 function isGeneral(scene: Scene, i: number): boolean {
