@@ -71,9 +71,12 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   // الحوثيون have done nothing in the singular before their verb.
   if (mention.type === 'organization' && !mention.noun)
-    return agreement.number !== 'singular' || !SOUND.test(mention.name);
+    return agreement.number !== 'singular' || !FOLLOWERS.test(mention.name);
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
+
+/** الحوثيون, الحوثيين; الكرملين is one. */
+const FOLLOWERS = /^\S+\u064a[\u0648\u064a]\u0646(?: |$)/u;
 
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
