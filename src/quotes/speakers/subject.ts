@@ -65,20 +65,20 @@ export function agreesBefore(reading: CueReading, mention: Mention): boolean {
 export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   const gender = genderOfMention(mention);
   // الزوجان … مصرحين: what is said of two may have the letters of a plural.
-  if (agreement.number === 'plural') return mention.number !== 'singular' || mention.type === 'organization';
+  if (agreement.number === 'plural')
+    return mention.number !== 'singular' || (mention.type === 'organization' && agreement.gender !== 'female');
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   // الحوثيون have done nothing in the singular before their verb.
   if (mention.type === 'organization' && !mention.noun)
-    return agreement.number !== 'singular' || !FOLLOWERS.test(mention.name);
+    return agreement.number !== 'singular' || !MEMBERS.test(mention.name);
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
 
-/** الحوثيون, الحوثيين; الكرملين is one. */
-const FOLLOWERS = /^\S+\u064a[\u0648\u064a]\u0646(?: |$)/u;
-
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
+/** الحوثيون, الحوثيين, and not الكرملين. */
+const MEMBERS = /(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
 
 /** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
