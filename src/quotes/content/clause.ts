@@ -81,8 +81,8 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     if (i > first && boundaries.has(i)) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
-      // أن زوجته وبحسب التقارير الطبية تحتاج إلى علاج: without a comma the phrase stands in the clause.
-      if (phrase.prefix > 0 && isWord(scene, i - 1)) {
+      // أن زوجته وبحسب التقارير الطبية تحتاج إلى علاج: behind a mere topic the phrase stands in the clause.
+      if (phrase.prefix > 0 && isWord(scene, i - 1) && i - first <= LONGEST_TOPIC) {
         i = Math.max(i, (mentionAt(scene, phrase.last)?.last ?? 0) - 1);
         continue;
       }
@@ -130,6 +130,7 @@ function resumption(scene: Scene, i: number, limit: number): number {
 }
 
 const LONGEST_ASIDE = 8;
+const LONGEST_TOPIC = 2;
 
 /** The range without punctuation at its ends; marks and brackets that close inside it stay. */
 export function trimmed(scene: Scene, range: Range): Range {
