@@ -22,11 +22,11 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد رغبة فصل'.split(' '),
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد رغبة فصل شرط'.split(' '),
 );
 
-/** حسب الحاجة: the word for a woman who has been to Mecca is need as well. */
-const NEED = 'الحاجة';
+/** حسب الحاجة, وفق حاجة الفريق: the word for a woman who has been to Mecca is need as well. */
+const NEED = /^(?:ال)?حاجة(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
@@ -34,6 +34,6 @@ const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'mediu
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
 export function isPlan({ noun, entity, definite, name }: Mention): boolean {
   if (!noun || entity) return false;
-  if (noun.human) return name === NEED;
+  if (noun.human) return NEED.test(name);
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

@@ -1,7 +1,7 @@
 import { type AccordingMatch, mediumAt } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { attributionAt, isPlan } from './attribution.js';
+import { attributionAt, isPlan, PLANS } from './attribution.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
@@ -86,6 +86,11 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     if (i > first && (boundaries.has(i) || isCircumstance(scene, i))) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
+      // أن زوجته وبحسب التقارير الطبية تحتاج إلى علاج: behind a mere topic the phrase stands in the clause.
+      if (phrase.prefix > 0 && isWord(scene, i - 1) && i - first <= LONGEST_TOPIC) {
+        i = Math.max(i, (mentionAt(scene, phrase.last)?.last ?? 0) - 1);
+        continue;
+      }
       const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;
       if (resumed < 0) return i;
       i = resumed;
@@ -119,7 +124,7 @@ function hasSource(scene: Scene, match: AccordingMatch): boolean {
   if (takes !== 'noun' && takes !== 'la-noun') return true;
   const mention = mentionAt(scene, match.last);
   if (mention) return !isPlan(mention);
-  return infoAt(scene, match.last).cues.some((cue) => cue.form === 'noun');
+  return infoAt(scene, match.last).cues.some((cue) => cue.form === 'noun' && !PLANS.has(cue.lemma));
 }
 
 /** An aside between commas is no end: قد تتجه، كما لوحت بذلك، إلى التصعيد. Gives the comma behind it, or -1. */
@@ -130,6 +135,7 @@ function resumption(scene: Scene, i: number, limit: number): number {
 }
 
 const LONGEST_ASIDE = 8;
+const LONGEST_TOPIC = 2;
 
 /** The range without punctuation at its ends; marks and brackets that close inside it stay. */
 export function trimmed(scene: Scene, range: Range): Range {

@@ -60,7 +60,8 @@ function isAct(scene: Scene, i: number, cue: CueReading): boolean {
     // أربعون مرشحا, 40 مرشحا
     scene.view.kind[i - 1] !== NUMBER &&
     // كان مفيدا: what is said of the subject.
-    infoAt(scene, i - 1).func !== 'verb-to-be'
+    infoAt(scene, i - 1).func !== 'verb-to-be' &&
+    !/^[\u064a\u062a]\u0643\u0646$/u.test(keyAt(scene, i - 1))
   );
 }
 
