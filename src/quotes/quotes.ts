@@ -72,7 +72,7 @@ export function stepsOf(
   const settled = settleRivals(scene, arabic);
   const measured = settleExtents(scene, settled);
   // Ends first, since bare marks are dropped by what the others cover.
-  const apart = dropOverlaps(scene, measured);
+  const apart = dropOverlaps(measured);
   // Speakers in the order of the text: dropped subjects look back.
   const spoken = attribute(scene, withOwnGenders(registryOf(scene), lexicon), apart).filter(isAttributed);
   // Speakers first: a headline's marks are read by what the article has somebody say.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Case, itReads, organizations } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
+  { shows: 'a paper called after an office', text: 'وذكرت السفير أن الوضع صعب', names: ['السفير'] },
   { shows: 'agencies', text: 'نقلت رويترز عن شهود', names: ['رويترز'] },
   { shows: 'a ministry with its nation', text: 'أعلنت وزارة الدفاع النرويجية ذلك', names: ['وزارة الدفاع النرويجية'] },
   { shows: 'nouns joined by و', text: 'في وزارة التربية والتعليم أمس', names: ['وزارة التربية والتعليم'] },
@@ -88,6 +89,7 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'an ambassador who speaks', text: 'وأكد السفير في تصريح صحفي أن الوضع صعب', names: [] },
   { shows: 'a tendency', text: 'انتقد التيار السلفي القرار', names: [] },
   { shows: 'a paper that was named before', text: 'وفقا للصحيفة الإنجليزية', names: [] },
   { shows: 'the safety of a country', text: 'تستهدف أمن مصر واستقرارها', names: [] },

@@ -3,6 +3,36 @@ import { type Case, entities, itReads, people } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   {
+    shows: 'a name before an agency that it was told',
+    text: 'وقال زولفانغ لرويترز إن التقرير قديم',
+    names: ['زولفانغ'],
+  },
+  {
+    shows: 'an office abroad, and no name of its town',
+    text: 'قال الملحق الثقافي بواشنطن الدكتور سامر الحمداني إن الطالب بخير',
+    names: ['سامر الحمداني'],
+  },
+  {
+    shows: 'a name before an office that is a name as well',
+    text: 'وقال إريك شولتز مساعد المتحدث إن الأمر صعب',
+    names: ['إريك شولتز'],
+  },
+  {
+    shows: 'a name of three before his own office and no genitive',
+    text: 'وقال سامر مساعد الحمداني إن الأمر صعب',
+    names: ['سامر مساعد الحمداني'],
+  },
+  {
+    shows: 'a name before the reason of his absence',
+    text: 'يغيب الأمير سعد بن فهد لتواجده خارج البلاد',
+    names: ['سعد بن فهد'],
+  },
+  {
+    shows: 'a family name whose alif is not written behind its preposition',
+    text: 'قال سامر السليطي إن الموسم بدأ. وسلم الوزير الجائزة للسليطي',
+    names: ['سامر السليطي', 'لسليطي'],
+  },
+  {
     shows: 'a rank',
     text: 'وصل الجنرال كيم يونغ سو إلى القاعدة مساء أمس',
     names: ['كيم يونغ سو'],

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexeme.js';
-import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { ABD, mayStart, openingLength } from './person-start.js';
 import {
@@ -115,10 +115,15 @@ const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]
 /** الأمير سعد لتواجده خارج البلاد */
 const FOR_HIM = /^\u0644....?(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
-/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a place or body that the tables are sure of. */
+/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a body that the tables are sure of, or ب before a place. */
 export function isReached(scene: Scene, j: number): boolean {
   const found = scene.found[j];
-  return !!found && found.start > (scene.view.start[j] ?? 0) && found.entries.some(({ ambiguous }) => !ambiguous);
+  const at = scene.lex[j]?.key.startsWith('\u0628');
+  return (
+    !!found &&
+    found.start > (scene.view.start[j] ?? 0) &&
+    found.entries.some((entry) => !entry.ambiguous || (at && isPlace(entry)))
+  );
 }
 
 /** Whether a word can only stand behind the name. */

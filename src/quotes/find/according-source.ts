@@ -92,10 +92,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
-  const behind = raw ? (isComma(scene, raw.last) ? raw.last + 1 : raw.last) : -1;
-  // وحسب الهاشمي: «…»
-  const speaks = keyAt(scene, behind) === ':' && (scene.opens[behind + 1] ?? -1) >= 0;
-  if (raw && (speaks || OPENS_CLAUSE.test(keyAt(scene, behind))))
+  if (raw && OPENS_CLAUSE.test(keyAt(scene, isComma(scene, raw.last) ? raw.last + 1 : raw.last)))
     return { mention: raw, cueLast: match.last, end: raw.last, agreement: null };
   const noun = infoAt(scene, match.last).cues.find((cue) => cue.form === 'noun');
   if (noun && !PLANS.has(noun.lemma)) {

@@ -93,9 +93,6 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const pair = pairUpTo(scene, i - 1);
   const alone = segmentStart(scene, i) === i && scene.view.line[i] === scene.view.line[i - 1];
   if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
-  // وحسب المدير: «…»
-  const told = keyAt(scene, end) === ':' ? scene.pairs[scene.opens[end + 1] ?? -1] : undefined;
-  if (told) return told.inner;
   // «بحسب معلومات …»: what stands before the marks that the phrase opens is not attributed by it.
   const inner = scene.pairs[scene.inside[i] ?? -1]?.inner.first ?? 0;
   const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i);

@@ -153,25 +153,18 @@ function isFact(scene: Scene, i: number, reading: CueReading, opening: Opening):
   return what && opening.opener === 'complementizer' && reading.tense === 'present' && reading.enclitic === '';
 }
 
-/** ووصف بـ"الخطير": right before what somebody is called the verb is passive. */
-const NEXT = 3;
-
-/** هذه النسبة تؤكد أن, والتقديرات الجديدة تشير إلى أن: a thing before its verb shows something, and nobody says it. */
-function isShown(
-  scene: Scene,
-  i: number,
-  { act, tense, enclitic, conjunction }: CueReading,
-  opening: Opening,
-): boolean {
-  if (act === 'call' && enclitic === '' && opening.governed !== '' && opening.at - i < NEXT) return true;
-  if (conjunction !== '' || !isWord(scene, i - 1)) return false;
-  const { noun, comp } = infoAt(scene, i - 1);
-  const thing =
-    infoAt(scene, i - 2).func === 'demonstrative' && noun?.human !== true && ARTICLE.test(keyAt(scene, i - 1));
-  return thing || (act === 'point' && tense === 'present' && comp === null);
+/**
+ * هذه النسبة تؤكد أن, فحص العينات برهن على أن, التقديرات الجديدة تشير إلى أن: a thing before its verb shows something, and
+ * nobody says it; في هذا الصدد أكد أن is another matter. ووصف بـ"الخطير" is passive.
+ */
+function isShown(scene: Scene, i: number, reading: CueReading, { at, governed }: Opening): boolean {
+  const { act, tense, enclitic, conjunction } = reading;
+  if (act === 'call') return enclitic === '' && governed !== '' && at === i + 2;
+  const { noun, comp, func } = infoAt(scene, i - 1);
+  if (conjunction !== '' || !isWord(scene, i - 1) || comp || func || noun?.human) return false;
+  const pointed = infoAt(scene, i - 2).func === 'demonstrative' && infoAt(scene, i - 3).func !== 'preposition';
+  return pointed || act === 'reveal' || (act === 'point' && tense === 'present');
 }
-
-const ARTICLE = /^\u0627\u0644../u;
 
 /** التي كتبتها بالروسية أن: what was written is the pronoun, and a clause behind it is another verb's. */
 function hasObject(scene: Scene, i: number, reading: CueReading, opening: Opening, subject: Mention | null): boolean {

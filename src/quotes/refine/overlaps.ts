@@ -1,6 +1,5 @@
-import type { Draft, DraftCue } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { coverageOf } from '../ranges.js';
-import { infoAt, isWord, type Scene } from '../scene.js';
 
 /** "تشير نتائجنا إلى أن": what is one's own says no more than oneself. */
 const OURS = /^\S{3,}\u0646\u0627(?: |$)/u;
@@ -9,7 +8,7 @@ const OURS = /^\S{3,}\u0646\u0627(?: |$)/u;
  * Bare marks that lie inside another content, hold one, or are a later paragraph of one are no quotation of their own;
  * a verb without its subject inside somebody's own words reports nothing.
  */
-export function dropOverlaps(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function dropOverlaps(drafts: readonly Draft[]): Draft[] {
   const reported = drafts.filter((draft) => draft.cue !== null || draft.rule === 'headline/colon');
   const covered = coverageOf(reported.flatMap((draft) => draft.content));
   const spoken = coverageOf(
@@ -29,25 +28,10 @@ export function dropOverlaps(scene: Scene, drafts: readonly Draft[]): Draft[] {
     // «وبحسب معلوماتنا فإن …»: whoever speaks is his own source.
     const own = OURS.test(draft.subject?.name ?? '');
     if (!draft.cue || !(own || draft.rule.startsWith('verb'))) return true;
-    // قال إن فحص العينات برهن على أن: what no table knows right before the verb has shown it, and not who speaks.
-    if (draft.subject === null && told(draft.cue.first, draft.cue.last) && followsUnknown(scene, draft.cue))
-      return false;
     // "لا"، يقول محمود وهو يشير إلى بيته، "لن أرحل": the second marks go on with the first.
     if (draft.rule === 'verb/marks' && draft.content.length === 1 && later(range.first, range.last)) return false;
     // قال إن بلاده طلبت الجلسة "نظرا لخطورة الوضع": the marks are the first speaker's.
     if (draft.rule === 'verb/marks' && draft.cue.reading?.weak && told(draft.cue.first, draft.cue.last)) return false;
     return (draft.subject !== null && !own) || !spoken(draft.cue.first, draft.cue.last);
   });
-}
-
-function followsUnknown(scene: Scene, { act, first, reading }: DraftCue): boolean {
-  const { comp, func, cues } = infoAt(scene, first - 1);
-  return (
-    act === 'reveal' &&
-    reading?.conjunction === '' &&
-    isWord(scene, first - 1) &&
-    comp === null &&
-    func === null &&
-    cues.length === 0
-  );
 }
