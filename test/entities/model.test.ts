@@ -33,7 +33,7 @@ describe('the shipped model', () => {
     const other = decodeModel(bytes, 'newswire').agreementMoves.scores;
     const more = Array.from(own, (score, at) => (other[at] ?? 0) - score);
     expect(new Set(more.filter((_, at) => at % TAGS < 5))).toEqual(new Set([0]));
-    expect(new Set(more.filter((_, at) => at % TAGS >= 5))).toEqual(new Set([UNIT / 2]));
+    expect(new Set(more.filter((_, at) => at % TAGS >= 5))).toEqual(new Set([0.625 * UNIT]));
   });
 
   it('is a poor model, not an exception, when it is cut short', () => {
