@@ -15,7 +15,8 @@ function endOf(scene: Scene, first: number): number {
   if (run) return run.parts > 1 && (run.given || run.best >= NAMED) ? run.last : 0;
   // An unknown first name that looks like a verb (نونو), before a surname that can only be foreign.
   const [name, surname] = [scene.lex[first], nameRun(scene, first + 1)];
-  const unknown = name && !name.common && !name.noun && !name.verb && !name.func && !name.article;
+  // A vowel sign that stands alone has no letters, and is no name.
+  const unknown = name?.key && !name.common && !name.noun && !name.verb && !name.func && !name.article;
   return unknown && surname && (scene.lex[first + 1]?.odds ?? 0) >= FOREIGN ? surname.last : 0;
 }
 
