@@ -113,7 +113,8 @@ function nounEntry(row: string, order: number): CueEntry {
 }
 
 /** Hamza to taa, seen, faa, kaf to yaa. */
-const UNSTABLE = '\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062a\u0633\u0641\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064a';
+const UNSTABLE =
+  '\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062a\u0633\u0641\u0643\u0644\u0645\u0646\u0647\u0648\u0649\u064a';
 
 /**
  * The letters of a folded word that no clitic, affix or weak radical can be, each run of one letter once: the same for
