@@ -2,36 +2,14 @@
  * What the tagger sees of a word wherever it stands, as hashes. A word gives its own features once, however often it is
  * written. Training and decoding read the same ones.
  */
-import { isCommonWord } from '../../lexicon/gazetteer.js';
 import { NUMBER, PUNCT } from '../../text/view.js';
 import type { Word } from '../../text/word.js';
-import { endingCode, nounCode, originCode, patternOf } from './codes.js';
+import { patternOf } from './codes.js';
+import { type Facts, factsOf, factsSeen, groupOf, type WordFacts } from './facts.js';
 import { EMPTY, extend, hashOf, join, scramble } from './hash.js';
-import { FREQUENT, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { type Stem, stemsOf } from './stems.js';
 import { isSport } from './topic.js';
-
-/** What the features of a place in the text read of its words. */
-export interface Facts {
-  /** Hash of the stem, and of the class of word that it belongs to. */
-  readonly root: number;
-  readonly group: number;
-  /** Below `EDGES`: what transitions depend on. */
-  readonly edge: number;
-  readonly mark: boolean;
-  /** A quotation mark. */
-  readonly quote: boolean;
-  /** Class of noun that the word is (وزير is an office), or 0. */
-  readonly noun: number;
-  readonly clitics: number;
-  readonly level: number;
-  /** Word cluster, 0 for none; of a word without one, how much it looks like a name. */
-  readonly cluster: number;
-  /** Whether the word is rare enough for its other uses in the article to tell something. */
-  readonly open: boolean;
-  /** A word of sport. */
-  readonly sport: boolean;
-}
 
 /** All that is known of a word: its facts and its features. */
 export interface Reading {
@@ -47,8 +25,6 @@ export interface Reading {
 
 export const EDGES = 32;
 const AFFIX = 4;
-const NAME_LEVELS = 3;
-const NO_CLUSTER = 128;
 
 /** The features of one word as they are found: first those that are seen from afar. */
 interface Draft {
@@ -59,6 +35,11 @@ interface Draft {
 function put({ ids, templates }: Draft, template: number, value: number): void {
   ids.push(join(template, value));
   templates.push(template);
+}
+
+/** Neighbours see all of a reading where nothing else is said. */
+function readingOf({ ids, templates }: Draft, facts: Facts, far = ids.length, near = ids.length): Reading {
+  return { facts, ids, templates, far, near };
 }
 
 /** The reading of a word that its letters and the vocabulary favour. */
@@ -85,12 +66,7 @@ function readMark({ fold, surface }: Word, kind: number, draft: Draft): Reading 
   put(draft, 8, kind);
   const root = join(1, form);
   const quote = isMark && QUOTES.test(surface);
-  return seenFromAfar(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
-}
-
-/** A reading of which neighbours see all. */
-function seenFromAfar(draft: Draft, facts: Facts): Reading {
-  return { facts, ids: draft.ids, templates: draft.templates, far: draft.ids.length, near: draft.ids.length };
+  return readingOf(draft, { ...NOWHERE, root, group: root, edge: isMark ? 0 : 1, mark: isMark, quote });
 }
 
 /** The affixes of two letters and more, which neighbours see too, and the pattern. */
@@ -117,65 +93,6 @@ function putEdges(draft: Draft, fold: string, text: string): void {
     start = extend(start, fold.charCodeAt(size - 1));
     put(draft, 19, join(size, scramble(start)));
   }
-}
-
-/** Which class of word it is: a frequent word by itself, a noun or an adjective of nation of the tables, else its look. */
-function groupOf(facts: WordFacts): number {
-  const { frequent, noun, origin, latin, ending, article, level, likeness, rootHash } = facts;
-  if (frequent) return join(2, rootHash);
-  if (noun) return join(5, noun);
-  if (origin) return join(6, origin);
-  return join(3, (latin ? 4096 : 0) + ending * 512 + (article ? 256 : 0) + level * 16 + (likeness >> 1));
-}
-
-interface WordFacts {
-  readonly rootHash: number;
-  readonly latin: boolean;
-  readonly article: boolean;
-  readonly ending: number;
-  readonly name: number;
-  readonly level: number;
-  readonly likeness: number;
-  readonly noun: number;
-  readonly origin: number;
-  readonly common: boolean;
-  readonly frequent: boolean;
-  readonly cluster: number;
-}
-
-/** A letter of ASCII. */
-const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-
-function edgeOf({ latin, frequent, article, level, likeness }: WordFacts): number {
-  if (latin) return 2;
-  if (frequent) return 3;
-  return 4 + (article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
-}
-
-function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts): number {
-  if (frequent || noun || origin) return 7;
-  if (level > 1 && likeness > 3) return 1 + (likeness >> 1);
-  return common ? 6 : likeness >> 2;
-}
-
-function factsOf(word: Word, { hash, article }: Stem, text: string, lexicon: Lexicon): WordFacts {
-  const level = lexicon.nameLevel(hash);
-  const name = article ? Math.min(level, lexicon.nameLevel(hashOf(word.fold))) : level;
-  const known = lexicon.word(hash);
-  return {
-    rootHash: hash,
-    latin: isLatin(text.charCodeAt(0)),
-    article,
-    ending: endingCode(text),
-    name,
-    level: Math.min(NAME_LEVELS, name),
-    likeness: lexicon.nameLikeness(text),
-    noun: nounCode(word),
-    origin: originCode(word),
-    common: isCommonWord(word),
-    frequent: known >= FREQUENT,
-    cluster: known < 0 ? 0 : known & (FREQUENT - 1),
-  };
 }
 
 /** What the tables say of it, as it is seen from two tokens away. */
@@ -223,24 +140,7 @@ export function readWord(word: Word, kind: number, lexicon: Lexicon): Reading {
   putNear(draft, root, text, facts);
   const near = draft.ids.length;
   putEdges(draft, fold, text);
-  const seen = factsSeen(root, facts, group, isSport(fold));
-  return { facts: seen, ids: draft.ids, templates: draft.templates, far, near };
-}
-
-function factsSeen(root: Stem, facts: WordFacts, group: number, sport: boolean): Facts {
-  return {
-    root: facts.rootHash,
-    group,
-    edge: edgeOf(facts),
-    mark: false,
-    quote: false,
-    noun: facts.noun,
-    clitics: Math.min(2, root.clitics) + (root.article ? 3 : 0),
-    level: levelOf(facts),
-    cluster: facts.cluster || NO_CLUSTER + facts.level * 8 + facts.likeness,
-    open: !facts.frequent,
-    sport,
-  };
+  return readingOf(draft, factsSeen(root, facts, group, isSport(fold)), far, near);
 }
 
 const EDGE_OF_LINE = 7;
@@ -259,7 +159,7 @@ const NOWHERE: Facts = {
 };
 
 /** Stands before the first and after the last token of a line. */
-export const OUTSIDE: Reading = seenFromAfar({ ids: [EDGE_OF_LINE], templates: [0] }, NOWHERE);
+export const OUTSIDE: Reading = readingOf({ ids: [EDGE_OF_LINE], templates: [0] }, NOWHERE);
 
 /** What a neighbour's features are mixed with, by its offset −2 to 2. */
 export const OFFSET_SEEDS = [0x51, 0x52, 0, 0x53, 0x54] as const;

@@ -14,7 +14,7 @@ const OFFSETS = OFFSET_SEEDS.length;
 const REACH = 2;
 
 /** Rows that a memory holds: as many as the vocabulary has words. */
-const MOST_ROWS = 1 << 17;
+const MOST_ROWS = 5 << 14;
 /** A row: the scores that a word gives to the tokens from two before it to two after it, `PACKED` to each, and its facts. */
 const GIVEN = OFFSETS * PACKED;
 const ROW = GIVEN + FACTS;
@@ -52,7 +52,7 @@ function memoryOf(model: Model): Memory {
   let written = 0;
   const numberOf = remember(
     (word) => {
-      const base = (written & (MOST_ROWS - 1)) * ROW;
+      const base = (written % MOST_ROWS) * ROW;
       writeRow(model, readWord(word, kindOf(word), model.lexicon), seen, rows, base);
       return written++;
     },
@@ -60,7 +60,7 @@ function memoryOf(model: Model): Memory {
   );
   const outside = new Int32Array(ROW);
   writeRow(model, OUTSIDE, seen, outside, 0);
-  const memory = { rows, rowOf: (word: Word) => (numberOf(word) & (MOST_ROWS - 1)) * ROW, outside };
+  const memory = { rows, rowOf: (word: Word) => (numberOf(word) % MOST_ROWS) * ROW, outside };
   memories.set(model, memory);
   return memory;
 }

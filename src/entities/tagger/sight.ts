@@ -1,8 +1,8 @@
 /** What the tagger sees of a text, by token, in arrays that are quick to walk. */
 import { type GazetteMatch, gazetteAt } from '../../lexicon/gazetteer.js';
 import type { View } from '../../text/view.js';
+import type { Facts } from './facts.js';
 import { gazetteCodes } from './gazette.js';
-import type { Facts } from './reading.js';
 import { topicLevels } from './topic.js';
 
 export interface Sight {
@@ -24,14 +24,20 @@ export interface Sight {
 
 /** A word's facts are kept as so many numbers: root, group, and all that is small in the bits of the third. */
 export const FACTS = 3;
-/** Bits of the third number, from the lowest: what is true or not, then numbers by where they begin. */
-const [MARK, QUOTE, OPEN, SPORT] = [1, 2, 4, 8];
-const [EDGE, NOUN, CLITICS, LEVEL, CLUSTER] = [4, 9, 15, 18, 21];
+/** Where each begins in the bits of the third number: what is true or not, and then small numbers. */
+const QUOTE = 1;
+const OPEN = 2;
+const SPORT = 3;
+const EDGE = 4;
+const NOUN = 9;
+const CLITICS = 15;
+const LEVEL = 18;
+const CLUSTER = 21;
 
 /** Writes the facts of a word to `to` from `base` on. */
 export function packFacts(facts: Facts, to: Int32Array, base: number): void {
   const { root, group, edge, noun, clitics, level, cluster, mark, quote, open, sport } = facts;
-  const flags = (mark ? MARK : 0) | (quote ? QUOTE : 0) | (open ? OPEN : 0) | (sport ? SPORT : 0);
+  const flags = +mark | (+quote << QUOTE) | (+open << OPEN) | (+sport << SPORT);
   const numbers = (edge << EDGE) | (noun << NOUN) | (clitics << CLITICS) | (level << LEVEL) | (cluster << CLUSTER);
   to[base] = root;
   to[base + 1] = group;
@@ -61,10 +67,10 @@ export function sightOf(view: View, facts: Int32Array, before: Before): Sight {
     clitics[at] = (rest >> CLITICS) & 7;
     level[at] = (rest >> LEVEL) & 7;
     cluster[at] = rest >> CLUSTER;
-    mark[at] = rest & MARK;
-    if ((rest & QUOTE) !== 0) quotes[at] = 1;
-    if ((rest & OPEN) !== 0) open[at] = 1;
-    if ((rest & SPORT) !== 0) sport[at] = 1;
+    mark[at] = rest & 1;
+    quotes[at] = (rest >> QUOTE) & 1;
+    open[at] = (rest >> OPEN) & 1;
+    sport[at] = (rest >> SPORT) & 1;
   }
   return {
     ...{ root, group, edges, noun, clitics, level, cluster, mark, open },
