@@ -1,4 +1,6 @@
+import { wordEntries } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
+import { wordOf } from '../../text/vocabulary.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
@@ -127,9 +129,11 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   return { last: entityEnd(scene, at), entity, roleEnd };
 }
 
-/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق */
-const isFor = (scene: Scene, i: number): boolean =>
-  keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun);
+/** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق, قال المتحدث لرويترز */
+const isFor = (scene: Scene, i: number, { text }: Entity): boolean =>
+  keyAt(scene, i).startsWith('\u0644') &&
+  !isMedium(infoAt(scene, i).noun) &&
+  !wordEntries(wordOf(text)).some(({ kind }) => kind === 'media' || kind === 'agency');
 
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
@@ -152,7 +156,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
       if (!isProper(scene, at, entity) && hard < 0)
-        hard = head.takesOf && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
+        hard = head.takesOf && entity.type === 'organization' && isFor(scene, at, entity) ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }
