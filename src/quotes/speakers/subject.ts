@@ -108,7 +108,7 @@ export function complements(scene: Scene, range: Range): Complement[] {
     const mention = mentionAt(scene, i);
     if (mention && mention.last <= range.last) {
       const governing: string =
-        mention.clitic ||
+        (OWNED.test(keyAt(scene, i - 1)) ? GENITIVE : mention.clitic) ||
         own ||
         governor ||
         placed(scene, resting, mention) ||
@@ -193,6 +193,9 @@ const TOLD: ReadonlySet<NounClass> = new Set<NounClass>(['body', 'medium']);
 
 /** What governs an object. */
 export const ACCUSATIVE = 'accusative';
+
+/** وزارة الصحة التابعة للحكومة: whose it is, and not whom it tells. */
+const OWNED = /^\u0627?\u0644?\u062a\u0627\u0628\u0639\u0629?$/u;
 
 /** What governs a phrase behind an unknown noun: بيانات الموقع. */
 const GENITIVE = 'genitive';
