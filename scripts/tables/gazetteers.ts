@@ -94,8 +94,9 @@ function familyNames(): string[] {
 }
 
 /** Ordinary words, of which only the set counts: in order, words that begin alike stand together and take less room compressed. */
-function commonWords(): string[] {
-  const words = rowsOf('common-words').flatMap(([, row = '']) => row.split(' '));
+function commonWords(more: boolean): string[] {
+  const rows = rowsOf('common-words').filter(([kind]) => (kind === 'more') === more);
+  const words = rows.flatMap(([, row = '']) => row.split(' '));
   const all = [...new Set(words)].sort();
   return Array.from({ length: Math.ceil(all.length / A_LINE) }, (_, i) =>
     all.slice(i * A_LINE, (i + 1) * A_LINE).join(' '),
@@ -112,7 +113,7 @@ const lists: Lists = [
   ['GIVEN_NAMES', () => givenNames(true)],
   ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
   ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
-  ['COMMON_WORDS', commonWords],
+  ['COMMON_WORDS', () => commonWords(false)],
 ];
 
 const more: Lists = [
@@ -121,6 +122,7 @@ const more: Lists = [
   ['MORE_ORGANIZATIONS', () => organizations(true)],
   ['MORE_GIVEN_NAMES', () => givenNames(false)],
   ['FAMILY_NAMES', familyNames],
+  ['MORE_COMMON_WORDS', () => commonWords(true)],
   ['PEOPLE', () => grouped(rowsOf('people').map(([gender = '', , forms = '']) => [`${gender}+`, unique(forms)]))],
 ];
 

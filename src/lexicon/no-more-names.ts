@@ -5,3 +5,4 @@ export const MORE_ORGANIZATIONS = '';
 export const MORE_GIVEN_NAMES = '';
 export const FAMILY_NAMES = '';
 export const PEOPLE = '';
+export const MORE_COMMON_WORDS = '';

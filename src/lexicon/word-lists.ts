@@ -1,6 +1,7 @@
 import { foldKey, type Word } from '../text/word.js';
 import { COMMON_WORDS, DATE_WORDS } from './gazetteers.generated.js';
 import { remember } from './memo.js';
+import { MORE_COMMON_WORDS } from './more-names.generated.js';
 import { procliticReadings } from './proclitics.js';
 
 const ARTICLE = '\u0627\u0644';
@@ -31,7 +32,7 @@ let dates: ReadonlySet<string> | undefined;
 const wordsOf = (table: string): string[] => table.split(/[\n| ]/u).filter((word) => word !== '');
 
 function commonWords(): ReadonlySet<string> {
-  common ??= new Set(wordsOf(COMMON_WORDS));
+  common ??= new Set([...wordsOf(COMMON_WORDS), ...wordsOf(MORE_COMMON_WORDS)]);
   return common;
 }
 
