@@ -70,6 +70,9 @@ function is(kind: string, word: string): boolean {
   return abbreviations.has(kind, word.toLowerCase());
 }
 
+/** العربية.نت */
+const DOMAIN = /^(?:\u0646\u062a|\u0643\u0648\u0645|\u0627\u0648\u0631\u063a)$/u;
+
 /** A full stop between two tokens with no blank on its right. */
 function endsGlued(around: Surroundings, i: number): boolean {
   const { view } = around;
@@ -77,7 +80,7 @@ function endsGlued(around: Surroundings, i: number): boolean {
     return view.kind[i - 1] === PUNCT || around.opens[i + 1] === 1;
   const left = view.word[i - 1];
   const right = view.word[i + 1];
-  if (!left || !right || is('letter', left.fold) || is('letter', right.fold)) return false;
+  if (!left || !right || is('letter', left.fold) || is('letter', right.fold) || DOMAIN.test(right.fold)) return false;
   const sides = [scriptOf(view, i - 1), scriptOf(view, i + 1)];
   if (!sides.includes(ARABIC)) return false;
   if (sides[0] === DIGIT) return right.key.length >= WORD_LENGTH;
