@@ -149,6 +149,17 @@ export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): b
   return sound && other && !keyAt(scene, at).startsWith('\u0648');
 }
 
+/**
+ * أبلغ الرئيس الوفد, حذر مدير المدرسة الأهالي: behind a definite word of a person's phrase a second noun is what the verb
+ * takes, unless it is one more title (رئيس المجلس الشيخ سالم).
+ */
+export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
+  const { noun } = infoAt(scene, at);
+  if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
+  if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
+  return noun.human ? noun.class === 'group' || noun.number === 'plural' : noun.class === 'body';
+}
+
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);

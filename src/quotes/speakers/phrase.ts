@@ -11,6 +11,7 @@ import {
   isSoft,
   isTitle,
   leavesBody,
+  leavesPerson,
   leavesPhrase,
   leavesPlural,
   takesLam,
@@ -182,7 +183,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       endsPhrase(scene, at) ||
       leavesPhrase(scene, at) ||
       leavesBody(scene, at, i, head) ||
-      leavesPlural(scene, at, i, head)
+      leavesPlural(scene, at, i, head) ||
+      leavesPerson(scene, at, head)
     )
       break;
     else at++;
