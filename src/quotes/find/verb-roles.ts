@@ -1,3 +1,4 @@
+import { inSet } from '../../entities/words.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
@@ -8,6 +9,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { phraseText } from '../speakers/phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
@@ -168,8 +170,29 @@ function speakerAndAddressee(
   if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
     return { subject: null, addressee: told };
   const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
-  return { subject, addressee: object ?? addressed(parts) };
+  const whole = subject && !object && reading.frames.has('object-then-bi-an') && reading.enclitic === '';
+  return { subject: whole ? withoutObject(scene, subject) : subject, addressee: object ?? addressed(parts) };
 }
+
+/**
+ * وصف الأمين العام الهجوم بأنه: the verb needs somebody or something of which it is said, so that a definite word right
+ * before بأن that cannot be an adjective is no part of the subject.
+ */
+function withoutObject(scene: Scene, subject: Mention): Mention {
+  const at = subject.last - 1;
+  const key = keyAt(scene, at);
+  const told = infoAt(scene, subject.last).comp?.preposition === BI || BARE_BI.test(keyAt(scene, subject.last));
+  if (subject.entity || !told || at <= subject.first || !NOMINAL.test(key) || !DEFINITE.test(keyAt(scene, at - 1)))
+    return subject;
+  if (inSet('naming', key.slice(2)) || inSet('plain', key.slice(2))) return subject;
+  const name = phraseText(scene, subject.start, at);
+  return { ...subject, last: at, end: scene.view.end[at - 1] ?? subject.end, name, role: subject.role && name };
+}
+
+/** Definite, and neither a nationality or the like (ي, ية) nor shaped like a participle (م). */
+const NOMINAL = /^\u0627\u0644[^\u0645]\S+(?<!\u064a|\u064a\u0629)$/u;
+const DEFINITE = /^(?:\u0627\u0644|\u0644\u0644)/u;
+const BARE_BI = /^\u0628\u0640?$/u;
 
 /** قالت بنجلون: the verb shows the gender of a name that shows none. */
 function gendered(subject: Mention | null, reading: CueReading): Mention | null {
