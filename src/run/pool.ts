@@ -15,7 +15,7 @@ export interface Pool {
  * Megabytes of a thread, for what is new and for what stays. Without limits garbage lies about until a thread holds half a
  * gigabyte. What the library remembers of words is 100 MB, so that this is enough for any newspaper.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 150 };
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 140 };
 
 interface Thread {
   worker: Worker | null;
