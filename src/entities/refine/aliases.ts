@@ -15,8 +15,7 @@ export function aliases(scene: Scene, chosen: readonly Candidate[]): Candidate[]
     let named = true;
     for (let i = last + 1; i < end - 1; i++) {
       const lexeme = scene.lex[i];
-      named &&=
-        lexeme !== null && lexeme !== undefined && !lexeme.func && !lexeme.verb && !lexeme.noun && !lexeme.demonym;
+      named &&= !!lexeme && lexeme.key !== '' && !lexeme.func && !lexeme.verb && !lexeme.noun && !lexeme.demonym;
     }
     if (!named) continue;
     candidates.push(propose(scene, { type, first: last + 1, last: end - 1, score: SCORE, rule: 'organization/alias' }));
