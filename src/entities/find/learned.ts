@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate } from '../candidate.js';
+import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
@@ -15,20 +16,36 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
 /** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */
 const MOST_WORDS = 20;
 
+/** Two letters spelled out: سي إن إن. */
+const SPELLED = 3;
+
+/** Words that begin a clause; إن is either. */
+const CLAUSES: ReadonlySet<Lexeme['func']> = new Set(['complementizer', 'modal']);
+
+/** A name ends before the clause of who bears it: قالت المنظمة الدولية إن السلطات. */
+function clauseWithin({ lex }: Scene, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++)
+    if (CLAUSES.has(lex[i]?.func ?? null) && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
+  return last;
+}
+
 /** What the trained model names: people of no table and no title, above all. */
 export function findLearned(scene: Scene): readonly Candidate[] {
   const named = tag(scene.view, defaultModel(), { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
-    .map(({ type, first, last, start, end, confidence }) => ({
-      type,
-      first,
-      last,
-      start,
-      end,
-      score: confidence * TRUST[type].weight,
-      rule: `${type}/model`,
-      title: null,
-      entry: null,
-    }));
+    .map(({ type, first, last: reach, start, end, confidence }) => {
+      const last = clauseWithin(scene, first, reach);
+      return {
+        type,
+        first,
+        last,
+        start,
+        end: last < reach ? (scene.view.end[last - 1] ?? end) : end,
+        score: confidence * TRUST[type].weight,
+        rule: `${type}/model`,
+        title: null,
+        entry: null,
+      };
+    });
   return veto(scene, named);
 }

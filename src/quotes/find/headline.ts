@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { looksLikeVerb } from '../speakers/phrase.js';
@@ -24,16 +24,24 @@ const CREDITS = new Set(['المصدر', 'المصادر', 'مصدر الصور�
 export function findHeadlines(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const bodies = bodiesThatSpeak(scene);
+  const askers = new Set(scene.view.lines.map((line) => askerAt(scene, line)));
   scene.view.lines.forEach((line, index) => {
     const role = scene.roles[index];
     if (role !== 'headline' && role !== 'caption' && role !== 'residue' && line.last - line.first > 30) return;
     const second = role === 'headline' ? secondSpeaker(scene, line.first, line.last) : -1;
     const later = second < 0 ? null : headlineAt(scene, second, line.last, bodies);
     const draft = headlineAt(scene, line.first, later ? second : line.last, bodies);
-    if (draft) drafts.push(draft);
+    if (draft && !askers.has(draft.subject?.name ?? null)) drafts.push(draft);
     if (later) drafts.push(later);
   });
   return drafts;
+}
+
+/** الصحيفة: كيف …؟ the paper asks, and its other turns are no answers. */
+function askerAt(scene: Scene, { first, last }: Range): string | null {
+  if (!QUESTION.test(keyAt(scene, last - 1))) return null;
+  const source = mentionAt(scene, first);
+  return source?.type === 'organization' && keyAt(scene, source.last) === ':' ? source.name : null;
 }
 
 const SENTENCE_BREAK = /^(?:\.{2,3}|\u2026|[|!\u061f\u061b])$/u;
@@ -94,8 +102,6 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
     at = next ? Math.max(next.last, at + 1) : at + 1;
   }
   if (keyAt(scene, at) !== ':' || at + 1 >= last || at - source.last > 5) return null;
-  // الصحيفة: كيف …؟ is the paper that asks.
-  if (source.type === 'organization' && QUESTION.test(keyAt(scene, last - 1))) return null;
   const pair = pairFrom(scene, at + 1);
   if (!pair && isEntry(scene, source, at + 1, last, bodies)) return null;
   const whole = pair !== undefined && pair.close >= last - 2;

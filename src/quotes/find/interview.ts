@@ -63,7 +63,8 @@ function guestOf(scene: Scene, before: number): Mention | null {
   const counts = new Map<number, { mention: Mention; count: number }>();
   for (let i = 0; i < before; ) {
     const mention = mentionAt(scene, i);
-    if (mention?.entity?.type === 'person') {
+    // حاورها: أحمد سعيد
+    if (scene.roles[scene.view.line[i] ?? 0] !== 'byline' && mention?.entity?.type === 'person') {
       const known = counts.get(mention.entity.chain);
       if (known) known.count++;
       else counts.set(mention.entity.chain, { mention, count: 1 });

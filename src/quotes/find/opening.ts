@@ -8,6 +8,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
+import { isBeside } from './site.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -115,7 +116,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
-  return infoAt(scene, at - 1).func !== 'relative' && !describes(scene, at);
+  return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);
 }
 
 const SAY = '\u0642\u0627\u0644';

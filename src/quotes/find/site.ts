@@ -182,3 +182,8 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   const prefix = behindLetters(scene, i, 1) - (scene.view.start[i] ?? 0);
   return answers ? { ...answers, conjunction: 'و', prefix } : found;
 }
+
+/** قالت، وهي تشير إلى بيتها: "…": what somebody did while speaking. */
+export function isBeside(scene: Scene, at: number): boolean {
+  return /^\u0648\u0647(?:[\u0648\u064a\u0646]|\u0645\u0627?)$/u.test(keyAt(scene, at - 1));
+}

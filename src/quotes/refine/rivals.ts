@@ -1,4 +1,5 @@
 import type { Draft, DraftCue } from '../draft.js';
+import { isBeside } from '../find/site.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { agreesAfter } from '../speakers/subject.js';
 
@@ -37,7 +38,8 @@ function rank(scene: Scene, draft: Draft): number {
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   // نشرت الصحيفة تقريرا نقلت فيه عن مصادر أن: what it is in is the text that the other verb has for its object.
   const relays = cue.act === 'relay' && !/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, cue.last));
-  if (isAttributive(scene, draft) || relays) return 1;
+  const beside = draft.opener !== 'complementizer' && isBeside(scene, cue.first);
+  if (isAttributive(scene, draft) || relays || beside) return 1;
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;

@@ -122,7 +122,7 @@ function describedPerson(
   // المسؤول الحكومي: what kind of office he holds, and not which.
   // سيد الكبير عميري: behind an address words that no table knows are a name; سمو أمير المنطقة has none.
   const addressed = noun.class === 'honorific' && isAddress(scene, mention);
-  const vague = words.size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 2);
+  const vague = words.size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
   return vague ? lastLike(registry, mention, spoken) : null;
 }
 

@@ -48,6 +48,14 @@ function isGeneral(scene: Scene, i: number): boolean {
   return /^\u0639\u0627\u0645\u0629?$/u.test(keyAt(scene, i)) && scene.view.kind[i + 1] !== NUMBER;
 }
 
+/** خطيب الجمعة, أئمة الجمعة */
+function isFriday(scene: Scene, i: number): boolean {
+  return keyAt(scene, i) === FRIDAY && PREACHERS.test(keyAt(scene, i - 1));
+}
+
+const FRIDAY = 'الجمعة';
+const PREACHERS = /^[\u0648\u0641]?(?:خط(?:يب|باء)|[\u0625\u0627]مام|[\u0623\u0627]ئمة)$/u;
+
 /** المجني عليه, المشتبه بهم, المظنون فيه: the preposition with its pronoun is part of what he is called. */
 function isUndergone(scene: Scene, i: number): boolean {
   return infoAt(scene, i).func === 'preposition-pronoun' && UNDERGOING.test(keyAt(scene, i - 1));
@@ -71,7 +79,7 @@ const MOST_CORPS = 3;
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i))) return true;
+  if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i) && !isFriday(scene, i))) return true;
   if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
   if (QUESTIONS.has(key) || PUBLISHED.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
@@ -142,6 +150,9 @@ export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): b
   // يتهم المحتجون الحكومة, زار الوزير المصنع: a noun is no adjective of the person before it; الرئيس المنتخب is elected.
   const object = noun?.human === false && (ending.test(keyAt(scene, i)) || !noun.ambiguous);
   if (at === i + 1 && head.human && head.article && object) return true;
+  // رفع المتظاهرون لافتات: several who are definite take nothing indefinite.
+  if (at === i + 1 && head.human && head.article && head.number === 'plural' && !DEFINITE.test(keyAt(scene, at)))
+    return !inName(scene, at);
   const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
   // أكد محللون أهمية الزيارة, اعتبر مواطنون قرار الأمانة صائبا: neither does a noun of things describe men.
   const thing = keyAt(scene, at).endsWith('\u0629') || infoAt(scene, at).noun?.human === false;
@@ -157,7 +168,9 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   const { noun } = infoAt(scene, at);
   if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
-  return noun.human ? noun.class === 'group' || noun.number === 'plural' : noun.class === 'body';
+  if (noun.human) return noun.class === 'group' || noun.number === 'plural';
+  // رفض محاميه الحكم
+  return noun.class === 'body' || head.enclitic !== '';
 }
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
