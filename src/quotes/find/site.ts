@@ -30,15 +30,13 @@ const POSSIBLE = new Set(
   ),
 );
 
-const isPossible = (key: string): boolean => WITHOUT.has(key) || POSSIBLE.has(key.replace(/^[\u0648\u0641]/u, ''));
+/** قبل أن يضيف, ليس جديدا أن يقول */
+const REAL = new Set('قبل جديدا غريبا مستغربا مفاجئا'.split(' '));
 
-/** يريد اللاعب أن يقول: between the wish and its أن stands who wishes, in so many words at most. */
-const LONGEST_WISHER = 6;
-
-function isOnlyPossible(scene: Scene, last: number): boolean {
-  for (let j = last; j > last - LONGEST_WISHER && isWord(scene, j) && infoAt(scene, j).comp === null; j--)
-    if (isPossible(keyAt(scene, j))) return true;
-  return false;
+/** يأمل الطلاب أن يقول, من المتوقع أن يعلن, but قبل أن يضيف: behind أن the present is a wish or a guess unless it comes later. */
+function isOnlyPossible(scene: Scene, i: number): boolean {
+  const { comp } = infoAt(scene, i - 1);
+  return comp !== null && comp.pronoun === '' && !REAL.has(keyAt(scene, i - 2));
 }
 
 const REFUSALS = new Set([
@@ -67,11 +65,7 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   // تسعى الحكومة لتظهر أنها: what one would show has not been shown.
   if (reading.preposition === 'ل' && reading.act === 'find') return true;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
-  if (
-    reading.tense === 'present' &&
-    (ASKING.has(before) || (infoAt(scene, i - 1).comp !== null && isOnlyPossible(scene, i - 2)))
-  )
-    return true;
+  if (reading.tense === 'present' && (ASKING.has(before) || isOnlyPossible(scene, i))) return true;
   // لا أحد يقول
   if (NOBODY.test(before) && infoAt(scene, i - 2).func === 'negation') return true;
   if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
@@ -186,4 +180,15 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
 /** قالت، وهي تشير إلى بيتها: "…": what somebody did while speaking. */
 export function isBeside(scene: Scene, at: number): boolean {
   return /^\u0648\u0647(?:[\u0648\u064a\u0646]|\u0645\u0627?)$/u.test(keyAt(scene, at - 1));
+}
+
+/** Words between سبق and its أن. */
+const FARTHEST_BEFOREHAND = 14;
+
+/** سبق أن أكد, سبق لوزير الدفاع أن أكد: the token of سبق before the verb at `i`, or -1. */
+export function beforehand(scene: Scene, i: number): number {
+  if (!infoAt(scene, i - 1).comp) return -1;
+  for (let j = i - 2; j >= i - FARTHEST_BEFOREHAND && isWord(scene, j); j--)
+    if (/^[\u0648\u0641]?\u0633\u0628\u0642$/u.test(keyAt(scene, j))) return j;
+  return -1;
 }

@@ -6,8 +6,10 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
+import { beforehand } from './site.js';
 
 const SOME = 'البعض';
+const FOR = 'ل';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -27,6 +29,10 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   if (reading.conjunction !== '') return null;
   const pronoun = pronounBefore(scene, i);
   if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;
+  // سبق لوزير الدفاع أن أكد أن
+  const before = beforehand(scene, i);
+  const past = before < 0 ? null : mentionAt(scene, before + 1);
+  if (past?.clitic === FOR && agreesAfter(agreementOf(reading), past)) return past;
   let at = i - 1;
   while (at >= 0 && isTransparent(scene, at)) at--;
   const relative = infoAt(scene, at).func === 'relative';

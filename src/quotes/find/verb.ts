@@ -11,7 +11,7 @@ import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
-import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
+import { beforehand, cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
@@ -198,6 +198,7 @@ const FIRST = new Set(['ني', 'ي', 'نا']);
 
 function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   if (reading.tense !== 'past' || !/^[\u0623\u0627]/u.test(keyAt(scene, i))) return false;
+  if (beforehand(scene, i) >= 0) return false;
   const { comp } = infoAt(scene, i - 1);
   // وان اعترف بأن: a concession.
   if (/^\u0648[\u0625\u0627]\u0646$/u.test(keyAt(scene, i - 1))) return false;
