@@ -17,8 +17,8 @@ function isCredit(scene: Scene, { first, last }: Mention): boolean {
   return words.length <= 2 && CREDITS.has(words.join(' '));
 }
 
-/** المصدر: وكالات credits whoever the article is taken from. */
-const CREDITS = new Set(['المصدر', 'المصادر', 'مصدر الصورة', 'التعليق', 'إعداد', 'تحرير', 'تصوير', 'ترجمة']);
+/** المصدر: وكالات credits whoever the article is taken from; النتيجة: هدفان is the score. */
+const CREDITS = new Set(['النتيجة', 'المصدر', 'المصادر', 'مصدر الصورة', 'التعليق', 'إعداد', 'تحرير', 'تصوير', 'ترجمة']);
 
 /** بوتين: لن نسمح …, a headline or caption whose first words name a person or a body. Places and topics speak not. */
 export function findHeadlines(scene: Scene): Draft[] {

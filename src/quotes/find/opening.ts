@@ -8,6 +8,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
+import { questionAt } from './question.js';
 import { isBeside } from './site.js';
 
 /** Where the content of a cue begins. */
@@ -112,7 +113,9 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // رحب المدير بالضيوف، متمنيا أن: behind a comma even a weak participle takes what follows.
   const wishes = cue?.form === 'participle' && scene.view.kind[at - 1] === PUNCT;
   const opens = wishes || opensNext(scene, at) || (cue && startsReport(scene, at, cue));
-  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at)) return false;
+  // ، اشترط عدم ذكر اسمه، : what he asked is no report.
+  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at) || keyAt(scene, at + 1) === NOT)
+    return false;
   if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
@@ -120,6 +123,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
 }
 
 const SAY = '\u0642\u0627\u0644';
+const NOT = '\u0639\u062f\u0645';
 
 /** وصف سعد الوضع بالكارثي وذكر أن: even a weak verb reports behind و and right before أن. */
 function opensNext(scene: Scene, at: number): boolean {
@@ -221,16 +225,6 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     if (blocks(scene, at, cueLast) || opensOther(scene, at)) return null;
   }
   return null;
-}
-
-const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'اين', 'هل', 'ماذا', 'كم', 'لم']);
-
-/** تساءل عما إذا كان, استفسر كيف: the first word of an indirect question, or -1. The particle "whether" is left out. */
-function questionAt(scene: Scene, at: number): number {
-  const key = keyAt(scene, at);
-  if (/^(?:عما|ما|فيما)$/u.test(key) && /^[\u0625\u0627]\u0630\u0627$/u.test(keyAt(scene, at + 1))) return at + 2;
-  if (/^[\u0625\u0627]\u0646$/u.test(key) && /^(?:كان|كانت)$/u.test(keyAt(scene, at + 1))) return at + 1;
-  return QUESTIONS.has(key) ? at : -1;
 }
 
 function closingBracket(scene: Scene, at: number, limit: number): number {

@@ -4,11 +4,12 @@ import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairUpTo, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
+import { isAdverbial } from '../speakers/phrase.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { markedSource } from './marked-source.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
+import { isPrayer } from './prayer.js';
 import { cueAt, isKnowing } from './site.js';
-import { isPrayer } from './verb.js';
 import { widened } from './widened.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
@@ -45,6 +46,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   const pointed = TO.test(keyAt(scene, i + 1)) && opening.pair >= 0 && sizeOf(scene, opening) >= SHORTEST_SPEECH;
   if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1 && !pointed) return false;
   if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
+  // مقطعا مصورا: the adjective of an accusative.
+  const { cues } = infoAt(scene, i - 1);
+  if (reading.weak && cues.length === 0 && isAdverbial(keyAt(scene, i - 1))) return false;
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;

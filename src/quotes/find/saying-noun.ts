@@ -127,10 +127,10 @@ const OF = 'من';
 /** From جدد to التأكيد stands the subject. */
 const LONGEST_SUBJECT = 6;
 
-/** وجدد الوزير التأكيد على أن: the weak verb says no more than that it was said again. */
+/** وجدد الوزير التأكيد على أن, مجددا التأكيد أن: the weak verb says no more than that it was said again. */
 function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean {
   for (let j = i - 1; definite && j >= i - LONGEST_SUBJECT && isWord(scene, j); j--)
-    if (infoAt(scene, j).cues.some(({ form, weak, act }) => form === 'verb' && weak && REPEATING.has(act))) return true;
+    if (infoAt(scene, j).cues.some(({ form, weak, act }) => form !== 'noun' && weak && REPEATING.has(act))) return true;
   return false;
 }
 

@@ -20,6 +20,16 @@ export function cueAt(first: number, last: number, reading: CueReading): DraftCu
 }
 
 const CONDITIONS = new Set(['هل', 'لو', 'إذا', 'اذا', 'مهما', 'سواء', 'كي', 'لكي']);
+const ALREADY = 'قد';
+/** Between لو كان and its قد stands who is supposed to have spoken. */
+const LONGEST_SUPPOSED = 6;
+
+function isSupposed(scene: Scene, i: number): boolean {
+  for (let j = i - 2; j >= i - LONGEST_SUPPOSED && isWord(scene, j); j--)
+    if (/^[\u0648\u0641]?\u0644\u0648$/u.test(keyAt(scene, j))) return true;
+  return false;
+}
+
 const NOT = 'عدم';
 const NOBODY = /^\u0623\u062d\u062f$/u;
 const WITHOUT = new Set(['دون', 'بدون']);
@@ -66,6 +76,8 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   if (reading.preposition === 'ل' && reading.act === 'find') return true;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (reading.tense === 'present' && (ASKING.has(before) || isOnlyPossible(scene, i))) return true;
+  // لو كان الوزير قد قال
+  if (keyAt(scene, i - 1) === ALREADY && isSupposed(scene, i)) return true;
   // لا أحد يقول
   if (NOBODY.test(before) && infoAt(scene, i - 2).func === 'negation') return true;
   if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;

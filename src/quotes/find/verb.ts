@@ -11,6 +11,7 @@ import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
+import { isPrayer } from './prayer.js';
 import { beforehand, cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
@@ -27,7 +28,15 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || inName(scene, i) || governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
+    // اشترط عدم ذكر اسمه لأنه: the noun is what the verb takes.
+    if (
+      !reading ||
+      keyAt(scene, i + 1) === NOT ||
+      inName(scene, i) ||
+      governsThat(keyAt(scene, i)) ||
+      isTrade(scene, i)
+    )
+      continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -70,6 +79,7 @@ function behindSubject(scene: Scene, i: number, reading: CueReading): number {
 }
 
 const FROM = 'عن';
+const NOT = 'عدم';
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
@@ -181,18 +191,6 @@ function hasObject(scene: Scene, i: number, reading: CueReading, opening: Openin
 }
 
 const IT = /^\u0647\u0627?$/u;
-
-/** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
-const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
-const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
-const LONGEST_PRAYER = 3;
-
-export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
-  if (!PRAYING.has(reading.lemma)) return false;
-  for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
-    if (PRAYED_TO.has(keyAt(scene, j)) && !inName(scene, j)) return true;
-  return false;
-}
 
 const FIRST = new Set(['ني', 'ي', 'نا']);
 

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { boundariesOf } from './boundaries.js';
 import { nextAct } from './next-act.js';
 
@@ -107,6 +107,8 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
 const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى)$/u;
+/** بينما يؤكد الطبيب أنه آمن، يخشى المرضى: so do these, where a verb follows their comma. */
+const WHILE = /^[\u0648\u0641]?(?:بينما|فيما)$/u;
 /** Before the cue stand at most so many words of such a clause. */
 const LONGEST_LEAD = 8;
 
@@ -115,16 +117,24 @@ function subordinateEnd(scene: Scene, draft: Draft): number {
   const { cue } = draft;
   const first = opens(draft);
   const asked = cue?.act === 'ask' && cue.reading?.form === 'noun';
-  if (!cue || cue.first > first || !(asked || isInTimeClause(scene, cue.first))) return scene.view.size;
-  for (let i = first; i < segmentEnd(scene, first); i++) if (COMMA.test(keyAt(scene, i))) return i;
+  const lead = !cue || cue.first > first ? '' : leadOf(scene, cue.first);
+  const ends = asked || WHEN.test(lead);
+  if (!ends && !WHILE.test(lead)) return scene.view.size;
+  for (let i = first; i < segmentEnd(scene, first); i++)
+    if (COMMA.test(keyAt(scene, i)) && (ends || opensVerb(scene, i + 1))) return i;
   return scene.view.size;
 }
 
-function isInTimeClause(scene: Scene, cue: number): boolean {
-  const start = Math.max(segmentStart(scene, cue), cue - LONGEST_LEAD);
-  if (start !== segmentStart(scene, cue)) return false;
-  for (let i = start; i < cue; i++) if (COMMA.test(keyAt(scene, i))) return false;
-  return WHEN.test(keyAt(scene, start));
+function opensVerb(scene: Scene, i: number): boolean {
+  return looksLikeVerb(scene, i) || infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.conjunction === '');
+}
+
+/** The word that opens the sentence whose cue stands soon behind it, or nothing. */
+function leadOf(scene: Scene, cue: number): string {
+  const start = segmentStart(scene, cue);
+  if (start < cue - LONGEST_LEAD) return '';
+  for (let i = start; i < cue; i++) if (COMMA.test(keyAt(scene, i))) return '';
+  return keyAt(scene, start);
 }
 
 /** بأنه "غير مسؤول"، وأنه غير لائق: a second أن behind the mark goes on with the same clause. */

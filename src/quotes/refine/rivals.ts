@@ -38,8 +38,7 @@ function rank(scene: Scene, draft: Draft): number {
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   // نشرت الصحيفة تقريرا نقلت فيه عن مصادر أن: what it is in is the text that the other verb has for its object.
   const relays = cue.act === 'relay' && !/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, cue.last));
-  const beside = draft.opener !== 'complementizer' && isBeside(scene, cue.first);
-  if (isAttributive(scene, draft) || relays || beside) return 1;
+  if (isAttributive(scene, draft) || relays) return 1;
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
   if (cue.reading.form === 'participle') return 3;
@@ -63,7 +62,16 @@ function accuses(scene: Scene, draft: Draft, { cue: before }: Draft): boolean {
   return noun && infoAt(scene, opening(draft) - 1).comp?.preposition === '\u0628';
 }
 
+/** قالت، وهي تشير إلى بيتها: "…": of two verbs the one behind the pronoun tells what was done meanwhile. */
+function accompanies(scene: Scene, one: Draft, { cue: before }: Draft): boolean {
+  const { cue, opener } = one;
+  if (!cue || opener === 'complementizer' || !isBeside(scene, cue.first)) return false;
+  return before?.reading?.form === 'verb' && !before.reading.weak && before.first < cue.first;
+}
+
 function beats(scene: Scene, one: Draft, other: Draft): boolean {
+  if (accompanies(scene, one, other)) return false;
+  if (accompanies(scene, other, one)) return true;
   if (accuses(scene, one, other)) return true;
   if (accuses(scene, other, one)) return false;
   const lead = rank(scene, one) - rank(scene, other);

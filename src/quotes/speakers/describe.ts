@@ -1,10 +1,12 @@
-import { type Noun, nounOf } from '../../lexicon/nouns.js';
+import { demonymOf } from '../../lexicon/gazetteer.js';
+import type { Noun } from '../../lexicon/nouns.js';
 import { span } from '../../text/span.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
+import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { type Registry, type Role, roleWords } from './registry.js';
@@ -116,43 +118,49 @@ function describedPerson(
   const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
-  if (role) return personSpeaker(registry, role.chain, role.name, role.text);
+  const plain = withoutNations(scene, mention);
+  const known = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
+  if (known) return personSpeaker(registry, known.chain, known.name, known.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
   // المسؤول الحكومي: what kind of office he holds, and not which.
   // سيد الكبير عميري: behind an address words that no table knows are a name; سمو أمير المنطقة has none.
   const addressed = noun.class === 'honorific' && isAddress(scene, mention);
-  const vague = words.size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
+  const size = noun.class === 'office' ? words.size : plain.size;
+  const vague = size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
   return vague ? lastLike(registry, mention, spoken) : null;
+}
+
+/** The words of a description but for where somebody is from: المدرب of المدرب الإسباني. */
+function withoutNations(scene: Scene, { first, last }: Mention): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const word = scene.view.word[i];
+    if (word && demonymOf(word) === null) for (const one of roleWords(scene, i, i + 1)) words.add(one);
+  }
+  return words;
+}
+
+/** الرئيس الأمريكي for الرئيس دونالد ترامب: the text has not told yet of which nation he is. */
+function national(
+  registry: Registry,
+  { lemma, gender, class: kind }: Noun,
+  at: number,
+  words: ReadonlySet<string>,
+): Role | null {
+  const fits = (role: Role): boolean =>
+    (role.gender === gender || registry.genders.get(role.chain) === gender) &&
+    // رئيس اللجنة is not the president.
+    (kind !== 'office' || role.words.size === words.size) &&
+    [...words].every((word) => role.words.has(word)) &&
+    (role.text ?? '').split(' ').every((word) => demonymOf(wordOf(word)) === null);
+  const holders = (registry.byLemma.get(lemma) ?? []).slice(0, ROLES_LOOKED_AT).filter(fits);
+  // التقى الرئيس سعد نظيره: of two the nation tells which, and the text has not told it.
+  return new Set(holders.map(({ chain }) => chain)).size === 1 ? latestRole(holders, at, always) : null;
 }
 
 function isAddress(scene: Scene, { first, last }: Mention): boolean {
   return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;
-}
-
-/** Which body الوزارة or الشركة means. */
-function describedBody(
-  { scene, registry, spoken }: Known,
-  mention: Mention,
-  noun: Noun,
-  words: ReadonlySet<string>,
-): Speaker | null {
-  const bodies = registry.bodies.get(noun.lemma) ?? [];
-  const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (words.size > 1) return sameWords(scene, words, spoken);
-  const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
-  if (speaking) return speaking;
-  if (!entity) return lastLike(registry, mention, spoken);
-  return {
-    name: entity.name,
-    type: 'organization',
-    mention: null,
-    how: 'description',
-    gender: 'unknown',
-    role: null,
-    anonymous: false,
-    chain: entity.chain,
-  };
 }
 
 /** الراحل, الفقيد: an article has one dead man, and opens with him. */
@@ -161,21 +169,6 @@ const DEAD = new Set(['راحل', 'فقيد', 'فقيدة', 'مرحوم']);
 function firstPerson(scene: Scene, registry: Registry): Speaker | null {
   const entity = scene.entities.find(({ type }) => type === 'person');
   return entity ? personSpeaker(registry, entity.chain, entity.name, null) : null;
-}
-
-/** لا مفر لشركة النور من ذلك، وفقا لما أعلنته الشركة */
-function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention): boolean {
-  const sentence = scene.segments[scene.segmentOf[mention.first] ?? 0]?.first ?? 0;
-  return entity !== undefined && entity.start >= (scene.view.start[sentence] ?? 0) && entity.start < mention.start;
-}
-
-/** وأضافت الجامعة, وقالت الشرطة: before any body of that kind the one that has spoken (إدارة شرطة النور). */
-function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
-  const ofKind = ({ speaker }: Candidate): boolean =>
-    speaker.type === 'organization' &&
-    speaker.chain !== null &&
-    speaker.name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
-  return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
 }
 
 /** الوزير is no رئيس الوزراء: these head so many offices that the bare word takes up none of them. */
@@ -234,13 +227,4 @@ function sameName({ name, number, definite, type }: Mention, spoken: readonly Ca
     (type === 'organization' || (speaker.type === 'person' && speaker.chain === null)) &&
     speaker.name.endsWith(` ${name}`);
   return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
-}
-
-/** تقرير الوزارة: a longer description means who was called by all of its words. */
-function sameWords(scene: Scene, words: ReadonlySet<string>, spoken: readonly Candidate[]): Speaker | null {
-  for (const { mention, speaker } of spoken.slice(-MEMORY).reverse()) {
-    const known = mention.entity ? null : roleWords(scene, mention.first, mention.last);
-    if (known && [...words].every((word) => known.has(word))) return speaker;
-  }
-  return null;
 }

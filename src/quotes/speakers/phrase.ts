@@ -1,3 +1,4 @@
+import { demonymOf } from '../../lexicon/gazetteer.js';
 import { LEXICON } from '../../lexicon/lexicon.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
@@ -213,11 +214,17 @@ function titled(scene: Scene, at: number): Entity | null {
   return null;
 }
 
+/** رئيس الاتحاد، السويسري جياني إنفانتينو، */
+function isNation(scene: Scene, i: number): boolean {
+  const word = scene.view.word[i];
+  return word !== undefined && isDefinite(scene, i) && demonymOf(word)?.number === 'singular';
+}
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
+  while (at <= last + LONGEST_TITLE && (isTitle(infoAt(scene, at).noun) || isNation(scene, at))) at++;
   const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
