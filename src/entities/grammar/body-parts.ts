@@ -15,10 +15,13 @@ export function looks(scene: Scene, last: number): Pick<Noun, 'gender' | 'number
   return { gender: /[ةه]$/u.test(scene.lex[last - 1]?.key ?? '') ? 'female' : 'male', number: 'singular' };
 }
 
+/** الأعلى, الأدنى: what is compared ends so in the masculine. */
+const HIGHER = /^ال[أا]..ى$/u;
+
 /** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
 function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
   const feminine = noun.gender === 'female' || noun.number === 'plural';
-  const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key);
+  const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key) && !HIGHER.test(adjective.key);
   return feminine ? marked || noun.number === 'dual' : !marked;
 }
 

@@ -36,6 +36,7 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
   if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
+  if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
   const reading = cues.find((cue) => isAct(scene, i, cue));
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
@@ -43,6 +44,12 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
   return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
+}
+
+/** ولم يستبعد الوزير ذلك: the writer names who speaks again. */
+function namesAgain(scene: Scene, { subject }: Draft, i: number): boolean {
+  const chain = mentionAt(scene, i + 1)?.entity?.chain;
+  return chain !== undefined && chain === subject?.entity?.chain;
 }
 
 function isAct(scene: Scene, i: number, cue: CueReading): boolean {

@@ -114,7 +114,9 @@ function describedPerson(
   const fits = (role: Role): boolean =>
     (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
     [...words].every((word) => role.words.has(word));
-  const role = latestRole(registry.byLemma.get(noun.lemma) ?? [], at, fits, words.size);
+  const roles = registry.byLemma.get(noun.lemma) ?? [];
+  const hosts = noun.class === 'honorific' && noun.enclitic !== '' ? hostsOf(roles, spoken) : roles;
+  const role = latestRole(hosts, at, fits, words.size);
   const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
@@ -129,6 +131,13 @@ function describedPerson(
   const size = noun.class === 'office' ? words.size : plain.size;
   const vague = size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
   return vague ? lastLike(registry, mention, spoken) : null;
+}
+
+/** Of several who are addressed so, سعادته is who spoke last, or else the first: the host before his guest. */
+function hostsOf(roles: readonly Role[], spoken: readonly Candidate[]): readonly Role[] {
+  const heard = spoken.slice(-MEMORY).reverse();
+  const chain = heard.find(({ speaker }) => roles.some((role) => role.chain === speaker.chain))?.speaker.chain;
+  return roles.filter((role) => role.chain === (chain ?? roles[0]?.chain));
 }
 
 /** The words of a description but for where somebody is from: المدرب of المدرب الإسباني. */

@@ -8,7 +8,8 @@ const MOST = 4;
 /** True where two phrases are of one kind, so that both speak: two names, two groups, two bodies, a name and some people. */
 function areAlike(one: Mention, other: Mention): boolean {
   if (one.entity && other.entity) return one.type === other.type && one.entity.chain !== other.entity.chain;
-  if (one.type === 'person' && other.anonymous && other.number !== 'singular') return true;
+  // مستشار وزيرة الصحة والسكان: what is definite goes on with his office.
+  if (one.type === 'person' && other.anonymous && other.number !== 'singular') return !other.definite;
   if (one.entity || other.entity) return false;
   const human = one.noun?.human === true && other.noun?.human === true;
   return (
