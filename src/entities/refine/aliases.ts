@@ -1,5 +1,5 @@
 import { type Candidate, propose } from '../candidate.js';
-import { quotedEnd } from '../grammar/marks.js';
+import { opensName, quotedEnd } from '../grammar/marks.js';
 import type { Scene } from '../scene.js';
 
 const MOST_WORDS = 3;
@@ -8,8 +8,9 @@ const SCORE = 0.75;
 /** Short names of bodies in brackets or marks behind the long one: منظمة الأغذية والزراعة (الفاو). */
 export function aliases(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { type, last } of chosen) {
-    if (type !== 'organization') continue;
+  for (const { type, first, last } of chosen) {
+    // "المدار" بـ"…": marks behind a name in marks close it.
+    if (type !== 'organization' || opensName(scene, first - 1)) continue;
     const end = quotedEnd(scene, last, MOST_WORDS);
     if (end === last) continue;
     let named = true;

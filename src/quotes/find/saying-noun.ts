@@ -27,8 +27,8 @@ const FIRST_PERSON = new Set(['نا', 'ي']);
 /** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
 const CONTENTS = new Set(['مفاد', 'مضمون', 'فحوى']);
 
-/** رد النائب بالقول إن, اكتفت بالقول: "…": how the subject of the clause did it. */
-const BY_SAYING = 'بالقول';
+/** رد النائب بالقول إن, ختم كلامه بالتشديد على أن: how the subject of the clause did it. */
+const BY_SAYING = /^(?:بالقول|بال(?:تشديد|تأكيد) على|بالإشارة إلى|بالت(?:ذكير|نبيه))$/u;
 /** From قوله to its marks stands where it was said. */
 const NEAR_MARKS = 4;
 const SAYING = '\u0642\u0648\u0644';
@@ -71,7 +71,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';
   const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
   const source = owns ? owner : null;
-  const bySaying = (keyAt(scene, i) === BY_SAYING && opening.at === i + 1) || isRepeated(scene, i, reading);
+  const bySaying = isBySaying(scene, i, opening.at) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
   // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.
   const said = reading.lemma === SAYING && reading.enclitic !== '' && opening.at - i <= NEAR_MARKS;
@@ -98,7 +98,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     cue: cueAt(i, i + 1, reading),
     opener: opening.opener,
     content: [contentOf(scene, opening)],
-    closed: opening.opener === 'marks' || opening.pair >= 0,
+    closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject:
       eulogy ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
@@ -126,6 +126,11 @@ const OF = 'من';
 
 /** From جدد to التأكيد stands the subject. */
 const LONGEST_SUBJECT = 6;
+
+function isBySaying(scene: Scene, i: number, opens: number): boolean {
+  const words = opens === i + 2 ? `${keyAt(scene, i)} ${keyAt(scene, i + 1)}` : keyAt(scene, i);
+  return opens <= i + 2 && BY_SAYING.test(words);
+}
 
 /** وجدد الوزير التأكيد على أن, مجددا التأكيد أن: the weak verb says no more than that it was said again. */
 function isRepeated(scene: Scene, i: number, { definite }: CueReading): boolean {

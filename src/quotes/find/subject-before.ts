@@ -10,6 +10,7 @@ import { beforehand } from './site.js';
 
 const SOME = 'البعض';
 const FOR = 'ل';
+const FROM = 'من';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -35,6 +36,8 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   if (past?.clitic === FOR && agreesAfter(agreementOf(reading), past)) return past;
   let at = i - 1;
   while (at >= 0 && isTransparent(scene, at)) at--;
+  // المدرب من جهته رفض
+  if (keyAt(scene, at) === FROM && at < i - 1) at--;
   const relative = infoAt(scene, at).func === 'relative';
   if (relative) at--;
   // المستشار فلان، الذي وصف, منظمة الصحة، التي تتوقع: a comma before the relative parts nothing.

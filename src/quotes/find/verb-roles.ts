@@ -162,7 +162,9 @@ function speakerAndAddressee(
   // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
   const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;
   const before = resumed ? null : subjectBefore(scene, i, reading);
-  if (before && (toPerson || !subject || (before.last === i && subject.first > i + 1))) {
+  // المدرب من جهته رفض البحث عن أعذار: a thing behind the verb is rather what he refused.
+  const thing = before?.type === 'person' && subject?.noun?.human === false && subject.noun.class !== 'body';
+  if (before && (toPerson || !subject || thing || (before.last === i && subject.first > i + 1))) {
     return { subject: before, addressee: toPerson ? (objects[0]?.mention ?? null) : addressed(parts) };
   }
   const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);

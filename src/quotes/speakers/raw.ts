@@ -110,11 +110,16 @@ function isGoverned(key: string): boolean {
   return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
 }
 
+const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض']);
+const TAA = '\u0629';
+
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
   if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key) || isAdverbial(key)) return null;
+  // "…"، تضيف ضاحكة. فيرى عكس ذلك: how she said it, and what he thinks.
+  if (CONTRARY.has(key) || (key.endsWith(TAA) && !isWord(scene, i + 1) && !isGivenName(scene, i))) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
   while (

@@ -6,6 +6,8 @@ import { entityStartingAt } from './phrase.js';
 function isSomebody(scene: Scene, i: number): boolean {
   const entity = entityStartingAt(scene, i);
   if (entity) return entity.type === 'person' && scene.view.start[i] === entity.start;
+  // وطالب "تجمع المدرسين" بـ"تسليم الرواتب"
+  if ((scene.opens[i] ?? -1) >= 0) return entityStartingAt(scene, i + 1)?.type === 'organization';
   const { noun, func } = infoAt(scene, i);
   return func === null && noun !== null && noun.human && noun.prefix === 0;
 }
