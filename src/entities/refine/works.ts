@@ -8,7 +8,9 @@ const CLITICS = /^[وف]?[بلك]?/u;
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
 
 /** Whether the candidate is, or is in, the title of a work or the name of a product: فيلم لينكولن, برنامج سكايب. */
-function isTitle(scene: Scene, { first, type }: Candidate): boolean {
+function isTitle(scene: Scene, { first, start, type }: Candidate): boolean {
+  // مقال بصحيفة الوطن: where it was printed.
+  if (start > (scene.view.start[first] ?? 0)) return false;
   const at = opensName(scene, first - 1) ? first - 2 : first - 1;
   const before = scene.lex[at];
   if (!before) return false;

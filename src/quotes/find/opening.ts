@@ -9,7 +9,7 @@ import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 import { questionAt } from './question.js';
-import { isBeside } from './site.js';
+import { isBeside, isSeat } from './site.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -116,7 +116,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // ، اشترط عدم ذكر اسمه، : what he asked is no report.
   if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at) || keyAt(scene, at + 1) === NOT)
     return false;
-  if (cue.form === 'participle') return at > cueLast && isCircumstance(scene, at, cue);
+  if (cue.form === 'participle') return at > cueLast && !isSeat(scene, at) && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);

@@ -9,7 +9,7 @@ import { addressed, agreementOf, complements, takesPerson } from '../speakers/su
 import { markedSource } from './marked-source.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
-import { cueAt, isKnowing } from './site.js';
+import { cueAt, isKnowing, isSeat } from './site.js';
 import { widened } from './widened.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
@@ -17,7 +17,7 @@ export function findParticiples(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
-    if (!reading || reading.definite || !reading.accusative || inName(scene, i)) continue;
+    if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;
     const draft = participleAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }

@@ -189,6 +189,13 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   return answers ? { ...answers, conjunction: 'و', prefix } : found;
 }
 
+/** تتخذ من باريس مقرا لها: a seat, and nobody who admits. */
+export function isSeat(scene: Scene, i: number): boolean {
+  return keyAt(scene, i) === SEAT && /^\u0644\u0647/u.test(keyAt(scene, i + 1));
+}
+
+const SEAT = 'مقرا';
+
 /** قالت، وهي تشير إلى بيتها: "…": what somebody did while speaking. */
 export function isBeside(scene: Scene, at: number): boolean {
   return /^\u0648\u0647(?:[\u0648\u064a\u0646]|\u0645\u0627?)$/u.test(keyAt(scene, at - 1));

@@ -73,7 +73,7 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const marked = named && (parts.length === 0 || isComma(scene, named.last)) ? named : null;
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
   const speaker = marked ?? gendered(subject ?? raw, reading);
-  const quoted = quotedSource(scene, i + 1, opening.at);
+  const quoted = quotedSource(scene, i + 1, opening.at) ?? cited(scene, i + 1, opening.at);
   if (quoted) return { subject: quoted, addressee, via: speaker ?? mediumOf(parts) };
   return {
     subject: speaker && speaker.first > i ? joined(scene, speaker, opening.at) : speaker,
@@ -113,6 +113,16 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
   return null;
 }
 
+/** ويستشهد الكاتب بقول الشاعر: "…": whose saying somebody takes up. */
+function cited(scene: Scene, first: number, last: number): Mention | null {
+  for (let j = first; j < last; j++) {
+    const source = CITED.test(keyAt(scene, j)) ? mentionAt(scene, j + 1) : null;
+    if (source?.last === last && source.clitic === '' && (source.entity || source.noun?.human)) return source;
+  }
+  return null;
+}
+
+const CITED = /^ب(?:قول|مقولة|عبارة|كلمات|كلام)$/u;
 const QUOTING = new Set(['نقلا عن', 'على لسان']);
 
 const SAYING = '\u0642\u0648\u0644';

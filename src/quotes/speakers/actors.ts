@@ -19,7 +19,10 @@ const CLAUSE_WITHIN = 150;
  */
 function canAct(scene: Scene, mention: Mention): boolean {
   if (mention.clitic !== '') return false;
-  if (mention.entity) return mention.type !== 'place';
+  // ورحبت طهران بالدعوة: a state acts where a verb of saying has it for its subject.
+  if (mention.type === 'place')
+    return infoAt(scene, mention.first - 1).cues.some((cue) => cue.form === 'verb' && cue.gender === 'female');
+  if (mention.entity) return true;
   if (mention.noun?.human !== true && mention.noun?.class !== 'body') return false;
   const plural = mention.number === 'plural' && mention.noun.human;
   return mention.definite || plural || isIntroduced(scene, mention.first);
@@ -37,7 +40,7 @@ const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 /** The subject of a sentence that reports nothing itself: هاجم الوزير خصومه. */
 export function mainSubject(scene: Scene, index: number, before: number): Mention | null {
   const segment = scene.segments[index];
-  if (!segment || isApart(scene, segment.first)) return null;
+  if (!segment || isApart(scene, segment.first) || isAsked(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
   let about = ABOUT.test(keyAt(scene, first));
@@ -79,6 +82,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   return null;
 }
 
+/** وسئل عما إذا كان الوزير سيحضر، فأجاب: whom the question is about does not answer it. */
+function isAsked(scene: Scene, i: number): boolean {
+  return /^[\u0648\u0641]?\u0633\u0626\u0644\u062a?$/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).func !== null;
+}
+
 const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
@@ -110,7 +118,7 @@ export function clauseSubject(
   fits: (mention: Mention) => boolean,
 ): Mention | null {
   const segment = scene.segments[scene.segmentOf[at] ?? 0];
-  if (!segment) return null;
+  if (!segment || isAsked(scene, segment.first)) return null;
   const mentions: Mention[] = [];
   const floor = Math.max(segment.first, at - CLAUSE_WITHIN);
   for (let i = floor > segment.first ? floor : afterDateline(scene, segment.first, segment.last); i < at; ) {
@@ -131,7 +139,9 @@ export function clauseSubject(
  * is about, right behind its أن.
  */
 export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {
-  const floor = Math.max(scene.segments[scene.segmentOf[at] ?? 0]?.first ?? 0, at - CLAUSE_WITHIN);
+  const first = scene.segments[scene.segmentOf[at] ?? 0]?.first ?? 0;
+  if (isAsked(scene, first)) return null;
+  const floor = Math.max(first, at - CLAUSE_WITHIN);
   for (let i = at - 1; i > floor; i--) {
     if (!leadsClause(scene, i - 1)) continue;
     const mention = mentionAt(scene, i);

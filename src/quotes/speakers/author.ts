@@ -48,6 +48,16 @@ function makerIn(scene: Scene, text: number, cue: number, fits: (mention: Mentio
   return null;
 }
 
+/** أثارت تصريحات الوزير جدلا بعد أن قال إن: whose words the sentence is about. */
+export function ownerOf(scene: Scene, cue: number, fits: (mention: Mention) => boolean): Mention | null {
+  const floor = Math.max(scene.segments[scene.segmentOf[cue] ?? 0]?.first ?? 0, cue - FARTHEST_TEXT);
+  for (let i = cue - 1; i >= floor; i--) {
+    const talk = TALKS.has(infoAt(scene, i).noun?.lemma ?? '') ? mentionAt(scene, i + 1) : null;
+    if (talk?.clitic === '' && canMake(talk) && fits(talk)) return talk;
+  }
+  return null;
+}
+
 /** أصدر قصر الرئاسة بيانا جاء فيه, نشرت المجلة تقريرا قالت فيه: who stands behind the last verb of issuing before the text. */
 function issuerOf(scene: Scene, floor: number, text: number, fits: (mention: Mention) => boolean): Mention | null {
   for (let i = text - 1; i > floor; i--) {

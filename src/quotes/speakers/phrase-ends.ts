@@ -11,10 +11,13 @@ export function isTitle(noun: Noun | null): boolean {
   return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
 }
 
+/** سيلتقي, سيأتي; but not سينمائي. */
+const WILL = /^[\u0648\u0641]?\u0633\u064a(?!\u0627|نم|بير|كول|رام|مف|ناو).{2,}\u064a$/u;
+
 /** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || /(?:\u064a|\u0629)$/u.test(key)) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key))) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }

@@ -3,7 +3,7 @@ import type { Gender, Speaker } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
 import { clauseSubject, mainSubject, personBefore, toldOf } from './actors.js';
-import { authorOf } from './author.js';
+import { authorOf, ownerOf } from './author.js';
 import type { Candidate } from './candidate.js';
 import { speakerOf } from './describe.js';
 import { isEulogy } from './eulogy.js';
@@ -13,6 +13,7 @@ import { mentionAt } from './noun-phrase.js';
 import { antecedentOf, isPronoun } from './pronoun.js';
 import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
+import { unknownActor } from './unknown-actor.js';
 
 /** Who spoke and who acts, nearest first: whoever comes later in the text, but a verb of adding asks for who spoke. */
 function inOrder(nearest: readonly Candidate[], acting: Candidate | null, draft: Draft): readonly Candidate[] {
@@ -188,13 +189,14 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   // In the same sentence a name will do whose gender nothing shows.
   const likely = (mention: Mention): boolean =>
     scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
-  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely)) ?? near;
+  const owner = ownerOf(scene, at, (mention) => candidateOf(known, mention) !== null);
+  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely) ?? owner) ?? near;
 }
 
 /** وأشارت المصادر إلى …، موضحا أن: where nobody agrees with a participle, whoever speaks or acts in its sentence; print is careless. */
 function actingIn(known: Known, at: number, segment: number): Candidate | null {
   const spoke = known.spoken.findLast((one) => one.followed && one.segment === segment && one.at < at);
-  return spoke ?? candidateOf(known, mainSubject(known.scene, segment, at));
+  return spoke ?? candidateOf(known, mainSubject(known.scene, segment, at) ?? unknownActor(known.scene, segment, at));
 }
 
 /** Sentences back in which a woman is looked for first. */
