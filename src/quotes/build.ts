@@ -1,4 +1,4 @@
-import { isCommonWord } from '../lexicon/gazetteer.js';
+import { isCommonForm } from '../lexicon/word-lists.js';
 import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
@@ -52,7 +52,7 @@ function isOutside(scene: Scene, { cue }: Draft, { first }: Range): boolean {
 function isConstruct(scene: Scene, { cue }: Draft, { first }: Range): boolean {
   const word = scene.view.word[first];
   if (!cue || !WITH_BA.has(cue.act) || !word || word.key.length < SHORTEST_GOVERNED) return false;
-  const ofSomething = !isCommonWord(word) && ARTICLE.test(keyAt(scene, first + 1));
+  const ofSomething = !isCommonForm(word.key) && ARTICLE.test(keyAt(scene, first + 1));
   // اتهم الحكومة "بارتكاب جرائم": nobody is accused without it, and little demanded.
   const certain = cue.act === 'accuse' || cue.act === 'demand' || ARTICLE.test(word.key.slice(1));
   return ofSomething || (certain && beginsWithBa(scene, first));

@@ -3,6 +3,7 @@ import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
@@ -184,9 +185,14 @@ export function isSoft(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (!/^[بلك]/u.test(key)) return false;
   // مدير الكرة بالفريق الأول لكرة القدم
-  return noun !== null ? noun.prefix > 0 : /^(?:لل|بال|كال)/u.test(key) || cliticsOf(key).proclitics.length > 0;
+  if (noun !== null) return noun.prefix > 0;
+  if (/^(?:لل|بال|كال)/u.test(key) || cliticsOf(key).proclitics.length > 0) return true;
+  // لشؤون المياه, بصعوبة
+  return key.length > SHORTEST_BOUND && isCommonWord(wordOf(key.slice(1)));
 }
 
+/** And so has one with ب or ل. */
+const SHORTEST_BOUND = 3;
 /** A word with و before it has so many letters at least. */
 const SHORTEST_JOINED = 3;
 

@@ -3,6 +3,7 @@ import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { endsPhrase, isAdverbial, isTitle, phraseText } from './phrase.js';
+import { ACTION } from './verb-sense.js';
 
 /** A subject that no table knows is read no further than this. */
 const LONGEST_RAW = 7;
@@ -105,7 +106,7 @@ function isGoverned(key: string): boolean {
   if (!/^[\u0628\u0643\u0644]/u.test(key)) return false;
   const rest = wordOf(key.slice(1));
   // لسودان برس: what is left is a name, the whole is none.
-  if (isCommonWord(rest)) return true;
+  if (isCommonWord(rest) || ACTION.test(rest.key)) return true;
   const isName = (word: string): boolean => wordEntries(wordOf(word)).length > 0;
   return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
 }

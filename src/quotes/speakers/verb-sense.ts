@@ -14,7 +14,7 @@ function isSomebody(scene: Scene, i: number): boolean {
 
 /** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
 export const ACTION =
-  /^(?:ت..ي.|[اإ][^ا]ت.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص|الانتباه|السماح)(?:ه|ها|هم)?$/u;
+  /^(?:ت..ي.|[اإ][^ا]ت.ا.|ات.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص|الانتباه|السماح)(?:ه|ها|هم)?$/u;
 
 /** Their prepositions are far commoner, whoever follows. */
 const ACCORDING = new Set(['حسب', 'دون', 'دوّن']);
