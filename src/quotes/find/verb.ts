@@ -13,6 +13,7 @@ import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
 import { beforehand, cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
+import { subjectBefore } from './subject-before.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
@@ -61,6 +62,9 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
+  // وكان الصحفي كتب في تدوينة أن
+  const before = subjectBefore(scene, i, reading);
+  if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
   return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null;
 }
 

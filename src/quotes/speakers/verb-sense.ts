@@ -2,12 +2,16 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { entityStartingAt } from './phrase.js';
 
+const SEVERAL = new Set(['عدد', 'مئات', 'عشرات', 'آلاف']);
+
 /** True where somebody's office, trade or name stands at `i` with nothing written before it. */
 function isSomebody(scene: Scene, i: number): boolean {
   const entity = entityStartingAt(scene, i);
   if (entity) return entity.type === 'person' && scene.view.start[i] === entity.start;
   // وطالب "تجمع المدرسين" بـ"تسليم الرواتب"
   if ((scene.opens[i] ?? -1) >= 0) return entityStartingAt(scene, i + 1)?.type === 'organization';
+  // وعبر عدد من السكان عن
+  if (SEVERAL.has(keyAt(scene, i)) && infoAt(scene, i + 2).noun?.human) return true;
   const { noun, func } = infoAt(scene, i);
   return func === null && noun !== null && noun.human && noun.prefix === 0;
 }
@@ -15,6 +19,18 @@ function isSomebody(scene: Scene, i: number): boolean {
 /** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
 export const ACTION =
   /^(?:ت..ي.|[اإ][^ا]ت.ا.|ات.ا.|[اإ]ن..ا.|[اإ]ست..ا.|إ[^ا].ا.|إ.ا.ة|حديث|حرص|الانتباه|السماح)(?:ه|ها|هم)?$/u;
+
+/** وعبر سامي رشيد, وعبر السكان في تصريحات عن: with عن behind whoever is named or human. */
+function actsFor(scene: Scene, i: number): boolean {
+  if (entityStartingAt(scene, i + 1) !== null) return true;
+  for (let j = i + 2; j < i + FARTHEST_ABOUT && !/^[.:]$/u.test(keyAt(scene, j)); j++)
+    if (keyAt(scene, j) === ABOUT) return true;
+  return false;
+}
+
+const ABOUT = 'عن';
+/** From عبر to its عن stand so many words at most. */
+const FARTHEST_ABOUT = 12;
 
 /** Their prepositions are far commoner, whoever follows. */
 const ACCORDING = new Set(['حسب', 'دون', 'دوّن']);
@@ -38,8 +54,7 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   if (heads) return true;
   const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i));
   // وعبر سامي رشيد عن; but وحسب موقع الميناء is what the site says.
-  if (func !== null)
-    return joined && func === 'preposition' && !ACCORDING.has(verb.lemma) && entityStartingAt(scene, i + 1) !== null;
+  if (func !== null) return joined && func === 'preposition' && !ACCORDING.has(verb.lemma) && actsFor(scene, i);
   if (noun === null) return true;
   if (noun.definite) return false;
   return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
