@@ -91,7 +91,9 @@ function tied(scene: Scene, j: number): boolean {
 /** Token behind a name of several words that the gazetteer knows at `j`: جين بينغ, نصر الله; `j` where there is none. */
 function known(scene: Scene, j: number, start: number): number {
   const match = scene.people[j];
-  return match && match.last - match.first > 1 && match.start === start ? match.last : j;
+  if (!match || match.last - match.first < 2 || match.start !== start) return j;
+  // علق عادل إمام على القرار: the preposition is no علي, though careless print spells him so.
+  return scene.lex[match.last - 1]?.func === 'preposition' ? j : match.last;
 }
 
 /** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */

@@ -47,7 +47,9 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   let unknown = 0;
   let bound = false;
   for (let i = afterTurn(scene, first); i < limit; i++) {
-    if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
+    // أما "المدار" فعنونت: a name in marks is read at its mark.
+    const opened = (scene.opens[i] ?? -1) >= 0;
+    if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1) && !(opened && mentionAt(scene, i)?.entity)) continue;
     // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
     if (about && scene.view.kind[i] === PUNCT) {
       about = false;

@@ -142,9 +142,12 @@ export function takesLam(scene: Scene, at: number, head: Noun): boolean {
 
 /** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
 export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
-  return (
-    at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
-  );
+  if (at !== i + 1 || !head.article || head.human) return false;
+  if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
+  // اتهم المكتب الاحتلال: nor does a noun of things describe it; للجنة الانتخابات may have no article.
+  if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
+  const { noun } = infoAt(scene, at);
+  return noun?.article === true && !noun.human && !noun.ambiguous && noun.class === 'event';
 }
 
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
@@ -176,6 +179,16 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
+
+/** ولخص خبير أممي المشهد: behind an indefinite adjective a definite word begins something else. */
+export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
+  if (at !== i + 2 || !head.human || head.article || !DEFINITE.test(keyAt(scene, at))) return false;
+  const { noun, func } = infoAt(scene, i + 1);
+  return noun === null && func === null && NISBA.test(keyAt(scene, i + 1)) && infoAt(scene, at).noun?.human !== true;
+}
+
+/** Indefinite, and of something: أممي, دولية. */
+const NISBA = /^(?!\u0627\u0644).{2,}\u064a\u0629?$/u;
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {

@@ -11,6 +11,7 @@ import {
   isMedium,
   isSoft,
   isTitle,
+  leavesAdjective,
   leavesBody,
   leavesPerson,
   leavesPhrase,
@@ -185,7 +186,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       leavesPhrase(scene, at) ||
       leavesBody(scene, at, i, head) ||
       leavesPlural(scene, at, i, head) ||
-      leavesPerson(scene, at, head)
+      leavesPerson(scene, at, head) ||
+      leavesAdjective(scene, at, i, head)
     )
       break;
     else at++;

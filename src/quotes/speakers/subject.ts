@@ -77,8 +77,8 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
 }
 
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
-/** الحوثيون, الحوثيين, and not الكرملين or تجمع المهنيين. */
-const MEMBERS = /^\S+(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
+/** الحوثيون, الحوثيين, and not ليبراسيون or تجمع المهنيين. */
+const MEMBERS = /^\u0627\u0644\S+(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
 
 /** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
