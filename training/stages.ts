@@ -14,13 +14,23 @@ import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { Style } from '../src/entities/tagger/rows.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf, sightIn } from './dataset.js';
+import {
+  copyOf,
+  type FeatureIndex,
+  idOf,
+  indexFeatures,
+  READ,
+  readingsOf,
+  sequencesOf,
+  sightIn,
+  type Teaching,
+} from './dataset.js';
 
 export interface Settings {
   /** A feature is kept from this many uses. */
   readonly least: number;
-  /** Weights of a line of each kind of text. */
-  readonly weights: Readonly<Record<Domain, number>>;
+  /** How each kind of text is learned from. */
+  readonly teaching: Readonly<Record<Domain, Teaching>>;
   readonly first: Options;
   readonly second: Options;
   /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
@@ -43,9 +53,14 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   least: 3,
-  weights: { wiki: 0.5, news: 1, gold: 1 },
-  first: { rounds: 5, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2, drop: 0 },
-  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0, drop: 0 },
+  teaching: {
+    wiki: { weight: 0.5, drop: 0 },
+    news: READ,
+    gold: READ,
+    silver: { weight: 0.3, drop: 0 },
+  },
+  first: { rounds: 5, rate: 0.1, l1: 1.2, l2: 1, seed: 5, hide: 0.2 },
+  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
   parts: 3,
   firstBias: 0.25,
   partBias: 0,
@@ -53,12 +68,6 @@ export const SETTINGS: Settings = {
   organizations: 0.625,
   heard: { states: 0.4, moves: 0.5 },
 };
-
-/** What the second pass and the packer need of the first. */
-export interface FirstStage {
-  readonly index: FeatureIndex;
-  readonly weights: Weights;
-}
 
 /** The feature ids of every article's lines, made once. */
 export interface Prepared {
@@ -70,9 +79,16 @@ export interface Prepared {
 
 export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
   const index = indexFeatures(articles, lexicon, settings.least);
-  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.teaching[article.domain]));
   index.open = false;
   return { articles, index, lines, lexicon };
+}
+
+/** The same with articles more, whose features are those that are known already. */
+export function withMore(data: Prepared, articles: readonly Article[], settings: Settings): Prepared {
+  const { index, lexicon } = data;
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.teaching[article.domain]));
+  return { ...data, articles: [...data.articles, ...articles], lines: [...data.lines, ...lines] };
 }
 
 export function trainFirst(
@@ -146,7 +162,7 @@ function secondLines(
       starts: Int32Array.from(starts),
       edges: edges.slice(first, last),
       tags: tags.slice(first, last),
-      weight: 1,
+      ...READ,
       base: Float32Array.from(scores.slice(first * SCORED, last * SCORED), (score) => score / UNIT),
     };
   });
@@ -172,6 +188,11 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
     }
   }
   return trainCrf(sequences, AGREEMENT_FEATURES, settings.second);
+}
+
+/** A second pass that says nothing. */
+export function unheard({ moves }: Weights): Weights {
+  return { states: new Float32Array(AGREEMENT_FEATURES * SCORED), moves };
 }
 
 /** What is shipped of the second pass. */

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../types.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate, Finder } from '../candidate.js';
 import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
-import { tag } from '../tagger/tagger.js';
+import { type Model, tag } from '../tagger/tagger.js';
 
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
@@ -15,9 +15,8 @@ const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weig
 /** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */
 const MOST_WORDS = 20;
 
-/** What the trained model names: people of no table and no title, above all. */
-export function findLearned(scene: Scene): readonly Candidate[] {
-  const named = tag(scene.view, defaultModel(), { matchAt: (at) => scene.matches[at] ?? null })
+function find(scene: Scene, model: Model): readonly Candidate[] {
+  const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last, start, end, confidence }) => ({
       type,
@@ -32,3 +31,12 @@ export function findLearned(scene: Scene): readonly Candidate[] {
     }));
   return veto(scene, named);
 }
+
+/** Asks for the model when it is needed first. */
+export const learnedBy =
+  (modelOf: () => Model): Finder =>
+  (scene) =>
+    find(scene, modelOf());
+
+/** What the trained model names: people of no table and no title, above all. */
+export const findLearned = learnedBy(defaultModel);
