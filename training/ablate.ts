@@ -7,7 +7,7 @@ import { lexiconOf } from '../src/entities/tagger/lexicon.js';
 import { learnClusters } from './clusters.js';
 import { type Article, readAnercorp, readGold, readNames, readTraining } from './corpora.js';
 import { type Sequence, trainCrf, type Weights } from './crf.js';
-import { JOINT, OFFSETS, type Origin, READ, sequencesOf } from './dataset.js';
+import { JOINT, OFFSETS, type Origin, sequencesOf } from './dataset.js';
 import { type Judgement, judge } from './judge.js';
 import { type Prepared, prepare, SETTINGS } from './stages.js';
 import { buildVocabulary } from './vocabulary.js';
@@ -121,7 +121,7 @@ function main(): void {
   const lexicon = lexiconOf(tables);
   const dev = (held: readonly Article[]): Dev => ({
     articles: held,
-    lines: held.map((article) => sequencesOf(article, lexicon, data.index, READ)),
+    lines: held.map((article) => sequencesOf(article, lexicon, data.index, 1)),
   });
   const news = dev(readAnercorp(shared, 'dev'));
   const gold = dev(readGold(shared, 'dev'));

@@ -13,8 +13,6 @@ export interface Sequence {
   readonly edges: Uint8Array;
   readonly tags: Uint8Array;
   readonly weight: number;
-  /** This share of its features is hidden in training, each by itself. */
-  readonly drop: number;
   /** Scores that are given and stay (`SCORED` a token), or null. */
   readonly base: Float32Array | null;
 }
@@ -26,6 +24,8 @@ export interface Options {
   readonly seed: number;
   /** In this share of the tokens the word itself is hidden, so that its surroundings learn to do without it. */
   readonly hide: number;
+  /** This share of all other features is hidden likewise, each by itself. */
+  readonly drop: number;
 }
 /** Scores of features (`SCORED` each) and of transitions (`PAIRS` an edge class). */
 export interface Weights {
@@ -78,18 +78,18 @@ interface Work {
 }
 
 /** Copies the features of the line, those that tell the word left out where it is hidden. */
-function choose(s: Sequence, work: Work, { hide }: Options, random: () => number): void {
+function choose(s: Sequence, work: Work, { hide, drop }: Options, random: () => number): void {
   if (work.ids.length < s.ids.length) work.ids = new Int32Array(2 * s.ids.length);
   if (work.starts.length < s.starts.length) work.starts = new Int32Array(2 * s.starts.length);
   const bound = hide * 0x1_0000_0000;
-  const dropped = s.drop * 0x1_0000_0000;
+  const dropped = drop * 0x1_0000_0000;
   let count = 0;
   for (let t = 0; t + 1 < s.starts.length; t++) {
     const hidden = hide > 0 && random() < bound;
     work.starts[t] = count;
     for (let at = s.starts[t] as number; at < (s.starts[t + 1] as number); at++) {
       const id = s.ids[at] as number;
-      if (dropped > 0 && random() < dropped) continue;
+      if (drop > 0 && random() < dropped) continue;
       if (id >= 0) work.ids[count++] = id;
       else if (!hidden) work.ids[count++] = ~id;
     }

@@ -142,20 +142,8 @@ export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, le
   };
 }
 
-/** How lines are learned from; those that are only read have a weight of 1 and lose nothing. */
-export interface Teaching {
-  readonly weight: number;
-  readonly drop: number;
-}
-export const READ: Teaching = { weight: 1, drop: 0 };
-
 /** The lines of an article as sequences. */
-export function sequencesOf(
-  article: Article,
-  lexicon: Lexicon,
-  index: FeatureIndex,
-  { weight, drop }: Teaching,
-): Sequence[] {
+export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIndex, weight: number): Sequence[] {
   const { view, tags } = article;
   const readings = readingsOf(view, lexicon);
   const copy = hasCopy(article.domain);
@@ -180,7 +168,6 @@ export function sequencesOf(
       edges: Uint8Array.from(readings.slice(first, last), ({ facts }) => facts.edge),
       tags: tags.slice(first, last),
       weight,
-      drop,
       base: null,
     };
   });

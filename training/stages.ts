@@ -14,23 +14,13 @@ import type { Lexicon } from '../src/entities/tagger/lexicon.js';
 import type { Style } from '../src/entities/tagger/rows.js';
 import type { Article, Domain } from './corpora.js';
 import { type Options, type Sequence, trainCrf, type Weights } from './crf.js';
-import {
-  copyOf,
-  type FeatureIndex,
-  idOf,
-  indexFeatures,
-  READ,
-  readingsOf,
-  sequencesOf,
-  sightIn,
-  type Teaching,
-} from './dataset.js';
+import { copyOf, type FeatureIndex, idOf, indexFeatures, readingsOf, sequencesOf, sightIn } from './dataset.js';
 
 export interface Settings {
   /** A feature is kept from this many uses. */
   readonly least: number;
-  /** How each kind of text is learned from. */
-  readonly teaching: Readonly<Record<Domain, Teaching>>;
+  /** Weights of a line of each kind of text. */
+  readonly weights: Readonly<Record<Domain, number>>;
   readonly first: Options;
   readonly second: Options;
   /** Parts of the news that are tagged by a model trained without them, for the second pass to learn from. */
@@ -53,14 +43,9 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   least: 3,
-  teaching: {
-    wiki: { weight: 0.5, drop: 0 },
-    news: READ,
-    gold: READ,
-    silver: { weight: 0.3, drop: 0 },
-  },
-  first: { rounds: 5, rate: 0.1, l1: 1.2, l2: 1, seed: 5, hide: 0.2 },
-  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0 },
+  weights: { wiki: 0.5, news: 1, gold: 1, silver: 0.3 },
+  first: { rounds: 3, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2, drop: 0 },
+  second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0, drop: 0 },
   parts: 3,
   firstBias: 0.25,
   partBias: 0,
@@ -79,7 +64,7 @@ export interface Prepared {
 
 export function prepare(articles: readonly Article[], lexicon: Lexicon, settings: Settings): Prepared {
   const index = indexFeatures(articles, lexicon, settings.least);
-  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.teaching[article.domain]));
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
   index.open = false;
   return { articles, index, lines, lexicon };
 }
@@ -87,7 +72,7 @@ export function prepare(articles: readonly Article[], lexicon: Lexicon, settings
 /** The same with articles more, whose features are those that are known already. */
 export function withMore(data: Prepared, articles: readonly Article[], settings: Settings): Prepared {
   const { index, lexicon } = data;
-  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.teaching[article.domain]));
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
   return { ...data, articles: [...data.articles, ...articles], lines: [...data.lines, ...lines] };
 }
 
@@ -162,7 +147,7 @@ function secondLines(
       starts: Int32Array.from(starts),
       edges: edges.slice(first, last),
       tags: tags.slice(first, last),
-      ...READ,
+      weight: 1,
       base: Float32Array.from(scores.slice(first * SCORED, last * SCORED), (score) => score / UNIT),
     };
   });
