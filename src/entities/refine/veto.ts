@@ -33,11 +33,24 @@ function isCutNoun({ view, lex }: Scene, { first, start }: Candidate): boolean {
   return start > (view.start[first] ?? 0) && lex[first]?.noun?.prefix === 0;
 }
 
-/** الوزير, and a title of the caller's own, names nobody. */
+/** الوزير, and a title of the caller's own, names nobody; nor does معالي before an office. */
 function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean {
-  const noun = lex[first]?.noun;
-  return type === 'person' && last - first === 1 && noun?.article === true && noun.human && !noun.ambiguous;
+  const word = lex[first];
+  const noun = word?.noun;
+  if (type !== 'person' || last - first > 1 || !noun?.human || noun.ambiguous) return false;
+  return noun.article || (noun.class === 'honorific' && word !== null && word !== undefined && word.odds < SELDOM);
 }
+
+/** Log-odds of a word that is seldom a name. */
+const SELDOM = -2;
+
+/** فرد القاضي: a letter and a verb, and who answers by an office. */
+function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
+  const next = lex[first + 1];
+  return lex[first]?.key === ANSWERED && next?.noun?.human === true && next.article;
+}
+
+const ANSWERED = 'فرد';
 
 /** الجبهة الشعبية حمة الهمامي: behind a body that the gazetteer knows a person begins. */
 function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean {
@@ -94,10 +107,12 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (candidate.type === 'person' && candidate.last - candidate.first > 1)
-      return !saysWho(scene, candidate.first) && !isToMe(scene, candidate);
+    if (candidate.type === 'person') {
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate)) return false;
+      return candidate.last - candidate.first === 1 || !saysWho(scene, candidate.first);
+    }
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
-    return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
+    return !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
   });
 }
