@@ -8,7 +8,7 @@ import { type Model, tag } from '../tagger/tagger.js';
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
   person: { least: 0.7, weight: 1 },
-  place: { least: 0.6, weight: 0.6 },
+  place: { least: 0.75, weight: 0.6 },
   organization: { least: 0.7, weight: 0.6 },
 };
 

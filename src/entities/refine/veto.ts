@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { isNationAdjective } from '../find/places.js';
+import { inEvent, isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -95,6 +95,11 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
 }
 
+/** وأدى الصلاة: with a hamza it is a verb, no valley. */
+const isPerforming = ({ lex }: Scene, { first }: Candidate): boolean => lex[first]?.key === PERFORMED;
+
+const PERFORMED = 'وأدى';
+
 /** Two given names behind a site are its imam: الجامع الكبير معتز سلامة. */
 function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
   return last - first > 2 && lex[last - 1]?.given === true && lex[last - 2]?.given === true;
@@ -113,6 +118,11 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     }
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
-    return !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
+    return !(
+      isBareAdjective(scene, candidate) ||
+      endsInPerson(scene, candidate) ||
+      inEvent(scene, candidate) ||
+      isPerforming(scene, candidate)
+    );
   });
 }
