@@ -7,7 +7,8 @@ import { type View, viewOf } from '../src/text/view.js';
 /** Tags: 0 outside, then begin and inside of person, place and organization. */
 export const TYPES = ['PER', 'LOC', 'ORG'] as const;
 export type Type = (typeof TYPES)[number];
-export type Domain = 'news' | 'wiki' | 'gold';
+/** `silver` is what the library itself has marked. */
+export type Domain = 'news' | 'wiki' | 'gold' | 'silver';
 
 export interface Mention {
   readonly start: number;

@@ -74,9 +74,10 @@ export function eachToken(
 
 /**
  * Newswire and our own annotation have copies of every feature beside the shared ones (Daumé 2007), for what each does in
- * its own way; Wikipedia only has the shared ones.
+ * its own way; Wikipedia only has the shared ones. What the library marks is marked as our own annotation is.
  */
-const SEEDS: Readonly<Record<Domain, number>> = { wiki: 0, news: 0x6e657773, gold: 0x676f6c64 };
+const GOLD = 0x676f6c64;
+const SEEDS: Readonly<Record<Domain, number>> = { wiki: 0, news: 0x6e657773, gold: GOLD, silver: GOLD };
 export const copyOf = (domain: Domain, hash: number): number => join(SEEDS[domain], hash);
 const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
 
@@ -141,7 +142,7 @@ export function indexFeatures(articles: readonly Article[], lexicon: Lexicon, le
   };
 }
 
-/** The lines of an article as sequences. `news` adds the news copies. */
+/** The lines of an article as sequences. */
 export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIndex, weight: number): Sequence[] {
   const { view, tags } = article;
   const readings = readingsOf(view, lexicon);

@@ -6,11 +6,9 @@ import { entitiesOf } from '../src/entities/entities.js';
 import { bytesOf } from '../src/entities/tagger/base64.js';
 import { decodeModel, type Style } from '../src/entities/tagger/tagger.js';
 import { WEIGHTS } from '../src/entities/tagger/weights.generated.js';
-import { type Article, readAnercorp, readGold, readTraining, type Type } from './corpora.js';
-import { tagged } from './measure.js';
+import { type Article, readAnercorp, readGold, readTraining } from './corpora.js';
+import { TYPE_OF, tagged } from './measure.js';
 import { addScores, type Counts, f1, newScores, type Range, rangesOf, type Scores } from './score.js';
-
-const SHORT: Readonly<Record<string, Type>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
 /** The names that the whole engine finds, as ranges of tokens. */
 function byEngine({ view }: Article): Range[] {
@@ -19,7 +17,7 @@ function byEngine({ view }: Article): Range[] {
     while (token < view.size && (view.end[token] ?? 0) <= start) token++;
     let last = token;
     while (last < view.size && (view.start[last] ?? 0) < end) last++;
-    return { first: token, last, type: SHORT[type] as Type };
+    return { first: token, last, type: TYPE_OF[type] };
   });
 }
 

@@ -1,15 +1,16 @@
 /** Scores a model on articles. */
 import { type Model, tag } from '../src/entities/tagger/tagger.js';
+import type { EntityType } from '../src/types.js';
 import type { Article, Type } from './corpora.js';
 import { addScores, newScores, type Range, rangesOf, type Scores } from './score.js';
 
-const SHORT: Readonly<Record<string, Type>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
+export const TYPE_OF: Readonly<Record<EntityType, Type>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
 export function tagged(article: Article, model: Model): Range[] {
   return tag(article.view, model).map(({ first, last, type }) => ({
     first,
     last,
-    type: SHORT[type] as Type,
+    type: TYPE_OF[type],
   }));
 }
 

@@ -43,8 +43,8 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   least: 3,
-  weights: { wiki: 0.5, news: 1, gold: 1 },
-  first: { rounds: 5, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2, drop: 0 },
+  weights: { wiki: 0.5, news: 1, gold: 1, silver: 0.3 },
+  first: { rounds: 3, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2, drop: 0 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0, drop: 0 },
   parts: 3,
   firstBias: 0.25,
@@ -53,12 +53,6 @@ export const SETTINGS: Settings = {
   organizations: 0.625,
   heard: { states: 0.4, moves: 0.5 },
 };
-
-/** What the second pass and the packer need of the first. */
-export interface FirstStage {
-  readonly index: FeatureIndex;
-  readonly weights: Weights;
-}
 
 /** The feature ids of every article's lines, made once. */
 export interface Prepared {
@@ -73,6 +67,13 @@ export function prepare(articles: readonly Article[], lexicon: Lexicon, settings
   const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
   index.open = false;
   return { articles, index, lines, lexicon };
+}
+
+/** The same with articles more, whose features are those that are known already. */
+export function withMore(data: Prepared, articles: readonly Article[], settings: Settings): Prepared {
+  const { index, lexicon } = data;
+  const lines = articles.map((article) => sequencesOf(article, lexicon, index, settings.weights[article.domain]));
+  return { ...data, articles: [...data.articles, ...articles], lines: [...data.lines, ...lines] };
 }
 
 export function trainFirst(
@@ -172,6 +173,11 @@ export function trainSecond(data: Prepared, settings: Settings): Weights {
     }
   }
   return trainCrf(sequences, AGREEMENT_FEATURES, settings.second);
+}
+
+/** A second pass that says nothing. */
+export function unheard({ moves }: Weights): Weights {
+  return { states: new Float32Array(AGREEMENT_FEATURES * SCORED), moves };
 }
 
 /** What is shipped of the second pass. */

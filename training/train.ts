@@ -5,11 +5,23 @@ import { decodeModel } from '../src/entities/tagger/tagger.js';
 import { cliticExamples, trainClitics } from './clitics.js';
 import { learnClusters } from './clusters.js';
 import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
+import type { Weights } from './crf.js';
 import { embed } from './embed.js';
 import { measure } from './measure.js';
 import { encodeModel } from './model.js';
 import { show } from './score.js';
-import { mergedRows, prepare, SETTINGS, type Settings, temper, trainFirst, trainSecond } from './stages.js';
+import { silverOf } from './silver.js';
+import {
+  mergedRows,
+  prepare,
+  SETTINGS,
+  type Settings,
+  temper,
+  trainFirst,
+  trainSecond,
+  unheard,
+  withMore,
+} from './stages.js';
 import { buildVocabulary } from './vocabulary.js';
 
 const LEAST_SCORE = 2;
@@ -20,15 +32,22 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   say('vocabulary built');
   const data = prepare(articles, honest, settings);
   say(`${data.index.size} features`);
-  const weights = trainFirst(data, settings, () => true);
+  const clitics = trainClitics(cliticExamples(articles), honest);
+  const { firstBias, bias, organizations } = settings;
+  const encode = (weights: Weights, agreement: Weights): Uint8Array => {
+    const rows = mergedRows(data.index, weights);
+    const { moves } = weights;
+    return encodeModel({ tables, rows, moves, agreement, clitics, firstBias, bias, organizations }, LEAST_SCORE);
+  };
+  const teacher = trainFirst(data, settings, () => true);
+  say('teacher trained');
+  const silver = silverOf(articles, decodeModel(encode(teacher, unheard(teacher))));
+  say(`${silver.length} texts marked`);
+  const weights = trainFirst(withMore(data, silver, settings), settings, () => true);
   say('first pass trained');
   const agreement = temper(trainSecond(data, settings), weights, settings);
   say('second pass trained');
-  const clitics = trainClitics(cliticExamples(articles), honest);
-  const rows = mergedRows(data.index, weights);
-  const { firstBias, bias, organizations } = settings;
-  const biases = { firstBias, bias, organizations };
-  return encodeModel({ tables, rows, moves: weights.moves, agreement, clitics, ...biases }, LEAST_SCORE);
+  return encode(weights, agreement);
 }
 
 function main(): void {

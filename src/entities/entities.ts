@@ -33,10 +33,12 @@ import { sceneOf } from './scene.js';
 export interface EntityContext {
   /** Look-ups with the names and words of a caller. */
   readonly lexicon?: Lexicon;
+  /** What finds names, where not all of `FINDERS` do. */
+  readonly finders?: readonly Finder[];
 }
 
 /** Each looks for one construction; their order means nothing. */
-const FINDERS: readonly Finder[] = [
+export const FINDERS: readonly Finder[] = [
   findPlaces,
   findOrganizations,
   findBodies,
@@ -60,7 +62,7 @@ const FINDERS: readonly Finder[] = [
  */
 export function entitiesOf(view: View, context: EntityContext = {}): readonly Entity[] {
   const scene = sceneOf(view, context.lexicon);
-  const proposed = FINDERS.flatMap((find) => find(scene));
+  const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
   const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;

@@ -1,15 +1,15 @@
 import type { EntityType } from '../../types.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate, Finder } from '../candidate.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
-import { tag } from '../tagger/tagger.js';
+import { type Model, tag } from '../tagger/tagger.js';
 
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
-  person: { least: 0.83, weight: 1 },
-  place: { least: 0.6, weight: 0.6 },
+  person: { least: 0.7, weight: 1 },
+  place: { least: 0.75, weight: 0.6 },
   organization: { least: 0.7, weight: 0.6 },
 };
 
@@ -29,9 +29,8 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   return last;
 }
 
-/** What the trained model names: people of no table and no title, above all. */
-export function findLearned(scene: Scene): readonly Candidate[] {
-  const named = tag(scene.view, defaultModel(), { matchAt: (at) => scene.matches[at] ?? null })
+function find(scene: Scene, model: Model): readonly Candidate[] {
+  const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last: reach, start, end, confidence }) => {
       const last = clauseWithin(scene, first, reach);
@@ -49,3 +48,12 @@ export function findLearned(scene: Scene): readonly Candidate[] {
     });
   return veto(scene, named);
 }
+
+/** Asks for the model when it is needed first. */
+export const learnedBy =
+  (modelOf: () => Model): Finder =>
+  (scene) =>
+    find(scene, modelOf());
+
+/** What the trained model names: people of no table and no title, above all. */
+export const findLearned = learnedBy(defaultModel);

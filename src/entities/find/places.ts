@@ -77,7 +77,7 @@ export function isNationAdjective(scene: Scene, i: number): boolean {
 }
 
 /** Whether the place stands inside the name of an event: مهرجان موسكو السينمائي, دوري أبطال أوروبا. */
-function inEvent(scene: Scene, { first, last }: GazetteMatch): boolean {
+export function inEvent(scene: Scene, { first, last }: Pick<GazetteMatch, 'first' | 'last'>): boolean {
   const before = scene.lex[first - 1];
   if (!before) return false;
   if (has(before.keySets, 'occasion') || (before.noun && !before.noun.article && inSet('occasion', before.noun.lemma)))

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { isNationAdjective } from '../find/places.js';
+import { inEvent, isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -33,11 +33,24 @@ function isCutNoun({ view, lex }: Scene, { first, start }: Candidate): boolean {
   return start > (view.start[first] ?? 0) && lex[first]?.noun?.prefix === 0;
 }
 
-/** الوزير, and a title of the caller's own, names nobody. */
+/** الوزير, and a title of the caller's own, names nobody; nor does معالي before an office. */
 function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean {
-  const noun = lex[first]?.noun;
-  return type === 'person' && last - first === 1 && noun?.article === true && noun.human && !noun.ambiguous;
+  const word = lex[first];
+  const noun = word?.noun;
+  if (type !== 'person' || last - first > 1 || !noun?.human || noun.ambiguous) return false;
+  return noun.article || (noun.class === 'honorific' && word !== null && word !== undefined && word.odds < SELDOM);
 }
+
+/** Log-odds of a word that is seldom a name. */
+const SELDOM = -2;
+
+/** فرد القاضي: a letter and a verb, and who answers by an office. */
+function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
+  const next = lex[first + 1];
+  return lex[first]?.key === ANSWERED && next?.noun?.human === true && next.article;
+}
+
+const ANSWERED = 'فرد';
 
 /** الجبهة الشعبية حمة الهمامي: behind a body that the gazetteer knows a person begins. */
 function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean {
@@ -82,6 +95,11 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
 }
 
+/** وأدى الصلاة: with a hamza it is a verb, no valley. */
+const isPerforming = ({ lex }: Scene, { first }: Candidate): boolean => lex[first]?.key === PERFORMED;
+
+const PERFORMED = 'وأدى';
+
 /** Two given names behind a site are its imam: الجامع الكبير معتز سلامة. */
 function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
   return last - first > 2 && lex[last - 1]?.given === true && lex[last - 2]?.given === true;
@@ -94,10 +112,17 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (candidate.type === 'person' && candidate.last - candidate.first > 1)
-      return !saysWho(scene, candidate.first) && !isToMe(scene, candidate);
+    if (candidate.type === 'person') {
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate)) return false;
+      return candidate.last - candidate.first === 1 || !saysWho(scene, candidate.first);
+    }
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
-    return candidate.type !== 'place' || !(isBareAdjective(scene, candidate) || endsInPerson(scene, candidate));
+    return !(
+      isBareAdjective(scene, candidate) ||
+      endsInPerson(scene, candidate) ||
+      inEvent(scene, candidate) ||
+      isPerforming(scene, candidate)
+    );
   });
 }
