@@ -9,12 +9,23 @@ const SURE = 0.9;
 const AMBIGUOUS = 0.04;
 const MARKED = 0.6;
 
-/** Adds the nation of a club or of a national society: الأهلي المصري, الصليب الأحمر الإندونيسي. */
+/** What is feminine whatever its name ends in, as شركة, صحيفة or شبكة is understood: أديداس الألمانية, لوموند الفرنسية. */
+const FEMININE_KINDS: ReadonlySet<string> = new Set(['company', 'media', 'agency']);
+const FEMININE_END = /[ةه]$/u;
+
+/** Whether an adjective of nation agrees with the body before it: الغرافة القطري is a club, as نادي is understood. */
+function agrees(kind: string, end: string, nation: string): boolean {
+  const feminine = FEMININE_END.test(nation);
+  if (FEMININE_KINDS.has(kind)) return feminine;
+  if (kind === 'club' && !feminine) return true;
+  return (kind === 'club' || kind === 'organization') && FEMININE_END.test(end) === feminine;
+}
+
+/** Adds the nation of a club, a firm, a paper or a national society: الأهلي المصري, الصليب الأحمر الإندونيسي. */
 function withNation(scene: Scene, last: number, kind: string): number {
-  if (kind !== 'club' && kind !== 'organization') return last;
   const [end, nation, next] = [scene.lex[last - 1], scene.lex[last], scene.lex[last + 1]];
   if (!nation?.article || !nation.demonym || !end || end.demonym || !sameLine(scene, last - 1, last)) return last;
-  if (/[ةه]$/u.test(end.key) !== /[ةه]$/u.test(nation.key)) return last;
+  if (!agrees(kind, end.key, nation.key)) return last;
   return next && next.name >= 0.5 ? last : last + 1;
 }
 
