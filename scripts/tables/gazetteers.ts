@@ -35,8 +35,8 @@ const LOCAL: ReadonlySet<string> = new Set(['province', 'region']);
 
 /** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
 function isLesser([kind = '', iso = '']: Row): boolean {
-  // A ministry or a court of one country; what is of all the world stays.
-  if (kind === 'organization' && iso !== '-') return true;
+  // A ministry, a court or the agency of one country; what is of all the world stays.
+  if ((kind === 'organization' || kind === 'agency') && iso !== '-') return true;
   const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
   return LESSER.has(kind) || (LOCAL.has(kind) && foreign);
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../types.js';
 import type { Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
 import { findCalled } from './find/called.js';
+import { findCityClubs } from './find/city-clubs.js';
 import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
 import { findLearned } from './find/learned.js';
@@ -39,6 +40,7 @@ export interface EntityContext {
 const FINDERS: readonly Finder[] = [
   findPlaces,
   findOrganizations,
+  findCityClubs,
   findBodies,
   findSites,
   findTitled,
