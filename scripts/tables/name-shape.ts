@@ -12,7 +12,6 @@ const PATTERNS =
 const PREFIXES = ['', '', '', 'و', 'ب', 'ل', 'ف', 'س', 'بال', 'وال', 'لل', 'كال'];
 const SUFFIXES = ['', '', '', 'ه', 'ات', 'ي', 'يه', 'ين', 'ون', 'ها', 'هم', 'ا', 'ته', 'هما', 'نا'];
 const EPOCHS = 14;
-const AVERAGED = 8;
 const RATE = 0.12;
 const DECAY = 1e-6;
 const MOST_PATTERNS = 14;
@@ -82,8 +81,6 @@ function train(foreign: ReadonlySet<string>, native: ReadonlySet<string>): Float
     ...[...native].map((word) => ({ features: shapeFeatures(word), label: 0 })),
   ];
   const weights = new Float64Array(BUCKETS);
-  /** Their sum after each of the later epochs: one pass more or one name more then changes little. */
-  const mean = new Float64Array(BUCKETS);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE / (1 + epoch / 3);
     for (let n = 0; n < examples.length; n++) {
@@ -96,12 +93,8 @@ function train(foreign: ReadonlySet<string>, native: ReadonlySet<string>): Float
         weights[feature] = (weights[feature] ?? 0) * (1 - DECAY) + rate * slope;
       }
     }
-    if (epoch >= EPOCHS - AVERAGED)
-      weights.forEach((weight, i) => {
-        mean[i] = (mean[i] ?? 0) + weight / AVERAGED;
-      });
   }
-  return mean;
+  return weights;
 }
 
 /** Trains the shape of foreign names from the tables and writes its weights, one byte each, as base64. */
