@@ -8,6 +8,7 @@ import { findCalled } from './find/called.js';
 import { findCityClubs } from './find/city-clubs.js';
 import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
+import { findGroups } from './find/groups.js';
 import { findLearned } from './find/learned.js';
 import { findMinistries } from './find/ministries.js';
 import { findNationals } from './find/nationals.js';
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   findBodies,
   findSites,
   findTitled,
+  findGroups,
   findGiven,
   findForeign,
   findNationals,

@@ -1,4 +1,4 @@
-import type { GazetteEntry } from '../../lexicon/gazetteer.js';
+import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
@@ -55,6 +55,23 @@ function isAlone(scene: Scene, first: number, last: number): boolean {
   return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
 }
 
+const AND = 'و';
+const COMMA = '\u060c';
+/** Words of a body that others stand behind in a list. */
+const LONGEST_IN_LIST = 4;
+
+/** Whether it stands in a list behind a body of its kind: تويوتا وهوندا ونيسان, where the last two are a name and a month. */
+function isListed(scene: Scene, { first }: GazetteMatch, kind: string): boolean {
+  const { word } = scene.view;
+  const behind = word[first - 1]?.key === COMMA ? first - 1 : word[first]?.key.startsWith(AND) ? first : 0;
+  for (let i = behind - 1; i >= Math.max(0, behind - LONGEST_IN_LIST); i--) {
+    const match = scene.found[i];
+    if (!match || match.last !== behind || !sameLine(scene, i, first)) continue;
+    return match.entries.some((entry) => entry.kind === kind);
+  }
+  return false;
+}
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -75,13 +92,14 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
         (isAlone(scene, match.first, match.last) && (scene.lex[i]?.common !== true || meets(scene, i))));
     if (club) clubEnd = match.last;
     const last = withNation(scene, match.last, entry.kind);
+    const speaks = marked || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',
         first: match.first,
         last,
         offset: match.start - (scene.view.start[i] ?? 0),
-        score: doubtful ? (marked || club || (!word && acts(scene, match.first)) ? MARKED : AMBIGUOUS) : SURE,
+        score: doubtful ? (speaks ? MARKED : AMBIGUOUS) : SURE,
         rule: 'organization/gazetteer',
         entry,
       }),
