@@ -4,6 +4,7 @@ import type { View } from '../text/view.js';
 import type { Entity } from '../types.js';
 import type { Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
+import { findBylines } from './find/bylines.js';
 import { findCalled } from './find/called.js';
 import { findCityClubs } from './find/city-clubs.js';
 import { findForeign } from './find/foreign.js';
@@ -51,6 +52,7 @@ const FINDERS: readonly Finder[] = [
   findNationals,
   findSpeakers,
   findCalled,
+  findBylines,
   findOutlets,
   findLearned,
   findMinistries,
