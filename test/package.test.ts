@@ -19,8 +19,8 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
-  // 600 before: 1,400 names of the Arab press, and the tagger's scores in finer steps.
-  'index.js': 690,
+  // 690 before: firms, clubs and papers of the world, two thousand family names, towns of the wars.
+  'index.js': 710,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,

@@ -35,8 +35,8 @@ const LOCAL: ReadonlySet<string> = new Set(['province', 'region']);
 
 /** Whether a row of a table is left out of the small entry: `kind`, and the country of a place. */
 function isLesser([kind = '', iso = '']: Row): boolean {
-  // A ministry or a court of one country; what is of all the world stays.
-  if (kind === 'organization' && iso !== '-') return true;
+  // A ministry, a court or the agency of one country; what is of all the world stays.
+  if ((kind === 'organization' || kind === 'agency') && iso !== '-') return true;
   const foreign = iso !== '-' && !ARAB.has(iso.slice(0, 2));
   return LESSER.has(kind) || (LOCAL.has(kind) && foreign);
 }
@@ -86,20 +86,31 @@ function givenNames(small: boolean): string[] {
 }
 
 /** Of the names of a row, of which the commonest come first, the small entry has so many. */
-const COMMONEST = 190;
+const COMMONEST = 130;
 
-/** Names under `@`, with a + where they are foreign. */
+/** Names under `@`, with a + where they are foreign, in order: names that begin alike take less room together. */
 function familyNames(): string[] {
-  return grouped(rowsOf('family-names').map(([origin, names = '']) => [foreign(origin), unique(names)]));
+  const rows = rowsOf('family-names').flatMap(([origin, names = '']) =>
+    names.split('|').map((name) => [foreign(origin), name] as const),
+  );
+  const groups = new Map<string, Set<string>>();
+  for (const [group, name] of rows) groups.set(group, (groups.get(group) ?? new Set()).add(name));
+  return grouped(
+    [...groups].flatMap(([group, names]) => inLines([...names].sort(), '|').map((line) => [group, line] as const)),
+  );
 }
 
 /** Ordinary words, of which only the set counts: in order, words that begin alike stand together and take less room compressed. */
 function commonWords(more: boolean): string[] {
   const rows = rowsOf('common-words').filter(([kind]) => (kind === 'more') === more);
   const words = rows.flatMap(([, row = '']) => row.split(' '));
-  const all = [...new Set(words)].sort();
+  return inLines([...new Set(words)].sort(), ' ');
+}
+
+/** So many words a line. */
+function inLines(all: readonly string[], between: string): string[] {
   return Array.from({ length: Math.ceil(all.length / A_LINE) }, (_, i) =>
-    all.slice(i * A_LINE, (i + 1) * A_LINE).join(' '),
+    all.slice(i * A_LINE, (i + 1) * A_LINE).join(between),
   );
 }
 

@@ -4,9 +4,12 @@ import type { View } from '../text/view.js';
 import type { Entity } from '../types.js';
 import type { Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
+import { findBylines } from './find/bylines.js';
 import { findCalled } from './find/called.js';
+import { findCityClubs } from './find/city-clubs.js';
 import { findForeign } from './find/foreign.js';
 import { findGiven } from './find/given.js';
+import { findGroups } from './find/groups.js';
 import { findLearned } from './find/learned.js';
 import { findMinistries } from './find/ministries.js';
 import { findNationals } from './find/nationals.js';
@@ -41,14 +44,17 @@ export interface EntityContext {
 export const FINDERS: readonly Finder[] = [
   findPlaces,
   findOrganizations,
+  findCityClubs,
   findBodies,
   findSites,
   findTitled,
+  findGroups,
   findGiven,
   findForeign,
   findNationals,
   findSpeakers,
   findCalled,
+  findBylines,
   findOutlets,
   findLearned,
   findMinistries,

@@ -138,7 +138,8 @@ const places = (text: string, located: boolean): Table => ({
 const organizations = (text: string): Table => ({
   text,
   located: false,
-  isForeign: () => false,
+  // Firms and papers of the world are most of those that have a غ: غولدمان ساكس, جولدمان ساكس.
+  isForeign: () => true,
   read: (line, spelling) => {
     const form = bare(spelling);
     const full = firstOf(line);
@@ -149,7 +150,7 @@ const organizations = (text: string): Table => ({
         kind: line.group as GazetteKind,
         name: acronym ? form : full,
         marked: spelling.endsWith('!'),
-        foreign: false,
+        foreign: true,
         gender: 'unknown',
         link: null,
         acronymOf: acronym ? full : null,

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Case, itReads, organizations } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
+  {
+    shows: 'a list of firms, of which two are a name and a month',
+    text: 'أعلنت تويوتا وهوندا ونيسان وقف الإنتاج',
+    names: ['تويوتا', 'هوندا', 'نيسان'],
+  },
+  {
+    shows: 'a firm with its nation',
+    text: 'ووقعت أديداس الألمانية العقد أمس',
+    names: ['أديداس الألمانية'],
+  },
   { shows: 'a paper called after an office', text: 'وذكرت السفير أن الوضع صعب', names: ['السفير'] },
   { shows: 'agencies', text: 'نقلت رويترز عن شهود', names: ['رويترز'] },
   { shows: 'a ministry with its nation', text: 'أعلنت وزارة الدفاع النرويجية ذلك', names: ['وزارة الدفاع النرويجية'] },

@@ -3,6 +3,16 @@ import { type Case, entities, itReads, people } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   {
+    shows: 'a list behind the title that they share',
+    text: 'التقى الوزيرين علي حسن خليل وغازي زعيتر',
+    names: ['علي حسن خليل', 'غازي زعيتر'],
+  },
+  {
+    shows: 'a byline behind the paper',
+    text: 'هسبريس - أمين الراجي: انطلقت الأشغال',
+    names: ['أمين الراجي'],
+  },
+  {
     shows: 'a name before an agency that it was told',
     text: 'وقال زولفانغ لرويترز إن التقرير قديم',
     names: ['زولفانغ'],

@@ -8,6 +8,8 @@ import { has } from '../words.js';
 
 const FOREIGN = 1;
 const LIKE = 'ك';
+const AND = 'و';
+const JOINED = 0.4;
 
 /**
  * A given name that is nothing else is worth more than one that is also a word (أمل), two words more than one. One word
@@ -39,6 +41,13 @@ function isRatherWhole(scene: Scene, { first, offset }: NameRun): boolean {
   return whole !== null && whole !== undefined && (isCommonForm(whole.key) || whole.key.startsWith(LIKE));
 }
 
+/** A surname with و right behind another name: بن غفير وسموتريتش. */
+function isJoined(scene: Scene, { first, offset, parts }: NameRun, lexeme: Lexeme): boolean {
+  if (parts !== 1 || offset !== AND.length || !scene.lex[first]?.key.startsWith(AND) || !isWellKnown(lexeme))
+    return false;
+  return scene.lex[first - 1]?.family === true || scene.people[first - 2]?.last === first;
+}
+
 /** Persons by a given name of the gazetteer and what follows it: نذير القطاري, ولويس فيغو, عبد السلام ياسين. */
 export function findGiven(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -56,7 +65,8 @@ export function findGiven(scene: Scene): readonly Candidate[] {
         )
       )
         continue;
-      const score = isRatherWhole(scene, run) ? 0 : scoreOf(run, lexeme);
+      const joined = isJoined(scene, run, lexeme) ? JOINED : scoreOf(run, lexeme);
+      const score = isRatherWhole(scene, run) ? 0 : joined;
       if (score <= 0) continue;
       candidates.push(
         propose(scene, {

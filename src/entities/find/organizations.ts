@@ -1,4 +1,4 @@
-import type { GazetteEntry } from '../../lexicon/gazetteer.js';
+import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
@@ -9,12 +9,23 @@ const SURE = 0.9;
 const AMBIGUOUS = 0.04;
 const MARKED = 0.6;
 
-/** Adds the nation of a club or of a national society: الأهلي المصري, الصليب الأحمر الإندونيسي. */
+/** What is feminine whatever its name ends in, as شركة, صحيفة or شبكة is understood: أديداس الألمانية, لوموند الفرنسية. */
+const FEMININE_KINDS: ReadonlySet<string> = new Set(['company', 'media', 'agency']);
+const FEMININE_END = /[ةه]$/u;
+
+/** Whether an adjective of nation agrees with the body before it: الغرافة القطري is a club, as نادي is understood. */
+function agrees(kind: string, end: string, nation: string): boolean {
+  const feminine = FEMININE_END.test(nation);
+  if (FEMININE_KINDS.has(kind)) return feminine;
+  if (kind === 'club' && !feminine) return true;
+  return (kind === 'club' || kind === 'organization') && FEMININE_END.test(end) === feminine;
+}
+
+/** Adds the nation of a club, a firm, a paper or a national society: الأهلي المصري, الصليب الأحمر الإندونيسي. */
 function withNation(scene: Scene, last: number, kind: string): number {
-  if (kind !== 'club' && kind !== 'organization') return last;
   const [end, nation, next] = [scene.lex[last - 1], scene.lex[last], scene.lex[last + 1]];
   if (!nation?.article || !nation.demonym || !end || end.demonym || !sameLine(scene, last - 1, last)) return last;
-  if (/[ةه]$/u.test(end.key) !== /[ةه]$/u.test(nation.key)) return last;
+  if (!agrees(kind, end.key, nation.key)) return last;
   return next && next.name >= 0.5 ? last : last + 1;
 }
 
@@ -44,6 +55,23 @@ function isAlone(scene: Scene, first: number, last: number): boolean {
   return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
 }
 
+const AND = 'و';
+const COMMA = '\u060c';
+/** Words of a body that others stand behind in a list. */
+const LONGEST_IN_LIST = 4;
+
+/** Whether it stands in a list behind a body of its kind: تويوتا وهوندا ونيسان, where the last two are a name and a month. */
+function isListed(scene: Scene, { first }: GazetteMatch, kind: string): boolean {
+  const { word } = scene.view;
+  const behind = word[first - 1]?.key === COMMA ? first - 1 : word[first]?.key.startsWith(AND) ? first : 0;
+  for (let i = behind - 1; i >= Math.max(0, behind - LONGEST_IN_LIST); i--) {
+    const match = scene.found[i];
+    if (!match || match.last !== behind || !sameLine(scene, i, first)) continue;
+    return match.entries.some((entry) => entry.kind === kind);
+  }
+  return false;
+}
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -64,13 +92,14 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
         (isAlone(scene, match.first, match.last) && (scene.lex[i]?.common !== true || meets(scene, i))));
     if (club) clubEnd = match.last;
     const last = withNation(scene, match.last, entry.kind);
+    const speaks = marked || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',
         first: match.first,
         last,
         offset: match.start - (scene.view.start[i] ?? 0),
-        score: doubtful ? (marked || club || (!word && acts(scene, match.first)) ? MARKED : AMBIGUOUS) : SURE,
+        score: doubtful ? (speaks ? MARKED : AMBIGUOUS) : SURE,
         rule: 'organization/gazetteer',
         entry,
       }),
