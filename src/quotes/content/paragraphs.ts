@@ -74,6 +74,48 @@ function isPapers(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
+/** So many paragraphs before the one with the attribution are looked through for the mark that opened it all. */
+const LONGEST_LEAD = 4;
+
+/** No mark stands in a line. */
+function isPlain(scene: Scene, { first, last }: Range): boolean {
+  const next = scene.pairs[lowerBound(scene.pairs, ({ open }) => open >= first)];
+  return (next?.open ?? last) >= last && (scene.strays[lowerBound(scene.strays, (at) => at >= first)] ?? last) >= last;
+}
+
+/**
+ * "… ⏎ … ⏎ …"، حسبما أفاد فلان: what the paragraphs before the one that begins at `first` have said of it, where a mark opens
+ * the first of them that they don't close. `whole`: هذا ما قاله points back at paragraphs in marks of their own, too.
+ */
+export function earlierPieces(scene: Scene, first: number, whole = false): Range[] {
+  const { line, lines } = scene.view;
+  const here = line[first] ?? 0;
+  const own = lines[here]?.first ?? first;
+  const pieces: Range[] = [];
+  let plain: Range[] = [];
+  if (own < first - 1) return [];
+  for (let at = here - 1; at >= here - LONGEST_LEAD; at--) {
+    const range = lines[at];
+    const pair = reopening(scene, at);
+    if (!range) break;
+    if (pair?.repair === 'unclosed' || (whole && pair?.close === range.last - 1)) {
+      pieces.unshift(pair.inner, ...plain);
+      plain = [];
+    } else if (pieces.length === 0 && !reopening(scene, here) && isPlain(scene, range)) plain.unshift(range);
+    else break;
+  }
+  return pieces;
+}
+
+/** The pieces of speech that a mark closes which nothing in its own paragraph opened. */
+export function piecesUpTo(scene: Scene, close: number): Range[] {
+  const line = scene.view.line[close] ?? 0;
+  const first = scene.view.lines[line]?.first ?? close;
+  if (strayIn(scene, line) !== close) return [];
+  const pieces = earlierPieces(scene, first);
+  return pieces.length > 0 ? [...pieces, { first, last: close }] : [];
+}
+
 /** The pieces of a quotation that goes on over the paragraphs behind its unclosed mark. */
 export function laterPieces(scene: Scene, pair: Pair): Range[] {
   if (pair.repair !== 'unclosed') return [];
