@@ -10,7 +10,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementWith, complements } from '../speakers/subject.js';
-import { contentOf, openingAfter } from './opening.js';
+import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
 
@@ -54,18 +54,31 @@ function comesUp(scene: Scene, i: number): boolean {
   );
 }
 
+/**
+ * إعلان النائب عن العاصمة سامي رشيد، عضو اللجنة، أنه …: what follows somebody up to his أن is a part of his name, unless it
+ * holds a clause; دون أن يذكر اسمه is none. Gives how many words.
+ */
+function asideBehind(scene: Scene, owner: Mention | null, { opener, at }: Opening): number {
+  if (!owner?.noun?.human || opener !== 'complementizer') return 0;
+  let last = owner.last;
+  while (last < at && keyAt(scene, last) !== WITHOUT) last++;
+  return holdsClause(scene, { first: owner.last, last }) ? 0 : at;
+}
+
+const WITHOUT = 'دون';
+
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
-  if (!opening || opening.at - i > (his ? FAR : NEAR) || (scene.inside[i] ?? -1) >= 0) return null;
+  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
+  if (!opening || opening.at - i > (his ? FAR : NEAR + asideBehind(scene, owner, opening)) || (scene.inside[i] ?? -1) >= 0) return null;
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
-  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';

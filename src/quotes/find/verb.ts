@@ -122,7 +122,11 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   return {
     rule: `verb/${opening.opener}`,
     // جاء في البيان: the preposition that governs the source is part of what reports.
-    cue: cueAt(i, subject?.first === i + 2 && keyAt(scene, i + 1) === IN ? i + 2 : i + 1, reading),
+    cue: cueAt(
+      i,
+      subject && subject.first > i + 1 && keyAt(scene, subject.first - 1) === IN ? subject.first : i + 1,
+      reading,
+    ),
     opener: opening.opener,
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
