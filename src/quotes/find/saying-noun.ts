@@ -22,6 +22,7 @@ const FAR = 24;
 /** رابط الخبر: … reports nothing. */
 const NEWS = new Set(['خبر', 'نبأ']);
 
+const MOTTO = 'شعار';
 const FIRST_PERSON = new Set(['نا', 'ي']);
 
 /** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
@@ -40,7 +41,9 @@ export function findSayingNouns(scene: Scene): Draft[] {
     if (inName(scene, i)) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
     // ظننا أن, قولي إن: who writes or speaks tells of himself.
-    if (!reading || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
+    // مهرجان شعاره "…": what it goes under.
+    const motto = reading?.lemma === MOTTO && reading.enclitic !== '';
+    if (!reading || motto || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
     const draft = nounAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -74,7 +77,12 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
-  if (!opening || opening.at - i > (his ? FAR : NEAR + asideBehind(scene, owner, opening)) || (scene.inside[i] ?? -1) >= 0) return null;
+  if (
+    !opening ||
+    opening.at - i > (his ? FAR : NEAR + asideBehind(scene, owner, opening)) ||
+    (scene.inside[i] ?? -1) >= 0
+  )
+    return null;
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
