@@ -17,5 +17,8 @@ const GOVERNORS = new Set(
 
 /** True for a word that governs an أن right behind it. */
 export function governsThat(key: string): boolean {
-  return GOVERNORS.has(key) || (/^[وف]/u.test(key) && GOVERNORS.has(key.slice(1)));
+  return GOVERNORS.has(key) || (/^[وف]/u.test(key) && GOVERNORS.has(key.slice(1))) || POSSIBLE_FOR.test(key);
 }
+
+/** يمكننا أن, فيمكنه أن */
+const POSSIBLE_FOR = /^[وف]?\u064a\u0645\u0643\u0646(?:\u0646[\u0627\u064a]|[\u0647\u0643][\u0627\u0645]?)$/u;

@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import { markAt } from '../../text/mark-signs.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairUpTo, type Scene } from '../scene.js';
@@ -47,6 +48,8 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
+  // "ناديت مطالبا الجميع بالخروج: "اخرجوا!" كما أضاف: a second mark inside the first opens nothing of its own.
+  if (opening.pair < 0 && markAt(scene.view, opening.first)) return false;
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;
   // علمت الصحيفة من مصادر مؤكدة أن
   const { noun } = infoAt(scene, i - 1);
