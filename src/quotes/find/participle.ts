@@ -46,10 +46,11 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   const pointed = TO.test(keyAt(scene, i + 1)) && opening.pair >= 0 && sizeOf(scene, opening) >= SHORTEST_SPEECH;
   if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1 && !pointed) return false;
   if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
+  // "ناديت مطالبا الجميع بالخروج: "اخرجوا!" كما أضاف: a second mark inside the first opens nothing of its own.
+  const retold = opening.opener === 'colon' && opening.pair < 0 && (scene.inside[i] ?? -1) >= 0;
+  if (retold && markAt(scene.view, opening.first)) return false;
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
-  // "ناديت مطالبا الجميع بالخروج: "اخرجوا!" كما أضاف: a second mark inside the first opens nothing of its own.
-  if (opening.pair < 0 && markAt(scene.view, opening.first)) return false;
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;
   // علمت الصحيفة من مصادر مؤكدة أن
   const { noun } = infoAt(scene, i - 1);
