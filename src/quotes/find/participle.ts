@@ -47,7 +47,7 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   if (reading.act === 'point' && opening.opener !== 'complementizer' && opening.at > i + 1 && !pointed) return false;
   if (reading.ambiguous && /[\u0629\u062a]$/u.test(keyAt(scene, i)) && scene.view.kind[i - 1] !== PUNCT) return false;
   // "ناديت مطالبا الجميع بالخروج: "اخرجوا!" كما أضاف: a second mark inside the first opens nothing of its own.
-  const retold = opening.opener === 'colon' && opening.pair < 0 && (scene.inside[i] ?? -1) >= 0;
+  const retold = opening.opener === 'colon' && opening.pair < 0 && opening.at > i + 1 && (scene.inside[i] ?? -1) >= 0;
   if (retold && markAt(scene.view, opening.first)) return false;
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
