@@ -77,10 +77,8 @@ function isPapers(scene: Scene, { first, last }: Range): boolean {
 /** So many paragraphs before the one with the attribution are looked through for the mark that opened it all. */
 const LONGEST_LEAD = 4;
 
-/** No mark stands in a line. */
-function isPlain(scene: Scene, { first, last }: Range): boolean {
-  const next = scene.pairs[lowerBound(scene.pairs, ({ open }) => open >= first)];
-  return (next?.open ?? last) >= last && (scene.strays[lowerBound(scene.strays, (at) => at >= first)] ?? last) >= last;
+function holdsPair(scene: Scene, { first, last }: Range): boolean {
+  return (scene.pairs[lowerBound(scene.pairs, ({ open }) => open >= first)]?.open ?? last) < last;
 }
 
 /**
@@ -90,10 +88,9 @@ function isPlain(scene: Scene, { first, last }: Range): boolean {
 export function earlierPieces(scene: Scene, first: number, whole = false): Range[] {
   const { line, lines } = scene.view;
   const here = line[first] ?? 0;
-  const own = lines[here]?.first ?? first;
   const pieces: Range[] = [];
   let plain: Range[] = [];
-  if (own < first - 1) return [];
+  if ((lines[here]?.first ?? first) < first - 1) return [];
   for (let at = here - 1; at >= here - LONGEST_LEAD; at--) {
     const range = lines[at];
     const pair = reopening(scene, at);
@@ -101,19 +98,17 @@ export function earlierPieces(scene: Scene, first: number, whole = false): Range
     if (pair?.repair === 'unclosed' || (whole && pair?.close === range.last - 1)) {
       pieces.unshift(pair.inner, ...plain);
       plain = [];
-    } else if (pieces.length === 0 && !reopening(scene, here) && isPlain(scene, range)) plain.unshift(range);
-    else break;
+    } else if (pieces.length > 0 || reopening(scene, here) || strayIn(scene, at) >= 0 || holdsPair(scene, range)) break;
+    else plain.unshift(range);
   }
   return pieces;
 }
 
-/** The pieces of speech that a mark closes which nothing in its own paragraph opened. */
-export function piecesUpTo(scene: Scene, close: number): Range[] {
+/** The last piece of such a run, up to its closing mark, or null. */
+export function spokenUpTo(scene: Scene, close: number): Range | null {
   const line = scene.view.line[close] ?? 0;
   const first = scene.view.lines[line]?.first ?? close;
-  if (strayIn(scene, line) !== close) return [];
-  const pieces = earlierPieces(scene, first);
-  return pieces.length > 0 ? [...pieces, { first, last: close }] : [];
+  return strayIn(scene, line) === close && earlierPieces(scene, first).length > 0 ? { first, last: close } : null;
 }
 
 /** The pieces of a quotation that goes on over the paragraphs behind its unclosed mark. */

@@ -1,7 +1,7 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
-import { earlierPieces, piecesUpTo } from '../content/paragraphs.js';
+import { earlierPieces, spokenUpTo } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -28,13 +28,13 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
   if (!source) return null;
   // "… ⏎ …" حسبما أفاد فلان: it attributes all that its marks hold.
-  const run = piecesUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
-  const around = run.at(-1) ?? contentAround(scene, i, source.end, match.prefix > 0);
+  const spoken = spokenUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
+  const around = spoken ?? contentAround(scene, i, source.end, match.prefix > 0);
   if (!around || (RELAYED.has(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const behind = content.last > i;
-  const earlier = worded || behind ? [] : run.length > 0 ? run.slice(0, -1) : earlierPieces(scene, content.first);
+  const earlier = worded || behind ? [] : earlierPieces(scene, content.first);
   const later = worded || behind || earlier.length > 0 ? null : resumed(scene, i, source);
   return {
     rule: 'according/phrase',

@@ -3,7 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
-import { earlierPieces, piecesUpTo } from '../content/paragraphs.js';
+import { earlierPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -87,8 +87,7 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): readonly Ra
   // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
   if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return [];
   const pair = pairUpTo(scene, at);
-  if (!pair) return piecesUpTo(scene, at);
-  if (namesThing(scene, pair)) return [];
+  if (!pair || namesThing(scene, pair)) return [];
   // "أخضر الأولمبياد" يختتم الألعاب: what stands right before such a verb is its subject.
   if (at === i - 1 && reading.form === 'verb' && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act)) return [];
   // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
