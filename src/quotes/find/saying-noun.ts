@@ -19,10 +19,9 @@ const NEAR = 9;
 /** Between قوله and its marks when, where and to whom: عن الوزير قوله للصحفيين الذين رافقوه في رحلته إلى بكين: "…". */
 const FAR = 24;
 
-/** رابط الخبر: … reports nothing. */
-const NEWS = new Set(['خبر', 'نبأ']);
+/** رابط الخبر: … reports nothing, nor what a festival goes under, شعاره "…". */
+const NEWS = new Set('خبر نبأ شعاره شعارها'.split(' '));
 
-const MOTTO = 'شعار';
 const FIRST_PERSON = new Set(['نا', 'ي']);
 
 /** رسالة مفادها أن: the pronoun is the message, which somebody has sent. */
@@ -41,9 +40,13 @@ export function findSayingNouns(scene: Scene): Draft[] {
     if (inName(scene, i)) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
     // ظننا أن, قولي إن: who writes or speaks tells of himself.
-    // مهرجان شعاره "…": what it goes under.
-    const motto = reading?.lemma === MOTTO && reading.enclitic !== '';
-    if (!reading || motto || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
+    if (
+      !reading ||
+      NEWS.has(reading.lemma) ||
+      NEWS.has(reading.lemma + reading.enclitic) ||
+      FIRST_PERSON.has(reading.enclitic)
+    )
+      continue;
     const draft = nounAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -57,18 +60,11 @@ function comesUp(scene: Scene, i: number): boolean {
   );
 }
 
-/**
- * إعلان النائب عن العاصمة سامي رشيد، عضو اللجنة، أنه …: what follows somebody up to his أن is a part of his name, unless it
- * holds a clause; دون أن يذكر اسمه is none. Gives how many words.
- */
-function asideBehind(scene: Scene, owner: Mention | null, { opener, at }: Opening): number {
-  if (!owner?.noun?.human || opener !== 'complementizer') return 0;
-  let last = owner.last;
-  while (last < at && keyAt(scene, last) !== WITHOUT) last++;
-  return holdsClause(scene, { first: owner.last, last }) ? 0 : at;
+/** إعلان النائب عن العاصمة سامي رشيد، عضو اللجنة، أنه: without a clause the words behind somebody are his name and office. */
+function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening): boolean {
+  if (!owner?.noun?.human || opener !== 'complementizer') return false;
+  return !holdsClause(scene, { first: owner.last, last: Math.min(at, owner.last + NEAR_MARKS) });
 }
-
-const WITHOUT = 'دون';
 
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
 
@@ -77,12 +73,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isUnreal(scene, i, reading)) return null;
   const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
-  if (
-    !opening ||
-    opening.at - i > (his ? FAR : NEAR + asideBehind(scene, owner, opening)) ||
-    (scene.inside[i] ?? -1) >= 0
-  )
-    return null;
+  if (!opening || (scene.inside[i] ?? -1) >= 0) return null;
+  if (opening.at - i > (his || isLongName(scene, owner, opening) ? FAR : NEAR)) return null;
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
