@@ -30,6 +30,12 @@ const minified: Options = {
   },
 };
 
+/** The marks of what may be left out, without their blanks. */
+const shortMarks: NonNullable<Options['plugins']>[number] = {
+  name: 'short-marks',
+  renderChunk: (code) => ({ code: code.replaceAll('/* @__PURE__ */', '/*@__PURE__*/') }),
+};
+
 const LIBRARY = ['src/index.ts', 'src/language.ts'];
 
 const library: Options = {
@@ -42,6 +48,7 @@ const library: Options = {
   clean: false,
   removeNodeProtocol: false,
   esbuildPlugins: [markPure],
+  plugins: [shortMarks],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.charset = 'utf8';
