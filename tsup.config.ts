@@ -26,7 +26,7 @@ const minified: Options = {
   terserOptions: {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-    format: { preserve_annotations: true },
+    format: { preserve_annotations: true, quote_style: 1 },
   },
 };
 

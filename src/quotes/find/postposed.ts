@@ -49,7 +49,7 @@ export function findPostposed(scene: Scene): Draft[] {
 function openedWith(scene: Scene, i: number): Draft | null {
   if (!/^(?:بهذه|بتلك)$/u.test(keyAt(scene, i)) || !SAYINGS.test(keyAt(scene, i + 1))) return null;
   const pair = scene.pairs[scene.closes[/^[.,\u060c]$/u.test(keyAt(scene, i - 1)) ? i - 2 : i - 1] ?? -1];
-  const subject = mentionAt(scene, i + 3) ?? rawMentionAt(scene, i + 3);
+  const subject = mentionAt(scene, i + 3);
   if (!pair || !subject || subject.clitic !== '' || infoAt(scene, i + 2).cues.length > 0) return null;
   return {
     rule: 'postposed/marks',

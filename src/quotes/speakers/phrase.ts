@@ -201,12 +201,24 @@ const LISTENER = /^\u0644(?!\u0627\u0639\u0628)/u;
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
 
+/** رئيس اللجنة، المبتعث لدراسة الطب سويلم سعد: whom a second title behind the comma names. */
+function titled(scene: Scene, at: number): Entity | null {
+  const { noun } = infoAt(scene, at);
+  const limit = Math.min(scene.view.size, at + LONGEST_PHRASE);
+  if (!noun || !isTitle({ ...noun, prefix: 0 }) || !noun.definite) return null;
+  for (let i = at + 1; i < limit && !COMMA.test(keyAt(scene, i)) && infoAt(scene, i).comp === null; i++) {
+    const entity = entityStartingAt(scene, i);
+    if (entity?.type === 'person') return entity;
+  }
+  return null;
+}
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
   while (at <= last + LONGEST_TITLE && isTitle(infoAt(scene, at).noun)) at++;
-  const entity = entityStartingAt(scene, at);
+  const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
   if (!isProper(scene, at, entity)) return null;
