@@ -138,7 +138,9 @@ export function nounReader(table: string): (word: Word) => Noun | null {
     loaded ??= load(table);
     // Every form is among the folded ones, and most words are none: one look-up tells.
     const folded = read(word.fold, loaded.byFold);
-    return folded && (read(word.key, loaded.byKey) ?? folded);
+    // رسالة نصية: no two texts of his, نصيه; what ends in ة bears no pronoun.
+    const loose = folded?.number === 'dual' && word.key.endsWith('ة') ? null : folded;
+    return folded && (read(word.key, loaded.byKey) ?? loose);
   });
 }
 

@@ -84,8 +84,17 @@ function isNegated(scene: Scene, i: number): boolean {
   return infoAt(scene, i - 1).func === 'negation';
 }
 
+/**
+ * "يقول الناس إننا تجار": where one pair of marks holds the verb as well, they are the words of whoever tells of it. A
+ * participle there (أن "الوضع صعب، موضحا أن …") goes on with his own.
+ */
+function isRetold(scene: Scene, { cue, opener }: Draft, around: number): boolean {
+  return opener === 'complementizer' && cue?.reading?.form === 'verb' && scene.inside[cue.first] === around;
+}
+
 /** The insides of the marks that lie in the content, or the content itself where marks hold it. */
-function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
+function verbatimOf(scene: Scene, draft: Draft): Range[] {
+  const { content } = draft;
   const found: Range[] = [];
   const [head] = content;
   const spoken = head !== undefined && content.length > 1 && (scene.inside[head.first] ?? -1) >= 0;
@@ -95,7 +104,8 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
       continue;
     }
     const around = scene.inside[range.first] ?? -1;
-    if (around >= 0 && (scene.pairs[around]?.inner.last ?? 0) >= range.last) {
+    const retold = isRetold(scene, draft, around);
+    if (around >= 0 && (scene.pairs[around]?.inner.last ?? 0) >= range.last && !retold) {
       found.push(range);
       continue;
     }
@@ -104,7 +114,8 @@ function verbatimOf(scene: Scene, content: readonly Range[]): Range[] {
     for (let p = from; p < scene.pairs.length; p++) {
       const pair = scene.pairs[p];
       if (!pair || pair.inner.first >= range.last) break;
-      if (pair.parent >= from || pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
+      if (retold ? p === around : pair.parent >= from) continue;
+      if (pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
       found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
   }
@@ -146,7 +157,7 @@ function quoteOf(scene: Scene, { draft, speaker }: Attributed): Quote {
   const content = draft.content.map((range, piece) =>
     piece === 0 ? withoutGoverned(scene, draft, range) : toSpan(scene, range),
   );
-  const verbatim = verbatimOf(scene, draft.content);
+  const verbatim = verbatimOf(scene, draft);
   const first = content[0]?.start ?? 0;
   const last = content[content.length - 1]?.end ?? first;
   return {

@@ -1,6 +1,6 @@
 import { type Reading, readSigns } from './mark-search.js';
 import { type MarkStyle, markAt, type Sign, signsOf, wrongWay } from './mark-signs.js';
-import { type Line, PUNCT, type View } from './view.js';
+import { type Line, PUNCT, type View, WORD } from './view.js';
 
 /** What was mended to read a pair, or null for a pair in good order. */
 export type Repair = 'unclosed' | 'reversed' | 'mixed' | 'stray';
@@ -59,6 +59,7 @@ interface Collected {
  *     قال لـ"الوطن: "لن نسمح بذلك أبدا"
  *     "نريد أن نرى "الفيفا"
  *     على "ضرورة حماية المدينة من كل من يهدد أمنها "قبل أن يفوت الأوان ونندم"
+ *     "ناديت بأعلى صوتي على كل من كان في الماء يومها: "اخرجوا الآن!" كما أضاف سعد
  */
 const NAME = 4;
 /** How many words such a phrase has at least and at most. */
@@ -70,16 +71,35 @@ function settleRival(view: View, draft: Draft, close: number, strays: Set<number
   if (!rival) return;
   const clauseEnds = view.kind[close + 1] === PUNCT || view.line[close + 1] !== view.line[close];
   const isName = close - rival.token <= NAME + 1;
-  if (isName ? clauseEnds : goesOnTo(view, draft.open, rival.token)) return;
+  if (isName ? clauseEnds : goesOnTo(view, draft.open, rival.token, close)) return;
   strays.delete(rival.token);
   strays.add(draft.open);
   Object.assign(draft, { open: rival.token, first: rival.token + 1, sign: rival });
 }
 
-function goesOnTo(view: View, open: number, token: number): boolean {
+function goesOnTo(view: View, open: number, token: number, close: number): boolean {
   if (token - open > LONGEST) return false;
-  for (let i = open + 1; i < token; i++) if (view.kind[i] === PUNCT) return false;
+  // A paragraph that begins with the mark may lead to what it retells, where its attribution follows.
+  const leads = view.line[open - 1] !== view.line[open] && view.kind[close + 1] === WORD;
+  const last = leads && view.word[token - 1]?.key === ':' ? token - 1 : token;
+  for (let i = open + 1; i < last; i++) if (view.kind[i] === PUNCT) return false;
   return token - open > LONG;
+}
+
+/**
+ * A mark inside a paragraph that begins and ends with one belongs to nothing, where the sentence goes on right behind it.
+ *
+ *     "وحين تأتي السيول في كل شتاء" فإننا نبيت في المدرسة كلنا."
+ */
+function widen(view: View, line: Line, signs: readonly Sign[], { drafts, strays }: Collected): void {
+  const draft = drafts.at(-1);
+  const last = signs[2];
+  if (signs.length > 3 || !last || draft?.open !== line.first || !strays.has(last.token)) return;
+  const { open, close } = draft;
+  if (last.token < line.last - 2 || close - open <= NAME + 1 || view.kind[close + 1] !== WORD) return;
+  strays.delete(last.token);
+  strays.add(close);
+  Object.assign(draft, { close: last.token, closer: last });
 }
 
 /**
@@ -137,6 +157,7 @@ function collectLine(
       if (around && sign.style === around.sign.style && sign.open < sign.close) around.rival = sign;
     }
   });
+  widen(view, line, signs, into);
 }
 
 function repairOf({ sign, closer }: Draft): Repair | null {

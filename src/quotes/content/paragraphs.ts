@@ -74,6 +74,43 @@ function isPapers(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
+/** So many paragraphs before the one with the attribution are looked through for the mark that opened it all. */
+const LONGEST_LEAD = 4;
+
+function holdsPair(scene: Scene, { first, last }: Range): boolean {
+  return (scene.pairs[lowerBound(scene.pairs, ({ open }) => open >= first)]?.open ?? last) < last;
+}
+
+/**
+ * "… ⏎ … ⏎ …"، حسبما أفاد فلان: what the paragraphs before the one that begins at `first` have said of it, where a mark opens
+ * the first of them that they don't close. `whole`: هذا ما قاله points back at paragraphs in marks of their own, too.
+ */
+export function earlierPieces(scene: Scene, first: number, whole = false): Range[] {
+  const { line, lines } = scene.view;
+  const here = line[first] ?? 0;
+  const pieces: Range[] = [];
+  let plain: Range[] = [];
+  if ((lines[here]?.first ?? first) < first - 1) return [];
+  for (let at = here - 1; at >= here - LONGEST_LEAD; at--) {
+    const range = lines[at];
+    const pair = reopening(scene, at);
+    if (!range) break;
+    if (pair?.repair === 'unclosed' || (whole && pair?.close === range.last - 1)) {
+      pieces.unshift(pair.inner, ...plain);
+      plain = [];
+    } else if (pieces.length > 0 || reopening(scene, here) || strayIn(scene, at) >= 0 || holdsPair(scene, range)) break;
+    else plain.unshift(range);
+  }
+  return pieces;
+}
+
+/** The last piece of such a run, up to its closing mark, or null. */
+export function spokenUpTo(scene: Scene, close: number): Range | null {
+  const line = scene.view.line[close] ?? 0;
+  const first = scene.view.lines[line]?.first ?? close;
+  return strayIn(scene, line) === close && earlierPieces(scene, first).length > 0 ? { first, last: close } : null;
+}
+
 /** The pieces of a quotation that goes on over the paragraphs behind its unclosed mark. */
 export function laterPieces(scene: Scene, pair: Pair): Range[] {
   if (pair.repair !== 'unclosed') return [];

@@ -72,7 +72,8 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     // بحسب ما أعلنه خفر السواحل: a source that no table knows stands right behind its verb.
     const known = mentionAt(scene, at);
     // على ما يروج إعلاميا: an adverb.
-    const mention = known && isAdverbial(keyAt(scene, at)) ? null : (known ?? rawMentionAt(scene, at));
+    const mention =
+      known && isAdverbial(keyAt(scene, at)) ? null : (known ?? rawMentionAt(scene, at) ?? markedSource(scene, at));
     const from =
       verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
         ? mentionAt(scene, mention.last + 1)

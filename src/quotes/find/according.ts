@@ -1,6 +1,7 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
+import { earlierPieces, spokenUpTo } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -26,11 +27,15 @@ export function findAccording(scene: Scene): Draft[] {
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
   if (!source) return null;
-  const around = contentAround(scene, i, source.end, match.prefix > 0);
+  // "… ⏎ …" حسبما أفاد فلان: it attributes all that its marks hold.
+  const spoken = spokenUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
+  const around = spoken ?? contentAround(scene, i, source.end, match.prefix > 0);
   if (!around || (RELAYED.has(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
-  const later = worded || content.last > i ? null : resumed(scene, i, source);
+  const behind = content.last > i;
+  const earlier = worded || behind ? [] : earlierPieces(scene, content.first);
+  const later = worded || behind || earlier.length > 0 ? null : resumed(scene, i, source);
   return {
     rule: 'according/phrase',
     cue: {
@@ -43,8 +48,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
       reading: null,
     },
     opener: 'bare',
-    content: later ? [content, later] : [content],
-    closed: content.last <= i,
+    content: [...earlier, content, ...(later ? [later] : [])],
+    closed: !behind,
     subject: source.mention,
     agreement: source.agreement,
     inherit: source.mention ? 'none' : 'text',

@@ -51,7 +51,8 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   // في رده حول "…"، أن: the topic before the clause.
   if ((size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1))) && introducesClause(scene, pair.close + 1))
     return false;
-  if (size < LONGEST_NAME && at === cueLast && isApposed(scene, pair.close + 1)) return false;
+  if (size < LONGEST_NAME && at === cueLast && (isPhrase(scene, cueLast - 2) || isApposed(scene, pair.close + 1)))
+    return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
   // تضيف "المدار" إلى قائمة شركائها: what is added to something else is a thing.
   if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
@@ -206,6 +207,11 @@ function isApposed(scene: Scene, at: number): boolean {
     );
   const pair = pairFrom(scene, at + 1);
   return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
+}
+
+/** حسبما ذكرت "شمس نيوز", وفق ما أوردته "شمس نيوز": right behind the verb of such a phrase stands whose word it is. */
+function isPhrase(scene: Scene, i: number): boolean {
+  return /(?:(?:حسب|وفق|وفقا ل) ?|ك|مثل)ما$/u.test(`${keyAt(scene, i - 1)} ${keyAt(scene, i)}`);
 }
 
 const ABOUT_IT = '\u0639\u0646';

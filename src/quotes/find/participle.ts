@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import { markAt } from '../../text/mark-signs.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairUpTo, type Scene } from '../scene.js';
@@ -49,6 +50,9 @@ function isClear(scene: Scene, i: number, reading: CueReading, opening: Opening)
   // مقطعا مصورا: the adjective of an accusative.
   const { cues } = infoAt(scene, i - 1);
   if (reading.weak && cues.length === 0 && isAdverbial(keyAt(scene, i - 1))) return false;
+  // "ناديت مطالبا الجميع بالخروج: "اخرجوا!" كما أضاف: a second mark inside the first opens nothing of its own.
+  const retold = opening.opener === 'colon' && opening.pair < 0 && opening.at > i + 1 && (scene.inside[i] ?? -1) >= 0;
+  if (retold && markAt(scene.view, opening.first)) return false;
   if (!/\u0629$/u.test(keyAt(scene, i))) return true;
   // إجراءات أمنية مشددة: an adjective behind another.
   if (opening.opener === 'colon' && INDEFINITE_FEMININE.test(keyAt(scene, i - 1))) return false;

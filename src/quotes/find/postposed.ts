@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/view.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import { namesThing } from '../content/names.js';
+import { earlierPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -48,7 +49,7 @@ export function findPostposed(scene: Scene): Draft[] {
 function openedWith(scene: Scene, i: number): Draft | null {
   if (!/^(?:بهذه|بتلك)$/u.test(keyAt(scene, i)) || !SAYINGS.test(keyAt(scene, i + 1))) return null;
   const pair = scene.pairs[scene.closes[/^[.,\u060c]$/u.test(keyAt(scene, i - 1)) ? i - 2 : i - 1] ?? -1];
-  const subject = mentionAt(scene, i + 3) ?? rawMentionAt(scene, i + 3);
+  const subject = mentionAt(scene, i + 3);
   if (!pair || !subject || subject.clitic !== '' || infoAt(scene, i + 2).cues.length > 0) return null;
   return {
     rule: 'postposed/marks',
@@ -69,10 +70,10 @@ function addsAs(scene: Scene, i: number, reading: CueReading): boolean {
   return reading.act === 'add' && keyAt(scene, i - 1) === 'كما';
 }
 
-function markedBefore(scene: Scene, i: number, reading: CueReading): Range | null {
+function markedBefore(scene: Scene, i: number, reading: CueReading): readonly Range[] {
   let at = i - 1;
   if (addsAs(scene, i, reading)) at--;
-  else if (AS.has(keyAt(scene, at))) return null;
+  else if (AS.has(keyAt(scene, at))) return [];
   // "لم يبق لي شيء". بهذه الكلمات وصف أحمد حاله: words that point back at what was said.
   if (SAYINGS.test(keyAt(scene, at)) && /^(?:بهذه|بتلك)$/u.test(keyAt(scene, at - 1))) at -= 2;
   while (REFERS.test(keyAt(scene, at))) at--;
@@ -84,15 +85,14 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
   )
     at--;
   // A sentence of a new paragraph has its own content: "…". ⏎ اعترف فلان …
-  if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return null;
+  if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return [];
   const pair = pairUpTo(scene, at);
-  if (!pair || namesThing(scene, pair)) return null;
+  if (!pair || namesThing(scene, pair)) return [];
   // "أخضر الأولمبياد" يختتم الألعاب: what stands right before such a verb is its subject.
-  if (at === i - 1 && reading.form === 'verb' && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act))
-    return null;
+  if (at === i - 1 && reading.form === 'verb' && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act)) return [];
   // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
   const whole = isComma(scene, pair.close + 1) && segmentStart(scene, pair.open) === pair.open;
-  if (pair.inner.last - pair.inner.first < SHORTEST_SPEECH && !whole) return null;
+  if (pair.inner.last - pair.inner.first < SHORTEST_SPEECH && !whole) return [];
   const before = infoAt(scene, pair.open - 1);
   // أن السعر "لا يغطي الكلفة"، داعيا إلى …: the participle goes on with the clause that the marks only end.
   if (
@@ -100,9 +100,9 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): Range | nul
     isWord(scene, pair.open - 1) &&
     scene.view.line[pair.open - 1] === scene.view.line[i]
   )
-    return null;
-  if (before.comp || keyAt(scene, pair.open - 1) === ':') return null;
-  return pair.inner;
+    return [];
+  if (before.comp || keyAt(scene, pair.open - 1) === ':') return [];
+  return [...earlierPieces(scene, pair.open, scene.view.line[at] !== scene.view.line[i]), pair.inner];
 }
 
 /** تقول من دون أن ترفع رأسها، "…": how it was said stands before the second half, in so many words at most. */
@@ -123,7 +123,7 @@ function secondHalf(scene: Scene, end: number): Range[] {
 
 function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const content = markedBefore(scene, i, reading);
-  if (!content) return null;
+  if (content.length === 0) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;
   const parts = complements(scene, {
@@ -137,7 +137,7 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
     rule: 'postposed/marks',
     cue: cueAt(i, i + 1, reading),
     opener: 'marks',
-    content: [content, ...secondHalf(scene, subject?.last ?? i + 1)],
+    content: [...content, ...secondHalf(scene, subject?.last ?? i + 1)],
     closed: true,
     subject,
     agreement: agreementOf(reading),

@@ -10,7 +10,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementWith, complements } from '../speakers/subject.js';
-import { contentOf, openingAfter } from './opening.js';
+import { contentOf, type Opening, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
 
@@ -19,8 +19,8 @@ const NEAR = 9;
 /** Between قوله and its marks when, where and to whom: عن الوزير قوله للصحفيين الذين رافقوه في رحلته إلى بكين: "…". */
 const FAR = 24;
 
-/** رابط الخبر: … reports nothing. */
-const NEWS = new Set(['خبر', 'نبأ']);
+/** رابط الخبر: … reports nothing, nor what a festival goes under, شعاره "…". */
+const NEWS = new Set('خبر نبأ شعاره شعارها'.split(' '));
 
 const FIRST_PERSON = new Set(['نا', 'ي']);
 
@@ -40,7 +40,13 @@ export function findSayingNouns(scene: Scene): Draft[] {
     if (inName(scene, i)) continue;
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'noun');
     // ظننا أن, قولي إن: who writes or speaks tells of himself.
-    if (!reading || NEWS.has(reading.lemma) || FIRST_PERSON.has(reading.enclitic)) continue;
+    if (
+      !reading ||
+      NEWS.has(reading.lemma) ||
+      NEWS.has(reading.lemma + reading.enclitic) ||
+      FIRST_PERSON.has(reading.enclitic)
+    )
+      continue;
     const draft = nounAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
@@ -54,18 +60,25 @@ function comesUp(scene: Scene, i: number): boolean {
   );
 }
 
+/** إعلان النائب عن العاصمة سامي رشيد، عضو اللجنة، أنه: without a clause the words behind somebody are his name and office. */
+function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening): boolean {
+  if (!owner?.noun?.human || opener !== 'complementizer') return false;
+  return !holdsClause(scene, { first: owner.last, last: Math.min(at, owner.last + NEAR_MARKS) });
+}
+
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
   if (isUnreal(scene, i, reading)) return null;
   const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
-  if (!opening || opening.at - i > (his ? FAR : NEAR) || (scene.inside[i] ?? -1) >= 0) return null;
+  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
+  if (!opening || (scene.inside[i] ?? -1) >= 0) return null;
+  if (opening.at - i > (his || isLongName(scene, owner, opening) ? FAR : NEAR)) return null;
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
-  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';

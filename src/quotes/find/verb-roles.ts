@@ -48,9 +48,10 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const eulogy = eulogyMention(scene, i + 1);
   if (eulogy) return { subject: eulogy, addressee: null, via: null };
   if (COMING.has(reading.lemma)) {
-    // جاء في بيان الوزارة أن: the statement speaks.
-    const mention = mentionAt(scene, i + 2);
-    if (keyAt(scene, i + 1) === IN_IT && mention?.clitic === '')
+    // جاء في بيان الوزارة أن, جاء حرفيا في الإعلان: the statement speaks.
+    const at = /..\u0627$/u.test(keyAt(scene, i + 1)) ? i + 2 : i + 1;
+    const mention = mentionAt(scene, at + 1);
+    if (keyAt(scene, at) === IN_IT && mention?.clitic === '')
       return { subject: quotedSource(scene, i + 1, opening.at) ?? mention, addressee: null, via: null };
   }
   if (reading.act === 'relay') {

@@ -132,11 +132,15 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (isKnowing(reading) && !isSource(subject) && !isPaper(subject, reading)) return null;
   if (!subject && (isFact(scene, i, reading, opening) || isShown(scene, i, reading, opening))) return null;
   if (hasObject(scene, i, reading, opening, subject)) return null;
-  if (!subject && reading.weak && isSubjectUnknown(scene, i, reading)) return null;
+  if (!subject && reading.weak && isSubjectUnknown(scene, i, reading, opening)) return null;
   return {
     rule: `verb/${opening.opener}`,
     // جاء في البيان: the preposition that governs the source is part of what reports.
-    cue: cueAt(i, subject?.first === i + 2 && keyAt(scene, i + 1) === IN ? i + 2 : i + 1, reading),
+    cue: cueAt(
+      i,
+      subject && subject.first > i + 1 && keyAt(scene, subject.first - 1) === IN ? subject.first : i + 1,
+      reading,
+    ),
     opener: opening.opener,
     content: [widened(scene, reading, Math.max(i + 1, subject?.last ?? 0), opening) ?? contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
@@ -234,8 +238,12 @@ function isSource(subject: Mention | null): boolean {
   return subject?.noun?.class === 'group' || subject?.noun?.anonymous === true;
 }
 
-/** شهادته أثبتت أنه: a weak verb right behind a word that no table knows has that for its subject, and nobody who speaks. */
-function isSubjectUnknown(scene: Scene, i: number, reading: CueReading): boolean {
+/**
+ * شهادته أثبتت أنه: a weak verb right behind a word that no table knows has that for its subject, and nobody who speaks;
+ * تذكر دائما التفاصيل: … advises the reader.
+ */
+function isSubjectUnknown(scene: Scene, i: number, reading: CueReading, { opener, at, pair }: Opening): boolean {
+  if (opener === 'colon' && pair < 0 && at > i + 1 && reading.conjunction === '') return !COMING.has(reading.lemma);
   if (reading.conjunction !== '' || !isWord(scene, i - 1) || scene.view.line[i] !== scene.view.line[i - 1])
     return false;
   // أصدرت بيانا جاء فيه أن: the text is not what came, but what it came in.

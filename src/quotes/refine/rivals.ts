@@ -37,7 +37,9 @@ function rank(scene: Scene, draft: Draft): number {
   if (cue.lemma === SAY && cue.reading.form === 'verb' && infoAt(scene, opening(draft) - 1).comp?.below) return 5;
   if (cue.reading.form === 'noun') return cue.reading.enclitic === '' ? 1 : cue.lemma === SAYING ? 2.5 : 1.5;
   // نشرت الصحيفة تقريرا نقلت فيه عن مصادر أن: what it is in is the text that the other verb has for its object.
-  const relays = cue.act === 'relay' && !/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, cue.last));
+  // نشرت رويترز تصريح مسؤول بأن: neither has it said what it publishes.
+  const relays =
+    (cue.act === 'relay' || cue.lemma === PUBLISH) && !/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, cue.last));
   if (isAttributive(scene, draft) || relays) return 1;
   // جاء في البيان أن
   if (COMING.has(cue.lemma)) return cue.last - cue.first > 1 ? 2 : 0.5;
@@ -45,6 +47,8 @@ function rank(scene: Scene, draft: Draft): number {
   // تعهد بالعمل، وتابع "لكن": right before its content even a weak verb of adding reports.
   return cue.reading.weak && (cue.act !== 'add' || distance(draft) > NEXT) ? 2 : 3;
 }
+
+const PUBLISH = '\u0646\u0634\u0631';
 
 /** Between a cue and its content stand a colon and a mark at most. */
 const NEXT = 2;

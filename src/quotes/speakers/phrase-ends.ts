@@ -18,7 +18,7 @@ const WILL = /^[\u0648\u0641]?\u0633\u064a(?!\u0627|نم|بير|كول|رام|م
 /** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,}$/u.test(key) || (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key))) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key) || (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key))) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }
