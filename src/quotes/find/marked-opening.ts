@@ -193,7 +193,8 @@ function introducesClause(scene: Scene, at: number): boolean {
   const told = keyAt(scene, at) === 'ل' ? pairFrom(scene, at + 1) : undefined;
   if (told && (keyAt(scene, told.close + 1) === ':' || infoAt(scene, told.close + 1).comp)) return true;
   // تقول الشركة المالكة، "بحر الشمال"، إنها: the name stands between commas.
-  if (isComma(scene, at)) return infoAt(scene, at + 1).comp !== null;
+  // بـ"الكاذبة"، وبأن "هدفها الإثارة": the second of two goes on.
+  if (isComma(scene, at)) return infoAt(scene, at + 1).comp?.conjoined === false;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
 

@@ -41,7 +41,10 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   if (relative && adjacent && isResumed(reading, adjacent)) return null;
   // جنات عدن التي وعدتهم: no town promises them anything.
   const named = adjacent?.type === 'place' && reading.enclitic !== '';
-  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named));
+  // الاتفاق الذي قال إنه سيفشل: nobody but a person speaks of himself behind a relative.
+  const own = adjacent?.entity === null && !adjacent.noun?.human && infoAt(scene, i + 1).comp?.pronoun;
+  const itself = relative && own && agreesAfter(agreementWith(own), adjacent);
+  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named && !itself));
   const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
   // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
   const some = adjacent?.noun?.lemma === SOME && reading.number === 'singular';

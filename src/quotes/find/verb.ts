@@ -19,7 +19,7 @@ import { widened } from './widened.js';
 const NEAR = 14;
 /** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
 const FAR = 40;
-/** A colon further off belongs to something else: a list, a clock. */
+/** A colon without marks further off belongs to something else: a list, a clock. */
 const NEAR_COLON = 9;
 
 /** قال الوزير إن …, أكد أن …, وأضاف "…": a finite verb of saying before its content. */
@@ -45,7 +45,8 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
-  if (opening.at - behindSubject(scene, i, reading) > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
+  const near = opening.opener === 'colon' && opening.pair < 0 ? NEAR_COLON : NEAR;
+  if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;
   // كتب على حسابه: "…": no books take a preposition and speech.
   const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;

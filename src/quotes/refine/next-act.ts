@@ -78,7 +78,7 @@ function startOf(scene: Scene, i: number, reading: CueReading): number {
 /** True for a form that the speaker of the draft can be the subject of. */
 function isSpeakers({ subject, agreement }: Draft, reading: Agreement): boolean {
   if (subject) return agreesAfter(reading, subject);
-  return agreement === null || (agreement.number === reading.number && agreement.gender === reading.gender);
+  return agreement !== null && agreement.number === reading.number && agreement.gender === reading.gender;
 }
 
 /** True where the verb may go on with what the clause is about: إن المدير رفض القرار وطالب بإلغائه, إنه زار المصنع ودعا. */

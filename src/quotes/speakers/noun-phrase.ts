@@ -1,5 +1,5 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
-import type { Noun } from '../../lexicon/nouns.js';
+import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
 import type { Entity } from '../../types.js';
 import { behindLetters, infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
@@ -44,6 +44,14 @@ function isOblique(scene: Scene, i: number, noun: Noun): boolean {
 /** المظنون فيهم, المجني عليهم */
 const THEM = /^(?:\u0639\u0644\u064a|\u0628|\u0641\u064a)\u0647\u0645$/u;
 
+/** خلال المؤتمر الصحفي, في تصريحات إعلامية: behind what is held or given the journalist is an adjective. */
+function isPress(scene: Scene, i: number, { class: of, lemma, article }: Noun): boolean {
+  const { noun } = infoAt(scene, i - 1);
+  return of === 'profession' && lemma.endsWith('\u064a') && noun?.article === article && GIVEN.has(noun.class);
+}
+
+const GIVEN: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'medium', 'document']);
+
 /** The mention whose head noun stands at `i`: رئيس نادي جدة الدكتور فلان, مصدر مطلع, وزارة الدفاع. */
 function headed(scene: Scene, i: number, noun: Noun): Mention | null {
   if (noun.class === 'site' || noun.class === 'event' || isOblique(scene, i, noun)) return null;
@@ -62,6 +70,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
+  if (entity === null && isPress(scene, i, noun)) return null;
   const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
   if (unknown) return apposedName(scene, i, noun, end, unknown);
   const name = entity === null && isTitle(noun) ? nameAtEnd(scene, i + 1, end) : -1;
