@@ -36,7 +36,7 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
   if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
-  const reading = cues.find((cue) => isAct(scene, i, cue));
+  const reading = cues.find((cue) => isAct(scene, i, cue, draft.cue?.reading?.tense));
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
   // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
@@ -45,10 +45,11 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
 }
 
-function isAct(scene: Scene, i: number, cue: CueReading): boolean {
+function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense'] | undefined): boolean {
   if (cue.act === 'find' || cue.passive || cue.person !== 3 || DEEDS.has(cue.lemma)) return false;
   if (cue.ambiguous && !TAKEN.test(keyAt(scene, i + 1))) return false;
-  if (cue.form === 'verb') return cue.tense === 'past' && cue.enclitic === '';
+  // تقول الصحيفة إن …، وتنقل عن مسؤول: whoever tells it in the present goes on in the present.
+  if (cue.form === 'verb') return (cue.tense === 'past' || cue.tense === told) && cue.enclitic === '';
   // موقفا داعيا إلى: behind another accusative the participle is its adjective; a feminine one is any noun's.
   return (
     cue.form === 'participle' &&
