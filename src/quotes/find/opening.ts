@@ -161,9 +161,13 @@ const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
 /** Acts whose feminine participle is no adjective of the noun before it: قالت الوزيرة مضيفة, but إحاطة موجزة. */
 const PLAIN_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'point', 'announce']);
 
+const NOT = 'عدم';
+
 /** A participle in the accusative that reports on its own. */
 function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
   if (!cue.accusative || cue.definite || MANNERS.has(cue.lemma)) return false;
+  // أكد مسؤول، طالبا عدم نشر اسمه، أن
+  if (cue.act === 'demand' && keyAt(scene, at + 1) === NOT) return false;
   if (!/\u0629$/u.test(keyAt(scene, at)) || PLAIN_ACTS.has(cue.act)) return true;
   return scene.view.kind[at - 1] === PUNCT;
 }

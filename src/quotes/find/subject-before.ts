@@ -8,6 +8,7 @@ import { pronounAt } from '../speakers/pronoun.js';
 import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
 
 const SOME = 'البعض';
+const WHAT = 'ما';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -30,6 +31,8 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   let at = i - 1;
   while (at >= 0 && isTransparent(scene, at)) at--;
   const relative = infoAt(scene, at).func === 'relative';
+  // مسؤولية ما وصفته بـ"التسيب": "what" takes up nothing before it.
+  if (relative && keyAt(scene, at) === WHAT) return null;
   if (relative) at--;
   // المستشار فلان، الذي وصف, منظمة الصحة، التي تتوقع: a comma before the relative parts nothing.
   if (relative && isComma(scene, at) && reading.enclitic === '') {

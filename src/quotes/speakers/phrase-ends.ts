@@ -105,7 +105,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   )
     return false;
   const { noun } = infoAt(scene, i);
-  if (noun && TITLES.has(noun.class)) return false;
+  // أبلغ الرئيس التركي نظيره, خاطب الأمين العام أعضاء المجلس: one more title is his own, and of one man.
+  if (noun && TITLES.has(noun.class) && noun.enclitic === '' && noun.number === 'singular') return false;
   const word = scene.view.word[i];
   return (
     /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
@@ -128,12 +129,16 @@ export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
 
-/** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
+/** دعت الهيئة أصحاب المستودعات, انتقدت النقابة القرار: a body with its article takes no genitive, and a feminine one feminine adjectives. */
 export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
-  return (
-    at === i + 1 && head.article && !head.human && !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))
-  );
+  if (at !== i + 1 || !head.article || head.human) return false;
+  const key = keyAt(scene, at);
+  const she = head.gender === 'female' && head.number === 'singular' && /^\u0648?\u0627/u.test(keyAt(scene, i));
+  return (she && !FEMININE.test(key) && !inName(scene, at)) || !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key);
 }
+
+/** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم, الدولة العضو. */
+const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644[\u0623\u0627]\u0645|\u0639\u0636\u0648)$/u;
 
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {

@@ -64,7 +64,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
       ? bySubject(known, draft, draft.subject, at)
       : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? author(known, draft) ?? outer, at);
     if (said) all.push({ ...said, at, segment, holder, index });
-    else if (draft.addressee && draft.addressee.first === draft.cue?.last) {
+    else if (draft.addressee?.first === draft.cue?.last && draft.addressee && !draft.rule.startsWith('participle')) {
       // وطالب نواب المعارضة بأن: where nobody else can have said it, they did.
       const subject = draft.addressee;
       return {
