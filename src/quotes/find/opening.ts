@@ -8,6 +8,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
+import { questionAt } from './question.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -161,13 +162,9 @@ const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
 /** Acts whose feminine participle is no adjective of the noun before it: قالت الوزيرة مضيفة, but إحاطة موجزة. */
 const PLAIN_ACTS: ReadonlySet<SpeechAct> = new Set(['say', 'add', 'stress', 'point', 'announce']);
 
-const NOT = 'عدم';
-
 /** A participle in the accusative that reports on its own. */
 function isCircumstance(scene: Scene, at: number, cue: CueReading): boolean {
   if (!cue.accusative || cue.definite || MANNERS.has(cue.lemma)) return false;
-  // أكد مسؤول، طالبا عدم نشر اسمه، أن
-  if (cue.act === 'demand' && keyAt(scene, at + 1) === NOT) return false;
   if (!/\u0629$/u.test(keyAt(scene, at)) || PLAIN_ACTS.has(cue.act)) return true;
   return scene.view.kind[at - 1] === PUNCT;
 }
@@ -229,16 +226,6 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     if (blocks(scene, at, cueLast) || opensOther(scene, at)) return null;
   }
   return null;
-}
-
-const QUESTIONS = new Set(['كيف', 'لماذا', 'متى', 'أين', 'اين', 'هل', 'ماذا', 'كم', 'لم']);
-
-/** تساءل عما إذا كان, استفسر كيف: the first word of an indirect question, or -1. The particle "whether" is left out. */
-function questionAt(scene: Scene, at: number): number {
-  const key = keyAt(scene, at);
-  if (/^(?:عما|ما|فيما)$/u.test(key) && /^[\u0625\u0627]\u0630\u0627$/u.test(keyAt(scene, at + 1))) return at + 2;
-  if (/^[\u0625\u0627]\u0646$/u.test(key) && /^(?:كان|كانت)$/u.test(keyAt(scene, at + 1))) return at + 1;
-  return QUESTIONS.has(key) ? at : -1;
 }
 
 function closingBracket(scene: Scene, at: number, limit: number): number {

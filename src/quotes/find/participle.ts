@@ -7,8 +7,7 @@ import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { markedSource } from './marked-source.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
-import { cueAt, isKnowing } from './site.js';
-import { isPrayer } from './verb.js';
+import { cueAt, isKnowing, isPrayer } from './site.js';
 import { widened } from './widened.js';
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */

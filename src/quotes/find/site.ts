@@ -1,7 +1,7 @@
 import { type CueReading, cueReadings } from '../../lexicon/cues.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { DraftCue } from '../draft.js';
-import { behindLetters, infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { behindLetters, infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 
 const ASKING = new Set(['قد', 'ربما', 'سوف']);
@@ -169,8 +169,6 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   if (second) return null;
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
-  // لقال in the second half of a condition.
-  if (found?.tense === 'past' && found.preposition === 'ل') return null;
   // ترد عليه سيدة: she answers him, and nothing comes in.
   const answer = ON_HIM.test(keyAt(scene, i + 1))
     ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')
@@ -181,4 +179,16 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   const prefix = behindLetters(scene, i, 1) - (scene.view.start[i] ?? 0);
   return answers ? { ...answers, conjunction: 'و', prefix } : found;
+}
+
+/** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
+const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
+const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
+const LONGEST_PRAYER = 3;
+
+export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
+  if (!PRAYING.has(reading.lemma)) return false;
+  for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
+    if (PRAYED_TO.has(keyAt(scene, j)) && !inName(scene, j)) return true;
+  return false;
 }

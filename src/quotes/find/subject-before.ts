@@ -48,7 +48,7 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   const own = adjacent?.entity === null && !adjacent.noun?.human && infoAt(scene, i + 1).comp?.pronoun;
   const itself = relative && own && agreesAfter(agreementWith(own), adjacent);
   const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named && !itself));
-  const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
+  const described = relative || (adjacent !== null && isAntecedent(adjacent, i));
   // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
   const some = adjacent?.noun?.lemma === SOME && reading.number === 'singular';
   if (
@@ -90,9 +90,7 @@ function isResumed({ act, enclitic }: CueReading, mention: Mention): boolean {
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */
-function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
-  // لا أحد يقول: nobody.
-  if (infoAt(scene, mention.first - 1).func === 'negation') return false;
+function isAntecedent(mention: Mention, i: number): boolean {
   return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 

@@ -11,7 +11,7 @@ import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith, agreesBefore, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
-import { cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
+import { cueAt, isKnowing, isPrayer, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { widened } from './widened.js';
 
@@ -19,8 +19,9 @@ import { widened } from './widened.js';
 const NEAR = 14;
 /** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
 const FAR = 40;
-/** A colon without marks further off belongs to something else: a list, a clock. */
+/** A colon further off belongs to something else, a list or a clock, where no speech in marks follows it. */
 const NEAR_COLON = 9;
+const LONG_SPEECH = 5;
 
 /** قال الوزير إن …, أكد أن …, وأضاف "…": a finite verb of saying before its content. */
 export function findVerbs(scene: Scene): Draft[] {
@@ -45,7 +46,9 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
-  const near = opening.opener === 'colon' && opening.pair < 0 ? NEAR_COLON : NEAR;
+  const marked = scene.pairs[opening.pair];
+  const clear = opening.opener !== 'colon' || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
+  const near = clear ? NEAR : NEAR_COLON;
   if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;
   // كتب على حسابه: "…": no books take a preposition and speech.
@@ -185,18 +188,6 @@ function hasObject(scene: Scene, i: number, reading: CueReading, opening: Openin
 }
 
 const IT = /^\u0647\u0627?$/u;
-
-/** ودعت القيادة الله أن, سأل المولى أن: a prayer tells nobody anything. */
-const PRAYING = new Set(['دعا', 'سأل', 'ناشد', 'رجا', 'طلب', 'تمنى']);
-const PRAYED_TO = new Set(['الله', 'المولى', 'ربه']);
-const LONGEST_PRAYER = 3;
-
-export function isPrayer(scene: Scene, i: number, reading: CueReading): boolean {
-  if (!PRAYING.has(reading.lemma)) return false;
-  for (let j = i + 1; j <= i + LONGEST_PRAYER; j++)
-    if (PRAYED_TO.has(keyAt(scene, j)) && !inName(scene, j)) return true;
-  return false;
-}
 
 const FIRST = new Set(['ني', 'ي', 'نا']);
 

@@ -63,7 +63,6 @@ function accuses(scene: Scene, draft: Draft, { cue: before }: Draft): boolean {
 
 function beats(scene: Scene, one: Draft, other: Draft): boolean {
   if (accuses(scene, one, other)) return true;
-  if (accuses(scene, other, one)) return false;
   const lead = rank(scene, one) - rank(scene, other);
   return lead === 0 ? distance(one) < distance(other) : lead > 0;
 }

@@ -42,16 +42,11 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   if (!segment || isApart(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
-  let about = ABOUT.test(keyAt(scene, first));
+  const about = ABOUT.test(keyAt(scene, first));
   let unknown = 0;
   let bound = false;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1)) continue;
-    // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
-    if (about && scene.view.kind[i] === PUNCT) {
-      about = false;
-      unknown = 0;
-    }
     const mention = mentionAt(scene, i);
     const { func, comp, cues } = infoAt(scene, i);
     const governed = bound || (infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1));
@@ -163,8 +158,9 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     return false;
   if (isAccused(scene, at, mention)) return false;
   const { cues, func, noun } = infoAt(scene, at);
-  // على لسان الوزير: his tongue speaks.
-  if (TONGUE.test(keyAt(scene, at))) return true;
+  // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks, but not in ما ورد على لسانه.
+  if (TONGUE.test(keyAt(scene, at)))
+    return mention.entity !== null && !/^\u0648\u0631\u062f/u.test(keyAt(scene, at - 2));
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.

@@ -106,7 +106,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
     return false;
   const { noun } = infoAt(scene, i);
   // أبلغ الرئيس التركي نظيره, خاطب الأمين العام أعضاء المجلس: one more title is his own, and of one man.
-  if (noun && TITLES.has(noun.class) && noun.enclitic === '' && noun.number === 'singular') return false;
+  const others = noun?.prefix === 0 && (noun.enclitic !== '' || (noun.class === 'office' && noun.number === 'plural'));
+  if (noun && TITLES.has(noun.class) && !others) return false;
   const word = scene.view.word[i];
   return (
     /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
@@ -134,7 +135,10 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   if (at !== i + 1 || !head.article || head.human) return false;
   const key = keyAt(scene, at);
   const she = head.gender === 'female' && head.number === 'singular' && /^\u0648?\u0627/u.test(keyAt(scene, i));
-  return (she && !FEMININE.test(key) && !inName(scene, at)) || !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key);
+  return (
+    (she && /^\u0627/u.test(key) && !FEMININE.test(key) && !inName(scene, at)) ||
+    !/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key)
+  );
 }
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم, الدولة العضو. */
