@@ -45,9 +45,7 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (frame) return reading.frames.has(frame);
     const { func, cues } = infoAt(scene, at - 1);
     // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
-    const passive = cues.length > 0 && cues.every((cue) => cue.form === 'verb' && cue.passive);
-    // وصف ما يشاع بأنه: what is said so is called so.
-    if (passive && !(reading.act === 'call' && comp.preposition === '\u0628')) return false;
+    if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
     if (isLater(scene, at - 1)) return !comp.conjoined;
     // وصف ما حدث بأنه: "what happened" governs nothing.

@@ -158,11 +158,7 @@ function speakerAndAddressee(
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
   const free = parts.filter((part) => part.governor === '');
-  // اعتبر سعد حداد، وهو رئيس النقابة، أن: what he is said to be is nobody else.
-  const objects = parts.filter(
-    ({ governor, mention }) =>
-      (governor === '' || governor === ACCUSATIVE) && infoAt(scene, mention.first - 1).func !== 'pronoun',
-  );
+  const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
   const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;

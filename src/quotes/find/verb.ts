@@ -74,7 +74,6 @@ function behindSubject(scene: Scene, i: number, reading: CueReading): number {
 }
 
 const FROM = 'عن';
-const DASH = /^[-\u2013\u0640]$/u;
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
 function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
@@ -112,8 +111,6 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const participle = infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative);
   if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
-  // كتبت - نجوى سعد: names whose article it is.
-  if (reading.act === 'write' && DASH.test(keyAt(scene, i + 1))) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);

@@ -149,11 +149,7 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   const governed =
     widened || calls || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
   if (!governed) return draft.content;
-  // وصفها بـ"الخطيرة"، وأنه "سيتم الكشف عنها" is another thing that he said.
-  const goesOn = resumes(scene, close) && infoAt(scene, close + 2).comp?.preposition === '\u0628';
-  const last = goesOn
-    ? clauseEnd(scene, close + 2, segmentEnd(scene, close), boundaries)
-    : tailEnd(scene, close, boundaries);
+  const last = tailEnd(scene, close, boundaries);
   return last > close + 1 ? [{ first: range.first, last }] : draft.content;
 }
 

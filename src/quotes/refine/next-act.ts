@@ -1,6 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { NUMBER } from '../../text/view.js';
-import type { SpeechAct } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -50,7 +49,7 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
   if (cue.act === 'find' || cue.passive || cue.person !== 3 || DEEDS.has(cue.lemma)) return false;
   if (cue.ambiguous && !TAKEN.test(keyAt(scene, i + 1))) return false;
   // تقول الصحيفة إن …، وتنقل عن مسؤول: whoever tells it in the present goes on in the present.
-  const goesOn = cue.tense === 'past' || (cue.tense === told && GOING_ON.has(cue.act) && cue.conjunction !== '');
+  const goesOn = cue.tense === 'past' || (cue.tense === told && (cue.act === 'relay' || cue.act === 'add'));
   if (cue.form === 'verb') return goesOn && cue.enclitic === '';
   // موقفا داعيا إلى: behind another accusative the participle is its adjective; a feminine one is any noun's.
   return (
@@ -67,8 +66,6 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
     !/^[\u064a\u062a]\u0643\u0646$/u.test(keyAt(scene, i - 1))
   );
 }
-
-const GOING_ON: ReadonlySet<SpeechAct> = new Set(['add', 'relay', 'stress']);
 
 /** Done as often as said, so that they go on in the clause: قدموا له عرضا ولكنه رفضه. */
 const DEEDS = new Set('رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع'.split(' '));

@@ -94,14 +94,11 @@ export function settleRivals(scene: Scene, drafts: readonly Draft[]): Draft[] {
   );
   // وأضاف الوزير، هناك فعاليات، منها "…": the marks stand in the clause that the verb takes.
   const bare = new Set(settled.flatMap(({ rule, cue }) => (rule === 'verb/bare' && cue ? [cue.first] : [])));
-  // وصف الحكومة بالفاشلة وبأنها "عاجزة": a verb that reports is no noun as well.
-  const verbs = new Set(settled.flatMap(({ rule, cue }) => (rule.startsWith('verb') && cue ? [cue.first] : [])));
   // "…"، تجزم المديرة، "…": the second half belongs to the draft that holds both.
   const whole = settled.filter(
     (draft) =>
       (draft.content.length > 1 || !halves.has(`${draft.cue?.first} ${opening(draft)}`)) &&
-      (draft.opener === 'bare' || !bare.has(draft.cue?.first ?? -1)) &&
-      !(draft.rule.startsWith('noun') && verbs.has(draft.cue?.first ?? -1)),
+      (draft.opener === 'bare' || !bare.has(draft.cue?.first ?? -1)),
   );
   return withoutRepeated(whole, attributions).sort((a, b) => order(a) - order(b));
 }

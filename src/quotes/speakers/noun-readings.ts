@@ -1,5 +1,5 @@
 import type { Noun, NounClass } from '../../lexicon/nouns.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import { entityStartingAt } from './phrase.js';
 
 /** What the word at `i` is read as where its neighbours make it another noun than the table says, or null. */
@@ -25,19 +25,16 @@ const TAA = '\u0629';
 function general(scene: Scene, i: number): Noun | null {
   const { noun } = infoAt(scene, i);
   if (noun?.lemma !== GENERAL || !noun.article) return null;
-  // إداري الفريق سليمان حداد: behind a word without the article it is the team.
-  const { cues, func } = infoAt(scene, i - 1);
-  if (isWord(scene, i - 1) && cues.length === 0 && func === null && !/^\u0648?\u0627\u0644/u.test(keyAt(scene, i - 1)))
-    return null;
   let at = i + 1;
   while (OF_GENERALS.test(keyAt(scene, at))) at++;
   const entity = entityStartingAt(scene, at);
-  const named = entity?.type === 'person' && scene.view.start[at] === entity.start;
+  // إداري الفريق سليمان حداد: without a degree only right behind a verb.
+  const named = entity?.type === 'person' && (at > i + 1 || infoAt(scene, i - 1).cues.length > 0);
   return named ? { ...noun, class: 'rank', human: true } : null;
 }
 
 const GENERAL = 'فريق';
-const OF_GENERALS = /^(?:أول|اول|ركن|الركن)$/u;
+const OF_GENERALS = /^(?:[أا]ول|ركن)$/u;
 
 /** خلال المؤتمر الصحفي, في تصريحات إعلامية: behind what is held or given the journalist is an adjective. */
 export function isPress(scene: Scene, i: number, { class: of, lemma, article }: Noun): boolean {

@@ -141,8 +141,8 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   );
 }
 
-/** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم, الدولة العضو. */
-const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644[\u0623\u0627]\u0645|\u0639\u0636\u0648)$/u;
+/** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
+const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
 
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
