@@ -158,9 +158,8 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     return false;
   if (isAccused(scene, at, mention)) return false;
   const { cues, func, noun } = infoAt(scene, at);
-  // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks, but not in ما ورد على لسانه.
-  if (TONGUE.test(keyAt(scene, at)))
-    return mention.entity !== null && !/^\u0648\u0631\u062f/u.test(keyAt(scene, at - 2));
+  // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks.
+  if (TONGUE.test(keyAt(scene, at))) return mention.entity !== null;
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
