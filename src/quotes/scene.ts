@@ -56,7 +56,7 @@ function clearCues(word: Word, noun: Noun | null, cues: readonly CueReading[]): 
   return cues.filter(
     (cue) =>
       cue.form !== 'verb' ||
-      !(word.key.endsWith('\u0629') || (noun !== null && !noun.ambiguous && cue.conjunction === '\u0641')),
+      !(word.key.endsWith('\u0629') || (noun?.prefix === 0 && !noun.ambiguous && cue.conjunction === '\u0641')),
   );
 }
 

@@ -128,7 +128,9 @@ export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   // اتهم الحكومة "بالصمت": no name of the government.
   if (beginsWithBa(scene, pair.inner.first)) return false;
   const before = infoAt(scene, pair.open - 1).noun;
-  if (before && (before.class === 'body' || before.class === 'medium')) return true;
+  // إن الحكومة "لن تستقيل": behind the article a clause is no name.
+  const clause = before?.article && holdsClause(scene, pair.inner);
+  if (before && !clause && (before.class === 'body' || before.class === 'medium')) return true;
   const key = keyAt(scene, pair.open - 1);
   return (
     NAMED_THINGS.has(key.replace(/^(?:\u0648|\u0641)?(?:\u0628|\u0644)?(?:\u0627\u0644)?/u, '')) ||

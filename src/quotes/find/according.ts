@@ -25,12 +25,14 @@ export function findAccording(scene: Scene): Draft[] {
 }
 
 function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft | null {
+  // سارعت الحكومة إلى نفي الخبر على لسان وزيرها: through whom she denied it, and no clause of his.
+  if (match.phrase.lemma === MOUTH) return null;
   const source = match.phrase.takes === 'pronoun' ? pronounOf(scene, i, match) : namedSource(scene, match);
   if (!source) return null;
   // "… ⏎ …" حسبما أفاد فلان: it attributes all that its marks hold.
   const spoken = spokenUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
   const around = spoken ?? contentAround(scene, i, source.end, match.prefix > 0);
-  if (!around || (RELAYED.has(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
+  if (!around || (match.phrase.lemma === RELAYED && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const behind = content.last > i;
@@ -59,7 +61,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   };
 }
 
-const RELAYED = new Set(['نقلا عن', 'على لسان']);
+const RELAYED = 'نقلا عن';
+const MOUTH = 'على لسان';
 
 /** أفادت الشبكة، نقلا عن بيانات رسمية، بتسجيل إصابات: the verb and its subject alone are nothing that anybody said. */
 function isOnlyRelay(scene: Scene, first: number, i: number): boolean {

@@ -14,11 +14,23 @@ const WATCH = new Set(['شاهد', 'شاهدوا', 'فيديو', 'خبر']);
 /** Compared as folded words: print stretches them. */
 function isCredit(scene: Scene, { first, last }: Mention): boolean {
   const words = Array.from({ length: last - first }, (_, i) => keyAt(scene, first + i));
-  return words.length <= 2 && CREDITS.has(words.join(' '));
+  return words.length <= 2 && CREDITS.has(words.join(' ').trim());
 }
 
 /** المصدر: وكالات credits whoever the article is taken from; النتيجة: هدفان is the score. */
-const CREDITS = new Set(['النتيجة', 'المصدر', 'المصادر', 'مصدر الصورة', 'التعليق', 'إعداد', 'تحرير', 'تصوير', 'ترجمة']);
+const CREDITS = new Set([
+  'النتيجة',
+  'كتب',
+  'كتبت',
+  'المصدر',
+  'المصادر',
+  'مصدر الصورة',
+  'التعليق',
+  'إعداد',
+  'تحرير',
+  'تصوير',
+  'ترجمة',
+]);
 
 /** بوتين: لن نسمح …, a headline or caption whose first words name a person or a body. Places and topics speak not. */
 export function findHeadlines(scene: Scene): Draft[] {

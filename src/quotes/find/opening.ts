@@ -88,7 +88,7 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   )
     return null;
   let first = at + 1;
-  // أبرزهم: سامي رشيد, عدة مخالفات، منها: what the word before the colon counts up is no speech.
+  // أبرزهم: سامي رشيد, عدة مخالفات، منها:, أي: what the word before the colon counts up is no speech.
   if (COUNTING.test(keyAt(scene, at - 1))) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
@@ -100,10 +100,12 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
 }
 
 const COUNTING =
-  /^[\u0648\u0641]?(?:ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
+  /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
+  // مازح الضيف المذيعة لكنه لم يعلم أن: behind "but" begins another clause.
+  if (BUT.test(keyAt(scene, at))) return at > cueLast;
   // A full stop behind د. or inside a number ends nothing.
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
@@ -122,6 +124,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);
 }
 
+const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 const SAY = '\u0642\u0627\u0644';
 const NOT = '\u0639\u062f\u0645';
 

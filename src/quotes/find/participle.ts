@@ -76,7 +76,8 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isClear(scene, i, reading, opening) || isKnowing(reading)) return null;
   // وأضاف أحدهم رافضا الكشف عن اسمه: "…": what he would not tell.
-  if (opening.opener !== 'complementizer' && UNTOLD.test(keyAt(scene, i + 1))) return null;
+  if ((opening.opener !== 'complementizer' || reading.act === 'demand') && UNTOLD.test(keyAt(scene, i + 1)))
+    return null;
   // ، متهما منظمات لم يسمها بأنها: behind a comma it is no adjective.
   const unsure = reading.ambiguous && scene.view.kind[i - 1] !== PUNCT;
   if (opening.at - i > (unsure ? NEXT : reading.weak || reading.ambiguous ? NEAR : Infinity)) return null;

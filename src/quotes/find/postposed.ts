@@ -125,6 +125,8 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
   const content = markedBefore(scene, i, reading);
   if (content.length === 0) return null;
   const opening = openingAfter(scene, i + 1, reading);
+  // «مفتوحة على كل شيء»، دعا إلى «حوار»: what he calls for stands behind its preposition.
+  if (opening?.opener === 'marks' && opening.governed !== '') return null;
   if (opening && opening.opener !== 'marks' && scene.segmentOf[opening.at] === scene.segmentOf[i]) return null;
   const parts = complements(scene, {
     first: i + 1,

@@ -175,8 +175,6 @@ export function verbReading(scene: Scene, i: number): CueReading | null {
   if (second) return null;
   // في وصف المدينة: no verb stands right behind a preposition.
   if (found && found.conjunction === '' && isGovernedNoun(scene, i)) return null;
-  // لقال in the second half of a condition.
-  if (found?.tense === 'past' && found.preposition === 'ل') return null;
   // ترد عليه سيدة: she answers him, and nothing comes in.
   const answer = ON_HIM.test(keyAt(scene, i + 1))
     ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')

@@ -11,6 +11,7 @@ import { beforehand } from './site.js';
 const SOME = 'البعض';
 const FOR = 'ل';
 const FROM = 'من';
+const WHAT = 'ما';
 
 /** Words that may stand between a subject and its verb: قد, كان, adverbs of time. */
 function isTransparent(scene: Scene, i: number): boolean {
@@ -39,6 +40,8 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   // المدرب من جهته رفض
   if (keyAt(scene, at) === FROM && at < i - 1) at--;
   const relative = infoAt(scene, at).func === 'relative';
+  // مسؤولية ما وصفته بـ"التسيب": "what" takes up nothing before it.
+  if (relative && keyAt(scene, at) === WHAT) return null;
   if (relative) at--;
   // المستشار فلان، الذي وصف, منظمة الصحة، التي تتوقع: a comma before the relative parts nothing.
   if (relative && isComma(scene, at) && reading.enclitic === '') {
@@ -50,8 +53,11 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
   if (relative && adjacent && isResumed(reading, adjacent)) return null;
   // جنات عدن التي وعدتهم: no town promises them anything.
   const named = adjacent?.type === 'place' && reading.enclitic !== '';
-  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named));
-  const described = relative || (adjacent !== null && isAntecedent(scene, adjacent, i));
+  // الاتفاق الذي قال إنه سيفشل: nobody but a person speaks of himself behind a relative.
+  const own = adjacent?.entity === null && !adjacent.noun?.human && infoAt(scene, i + 1).comp?.pronoun;
+  const itself = relative && own && agreesAfter(agreementWith(own), adjacent);
+  const speaks = adjacent !== null && (!relative || (canSpeak(adjacent) && !named && !itself));
+  const described = relative || (adjacent !== null && isAntecedent(adjacent, i));
   // البعض يرى, والبعض الآخر يرفض: some of them, and in the singular.
   const some = adjacent?.noun?.lemma === SOME && reading.number === 'singular';
   if (
@@ -93,9 +99,7 @@ function isResumed({ act, enclitic }: CueReading, mention: Mention): boolean {
 }
 
 /** عن مصدر قال إن, لقاء شاب يقول إن: a verb right behind somebody indefinite describes him, whatever governs him. */
-function isAntecedent(scene: Scene, mention: Mention, i: number): boolean {
-  // لا أحد يقول: nobody.
-  if (infoAt(scene, mention.first - 1).func === 'negation') return false;
+function isAntecedent(mention: Mention, i: number): boolean {
   return mention.last === i && !mention.definite && mention.noun?.human === true && mention.number === 'singular';
 }
 

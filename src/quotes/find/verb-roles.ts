@@ -21,7 +21,7 @@ import { subjectBefore } from './subject-before.js';
 /** What follows these directly is rather what they judge than who judges. */
 const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise', 'accuse', 'call']);
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
-const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن']);
+const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن', 'وعد']);
 const INFORMING = new Set(['أبلغ', 'أخبر']);
 const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
 
@@ -30,7 +30,8 @@ function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: stri
   const key = keyAt(scene, mention.first);
   if (isMedium(mention.noun)) return INFORMING.has(lemma);
   if (!goesOn) return false;
-  if (AUDIENCES.has(key.replace(/^\u0627\u0644/u, ''))) return true;
+  // ووعد أنصاره: his own.
+  if (AUDIENCES.has(key.replace(/^\u0627\u0644|\u0647\u0627?$/gu, ''))) return true;
   const plural = mention.number === 'plural' && mention.definite && mention.noun !== null;
   return plural && !/\u0645\u0635\u0627\u062f\u0631$/u.test(key) && !/\u0648\u0646$/u.test(key);
 }

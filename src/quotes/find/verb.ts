@@ -21,8 +21,9 @@ import { widened } from './widened.js';
 const NEAR = 14;
 /** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
 const FAR = 40;
-/** A colon further off belongs to something else: a list, a clock. */
+/** A colon further off belongs to something else, a list or a clock, where no speech in marks follows it. */
 const NEAR_COLON = 9;
+const LONG_SPEECH = 5;
 
 /** قال الوزير إن …, أكد أن …, وأضاف "…": a finite verb of saying before its content. */
 export function findVerbs(scene: Scene): Draft[] {
@@ -55,7 +56,10 @@ function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Op
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
-  if (opening.at - behindSubject(scene, i, reading) > (opening.opener === 'colon' ? NEAR_COLON : NEAR)) return false;
+  const marked = scene.pairs[opening.pair];
+  const clear = opening.opener !== 'colon' || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
+  const near = clear ? NEAR : NEAR_COLON;
+  if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;
   // كتب على حسابه: "…": no books take a preposition and speech.
   const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;

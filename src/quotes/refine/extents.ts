@@ -168,6 +168,8 @@ const GOVERNING = /^(?:[بلك]|إلى|الى|على|من|عن|في)$/u;
 /** "…" قبل أن يغادر, "…" خلال المؤتمر: when it was said is the writer's. */
 const TIME_CLAUSES = new Set(['قبل', 'بعد', 'خلال', 'أثناء', 'اثناء', 'عقب', 'لدى', 'منذ', 'إثر', 'غداة']);
 
+const THERE_WAS = /^\u0648\u0643\u0627\u0646\u062a?$/u;
+
 /** "…" في إشارة إلى القرار: what the writer takes it to mean. */
 const HINT = /^[\u0625\u0627]\u0634\u0627\u0631\u0629$/u;
 
@@ -181,6 +183,8 @@ function isDate(scene: Scene, i: number): boolean {
 function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   const next = close + 1;
   if (next >= scene.view.size || scene.view.line[next] !== scene.view.line[close]) return next;
+  // «… يراقبنا.» وخلال الزيارة, «… القرار» وكان الحزب: the sentence has ended inside the marks, or a new one begins.
+  if (keyAt(scene, close - 1) === '.' || THERE_WAS.test(keyAt(scene, next))) return next;
   if (!isWord(scene, next) || boundaries.has(next) || attributionAt(scene, next)) return next;
   const { cues, func } = infoAt(scene, next);
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;

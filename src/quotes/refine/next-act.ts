@@ -37,7 +37,7 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
   if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
-  const reading = cues.find((cue) => isAct(scene, i, cue));
+  const reading = cues.find((cue) => isAct(scene, i, cue, draft.cue?.reading?.tense));
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
   // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
@@ -52,10 +52,12 @@ function namesAgain(scene: Scene, { subject }: Draft, i: number): boolean {
   return chain !== undefined && chain === subject?.entity?.chain;
 }
 
-function isAct(scene: Scene, i: number, cue: CueReading): boolean {
+function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense'] | undefined): boolean {
   if (cue.act === 'find' || cue.passive || cue.person !== 3 || DEEDS.has(cue.lemma)) return false;
   if (cue.ambiguous && !TAKEN.test(keyAt(scene, i + 1))) return false;
-  if (cue.form === 'verb') return cue.tense === 'past' && cue.enclitic === '';
+  // تقول الصحيفة إن …، وتنقل عن مسؤول: whoever tells it in the present goes on in the present.
+  const goesOn = cue.tense === 'past' || (cue.tense === told && (cue.act === 'relay' || cue.act === 'add'));
+  if (cue.form === 'verb') return goesOn && cue.enclitic === '';
   // موقفا داعيا إلى: behind another accusative the participle is its adjective; a feminine one is any noun's.
   return (
     cue.form === 'participle' &&
@@ -85,7 +87,7 @@ function startOf(scene: Scene, i: number, reading: CueReading): number {
 /** True for a form that the speaker of the draft can be the subject of. */
 function isSpeakers({ subject, agreement }: Draft, reading: Agreement): boolean {
   if (subject) return agreesAfter(reading, subject);
-  return agreement === null || (agreement.number === reading.number && agreement.gender === reading.gender);
+  return agreement !== null && agreement.number === reading.number && agreement.gender === reading.gender;
 }
 
 /** True where the verb may go on with what the clause is about: إن المدير رفض القرار وطالب بإلغائه, إنه زار المصنع ودعا. */

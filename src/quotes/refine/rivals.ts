@@ -77,7 +77,6 @@ function beats(scene: Scene, one: Draft, other: Draft): boolean {
   if (accompanies(scene, one, other)) return false;
   if (accompanies(scene, other, one)) return true;
   if (accuses(scene, one, other)) return true;
-  if (accuses(scene, other, one)) return false;
   const lead = rank(scene, one) - rank(scene, other);
   return lead === 0 ? distance(one) < distance(other) : lead > 0;
 }

@@ -1,10 +1,12 @@
+import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
-import { agreesBefore, takesPerson } from './subject.js';
+import { agreesBefore } from './subject.js';
 import { ACTION, actsAsVerb } from './verb-sense.js';
 
 /** The subject of a sentence stands among its first words. */
@@ -43,24 +45,20 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
   if (!segment || isApart(scene, segment.first) || isAsked(scene, segment.first)) return null;
   const first = afterDateline(scene, segment.first, segment.last);
   const limit = Math.min(segment.last, before, first + SUBJECT_WITHIN);
-  let about = ABOUT.test(keyAt(scene, first));
+  const about = ABOUT.test(keyAt(scene, first));
   let unknown = 0;
   let bound = false;
   for (let i = afterTurn(scene, first); i < limit; i++) {
     // أما "المدار" فعنونت: a name in marks is read at its mark.
     const opened = (scene.opens[i] ?? -1) >= 0;
     if ((scene.inside[i] ?? -1) !== (scene.inside[first] ?? -1) && !(opened && mentionAt(scene, i)?.entity)) continue;
-    // وحول أهمية المشروع، كشف الوزير: the clause begins behind the comma.
-    if (about && scene.view.kind[i] === PUNCT) {
-      about = false;
-      unknown = 0;
-    }
     const mention = mentionAt(scene, i);
     const { func, comp, cues } = infoAt(scene, i);
     const governed = bound || (infoAt(scene, i - 1).func === 'preposition' && !actsAsVerb(scene, i - 1));
     // ورد النائب is no answer of his, but that he answered.
     const told = infoAt(scene, i - 1).func === 'preposition-pronoun' ? i - 2 : i - 1;
     if (mention && told >= first && (isPassedOn(scene, told, mention) || hasObject(scene, i - 1))) return null;
+    if (mention && told >= first && isAccused(scene, told, mention)) return null;
     const verbal = i === first && cues.some(({ form, passive }) => form === 'verb' && !passive) && !mention?.definite;
     // وعن استعدادات فريقه قال: what somebody speaks about is nobody who acts.
     if (mention && about && !isIntroduced(scene, i)) return null;
@@ -170,13 +168,10 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
   if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
     return false;
+  if (isAccused(scene, at, mention)) return false;
   const { cues, func, noun } = infoAt(scene, at);
-  // خرج سعد واتهم الحكم بـ…: behind the second of two verbs stands whom it accuses.
-  if (
-    cues.some((cue) => (cue.conjunction !== '' || infoAt(scene, at - 1).func === 'modal') && takesPerson(cue)) &&
-    /^\u0628/u.test(keyAt(scene, mention.last))
-  )
-    return false;
+  // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks.
+  if (TONGUE.test(keyAt(scene, at))) return mention.entity !== null;
   // طلب الشركة: what does not agree is a noun before its genitive.
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
@@ -195,6 +190,16 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     before.func === 'modal' ||
     before.func === 'verb-to-be'
   );
+}
+
+const TONGUE = /^\u0644\u0633\u0627\u0646$/u;
+
+/** خرج سعد واتهم الحكم بـ…, واتهم الرئيس السابق سعد حداد، بأنه: behind the second of two verbs stands whom it accuses. */
+function isAccused(scene: Scene, at: number, { last }: Mention): boolean {
+  const accuses = ({ act, conjunction }: CueReading): boolean =>
+    act === 'accuse' && (conjunction !== '' || infoAt(scene, at - 1).func === 'modal');
+  const what = isComma(scene, last) ? last + 1 : last;
+  return infoAt(scene, at).cues.some(accuses) && /^\u0628/u.test(keyAt(scene, what));
 }
 
 /** من جهته حمل النائب الحكومة المسؤولية: the sentence begins behind the words of turn. */

@@ -4,6 +4,7 @@ import { keyOf } from '../../text/word.js';
 import type { Entity } from '../../types.js';
 import { behindLetters, infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
+import { isPress, nounReadAs } from './noun-readings.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
 import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
@@ -62,6 +63,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
       };
   }
   const { entity, last: end, roleEnd } = phraseFrom(scene, i, noun);
+  if (entity === null && isPress(scene, i, noun)) return null;
   const unknown = entity === null && isTitle(noun) ? unknownName(scene, end) : null;
   if (unknown) return apposedName(scene, i, noun, end, unknown);
   const name = entity === null && isTitle(noun) ? nameAtEnd(scene, i + 1, end) : -1;
@@ -179,20 +181,6 @@ function isWholeNoun(scene: Scene, i: number, noun: Noun): boolean {
 const NEWEST =
   /^([\u0648\u0641]?[\u0644\u0628]?)(?:\u0623\u062d\u062f\u062b|\u0622\u062e\u0631|\u0627\u062d\u062f\u062b|\u0627\u062e\u0631)$/u;
 
-/** كبير الأطباء سامر حداد, كبيرة المفاوضين: first among those whom the next word names; كبير alone describes. */
-function chief(scene: Scene, i: number): Mention | null {
-  const match = CHIEF.exec(keyAt(scene, i));
-  const { noun } = infoAt(scene, i + 1);
-  if (!match || noun?.human !== true || noun.number !== 'plural' || noun.prefix > 0) return null;
-  const gender = keyAt(scene, i).endsWith(TAA) ? 'female' : 'male';
-  const prefix = match[1]?.length ?? 0;
-  const head = { ...noun, lemma: match[2] ?? '', class: 'office', gender, number: 'singular', prefix } as const;
-  return headed(scene, i, { ...head, anonymous: false, definite: false, article: false });
-}
-
-const CHIEF = /^([\u0648\u0641]?)(\u0643\u0628\u064a\u0631\u0629?)$/u;
-const TAA = '\u0629';
-
 /** صاحب السمو الملكي الأمير سعد الناصر, صاحبة السمو: the first word belongs to the form of address behind it. */
 function honoured(scene: Scene, i: number): Mention | null {
   const match = HOLDER.exec(keyAt(scene, i));
@@ -211,8 +199,8 @@ function readMention(scene: Scene, i: number): Mention | null {
   if (entity && !isTitleOf(scene, i, entity)) return named(scene, i, entity);
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
-  const leading = chief(scene, i);
-  if (leading) return leading;
+  const leading = nounReadAs(scene, i);
+  if (leading) return headed(scene, i, leading);
   const highness = honoured(scene, i);
   if (highness) return highness;
   const foreigner = fromSomewhere(scene, i);

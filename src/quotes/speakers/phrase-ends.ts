@@ -117,7 +117,9 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   )
     return false;
   const { noun } = infoAt(scene, i);
-  if (noun && TITLES.has(noun.class)) return false;
+  // أبلغ الرئيس التركي نظيره, خاطب الأمين العام أعضاء المجلس: one more title is his own, and of one man.
+  const others = noun?.prefix === 0 && (noun.enclitic !== '' || (noun.class === 'office' && noun.number === 'plural'));
+  if (noun && TITLES.has(noun.class) && !others) return false;
   const word = scene.view.word[i];
   return (
     /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
@@ -140,15 +142,21 @@ export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
 
-/** دعت الهيئة أصحاب المستودعات: a body with its article takes no genitive. */
+/** دعت الهيئة أصحاب المستودعات, انتقدت النقابة القرار: a body with its article takes no genitive, and a feminine one feminine adjectives. */
 export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
   if (at !== i + 1 || !head.article || head.human) return false;
   if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
-  // اتهم المكتب الاحتلال: nor does a noun of things describe it; للجنة الانتخابات may have no article.
+  // للجنة الانتخابات may have no article.
   if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
+  const she = head.gender === 'female' && head.number === 'singular';
+  if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
+  // اتهم المكتب الاحتلال
   const { noun } = infoAt(scene, at);
   return noun?.article === true && !noun.human && !noun.ambiguous && noun.class === 'event';
 }
+
+/** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
+const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
 
 /** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
 export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {

@@ -168,6 +168,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       at += 2;
       continue;
     }
+    // أبلغ مسؤول رفيع «الشرق الأوسط» أن: a paper is told, and no part of who has no name.
+    if (head.anonymous && !head.article && at > i + 1 && (scene.opens[at] ?? -1) >= 0) break;
     const named = markedName(scene, at, head);
     if (named >= 0) {
       at = named;

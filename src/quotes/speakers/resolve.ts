@@ -14,6 +14,7 @@ import { antecedentOf, isPronoun } from './pronoun.js';
 import type { Registry } from './registry.js';
 import { agreesAfter } from './subject.js';
 import { unknownActor } from './unknown-actor.js';
+import { actsByWords } from './verb-sense.js';
 
 /** Who spoke and who acts, nearest first: whoever comes later in the text, but a verb of adding asks for who spoke. */
 function inOrder(nearest: readonly Candidate[], acting: Candidate | null, draft: Draft): readonly Candidate[] {
@@ -65,7 +66,7 @@ export function attribute(scene: Scene, registry: Registry, drafts: readonly Dra
       ? bySubject(known, draft, draft.subject, at)
       : byAgreement(known, draft, clauseTopic(known, draft, drafts[holder]) ?? author(known, draft) ?? outer, at);
     if (said) all.push({ ...said, at, segment, holder, index });
-    else if (draft.addressee && draft.addressee.first === draft.cue?.last) {
+    else if (draft.addressee?.first === draft.cue?.last && draft.addressee && !draft.rule.startsWith('participle')) {
       // وطالب نواب المعارضة بأن: where nobody else can have said it, they did.
       const subject = draft.addressee;
       return {
@@ -203,9 +204,7 @@ function actingIn(known: Known, at: number, segment: number): Candidate | null {
 const WOMAN_MEMORY = 3;
 
 /** Anybody but a person whose gender nothing shows. */
-function isShown({ speaker }: Candidate): boolean {
-  return speaker.type !== 'person' || speaker.gender !== 'unknown';
-}
+const isShown = ({ speaker }: Candidate): boolean => speaker.type !== 'person' || speaker.gender !== 'unknown';
 
 /** The nearest who spoke or acts, agrees and passes a test, so many sentences back at most. */
 function searched(
@@ -217,6 +216,7 @@ function searched(
   passes: (candidate: Candidate) => boolean,
 ): Candidate | null {
   const { scene, spoken, depth } = known;
+  let silent: Candidate | null = null;
   for (let s = segment; s >= Math.max(0, segment - memory); s--) {
     // وفقا للهيئة، فإن العدد ارتفع، مبينة أن: a participle goes on with whatever its sentence is attributed to.
     const first = draft.inherit === 'clause' ? (scene.segments[segment]?.first ?? 0) : -1;
@@ -234,12 +234,17 @@ function searched(
     // وأضاف "تدربنا كثيرا. واحتفظ الفريق بالكرة". وتابع: of whom somebody tells in his own words does not act.
     const opens = scene.segments[s]?.first ?? 0;
     const acting = inClause ?? ((depth[opens] ?? 0) > (depth[at] ?? 0) ? null : mainSubject(scene, s, at));
-    for (const candidate of inOrder(nearest, candidateOf(known, acting), draft)) {
-      if (suits(candidate) && passes(candidate)) return candidate;
-    }
-    const tells = draft.inherit === 'text' && draft.cue?.act !== 'add';
-    const told = s === segment && tells ? toldOf(scene, at, agreeing) : null;
+    // قالت الطبيبة إن …. ويعاني السكان. وتابعت: who only acts since then adds nothing to what another has said.
+    const adds = s < segment && draft.inherit === 'text' && draft.cue?.act === 'add';
+    const idle = adds && acting !== null && acting.entity?.type !== 'person' && !actsByWords(scene, acting.first);
+    const found = inOrder(nearest, idle ? null : candidateOf(known, acting), draft).find(
+      (candidate) => suits(candidate) && passes(candidate),
+    );
+    if (found) return found;
+    if (idle && agreeing(acting)) silent ??= candidateOf(known, acting);
+    const tells = s === segment && draft.inherit === 'text' && draft.cue?.act !== 'add';
+    const told = tells ? toldOf(scene, at, agreeing) : null;
     if (told) return candidateOf(known, told);
   }
-  return null;
+  return silent;
 }

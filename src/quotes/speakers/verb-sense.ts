@@ -66,3 +66,8 @@ export function isTrade(scene: Scene, i: number): boolean {
   if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
   return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && !inName(scene, i + 1);
 }
+
+/** أشاد المدير, رحب به المدير: what the verb before tells is done by words. */
+export function actsByWords(scene: Scene, first: number): boolean {
+  return [first - 1, first - 2].some((at) => infoAt(scene, at).cues.some(({ form }) => form === 'verb'));
+}
