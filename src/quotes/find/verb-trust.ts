@@ -1,0 +1,88 @@
+import type { CueReading } from '../../lexicon/cues.js';
+import { PUNCT } from '../../text/view.js';
+import { isComma } from '../content/clause.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
+import { mentionAt } from '../speakers/noun-phrase.js';
+import { rawMentionAt } from '../speakers/raw.js';
+import { agreesBefore } from '../speakers/subject.js';
+import type { Opening } from './opening.js';
+import { subjectBefore } from './subject-before.js';
+
+/** A weak or ambiguous verb reports only where its content opens soon. */
+const NEAR = 14;
+/** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
+const FAR = 40;
+/** A colon further off belongs to something else, a list or a clock, where no speech in marks follows it. */
+const NEAR_COLON = 9;
+const LONG_SPEECH = 5;
+
+/** Whether a weak or ambiguous verb stands near enough to its content, and shows itself to be one. */
+export function isTrustworthy(scene: Scene, i: number, reading: CueReading, opening: Opening): boolean {
+  const { func } = infoAt(scene, i);
+  // وبين المدير: "…", وبين المدير "أن …": what opens behind somebody shows the verb.
+  const shown = opening.opener === 'colon' || infoAt(scene, opening.at + 1).comp !== null;
+  if (func !== null && opening.opener !== 'complementizer' && !(opening.pair >= 0 && shown)) return false;
+  if (!reading.weak && !reading.ambiguous && func === null) return true;
+  // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
+  const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
+  if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
+  if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
+    return opening.pair >= 0 || opening.opener === 'complementizer';
+  const marked = scene.pairs[opening.pair];
+  const clear = opening.opener !== 'colon' || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
+  const near = clear ? NEAR : NEAR_COLON;
+  if (opening.at - behindSubject(scene, i, reading) > near) return false;
+  if (!reading.ambiguous && func === null) return true;
+  // كتب على حسابه: "…": no books take a preposition and speech.
+  const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;
+  if (written && infoAt(scene, i + 1).func === 'preposition') return true;
+  // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
+  if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
+  // وكان الصحفي كتب في تدوينة أن
+  const before = subjectBefore(scene, i, reading);
+  if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
+  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null;
+}
+
+/** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */
+function somebodyAt(scene: Scene, i: number): Mention | null {
+  const found = mentionAt(scene, i) ?? rawMentionAt(scene, i);
+  return found?.type === 'unnamed' && found.noun === null ? null : found;
+}
+
+/** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */
+function behindSubject(scene: Scene, i: number, reading: CueReading): number {
+  const subject = mentionAt(scene, i + 1);
+  if (!subject?.entity || subject.clitic !== '' || !agreesBefore(reading, subject)) return i;
+  const title = mentionAt(scene, subject.last);
+  return (title?.noun?.human && title.clitic === '' && !title.entity ? title.last : subject.last) - 1;
+}
+
+const FROM = 'عن';
+
+/** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
+function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
+  const subject = mentionAt(scene, i + 1);
+  if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
+  // ذكرت سميرة (اسم مستعار)، وهي موظفة، أن
+  const next = keyAt(scene, subject.last);
+  return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
+}
+
+/** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
+export function standsAlone(scene: Scene, i: number): boolean {
+  const { view } = scene;
+  const opens =
+    i === 0 ||
+    view.kind[i - 1] === PUNCT ||
+    view.line[i - 1] !== view.line[i] ||
+    /^[\u0648\u0641]/u.test(keyAt(scene, i));
+  const next = somebodyAt(scene, i + 1);
+  return (
+    infoAt(scene, i + 1).comp !== null ||
+    (next?.type === 'person' && (opens || next.entity !== null)) ||
+    (opens && next?.noun?.human === true && next.number === 'singular') ||
+    (opens && next?.noun?.class === 'document' && !next.definite)
+  );
+}
