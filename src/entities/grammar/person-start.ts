@@ -1,6 +1,6 @@
 /** Where a person's name begins. */
 import type { Lexeme } from '../lexeme.js';
-import { type Scene, sameLine } from '../scene.js';
+import { readingsAt, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 import { BOUND, SURE, THOUGH, VERBAL } from './person-words.js';
 
@@ -41,12 +41,23 @@ export function saysWho({ lex }: Scene, first: number): boolean {
   return next.given || (!named && (next.family || next.article));
 }
 
+/** خليفة لبلاتر: whom the preposition leads to is a name that the tables know. */
+function isToName(scene: Scene, first: number): boolean {
+  return (
+    scene.lex[first]?.key.startsWith(LAM) === true &&
+    readingsAt(scene, first).some(({ offset, lexeme }) => offset > 0 && (lexeme.given || lexeme.family))
+  );
+}
+
+const LAM = 'ل';
+
 /** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
 export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (saysWho(scene, first)) return false;
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
   const unknown = !start.given && !start.family;
+  if (unknown && start === scene.lex[first] && isToName(scene, first)) return false;
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
   const next = scene.lex[first + 1];
