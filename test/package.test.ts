@@ -19,8 +19,8 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
-  // 690 before: firms, clubs and papers of the world, two thousand family names, towns of the wars.
-  'index.js': 710,
+  // Brotli moves by some kilobytes with any change of the tables.
+  'index.js': 690,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,

@@ -89,7 +89,8 @@ function isNegated(scene: Scene, i: number): boolean {
  * participle there (أن "الوضع صعب، موضحا أن …") goes on with his own.
  */
 function isRetold(scene: Scene, { cue, opener }: Draft, around: number): boolean {
-  return opener === 'complementizer' && cue?.reading?.form === 'verb' && scene.inside[cue.first] === around;
+  if (around < 0 || opener !== 'complementizer') return false;
+  return cue?.reading?.form === 'verb' && scene.inside[cue.first] === around;
 }
 
 /** The insides of the marks that lie in the content, or the content itself where marks hold it. */
@@ -114,7 +115,7 @@ function verbatimOf(scene: Scene, draft: Draft): Range[] {
     for (let p = from; p < scene.pairs.length; p++) {
       const pair = scene.pairs[p];
       if (!pair || pair.inner.first >= range.last) break;
-      if (retold ? p === around : pair.parent >= from) continue;
+      if (p === around || (pair.parent >= from && !(retold && pair.parent === around))) continue;
       if (pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
       found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }

@@ -217,8 +217,8 @@ const COUNTEREXAMPLES: readonly Case[] = [
   },
   {
     shows: 'a verb behind قد',
-    text: 'وقد مات روبن في المستشفى أمس',
-    names: ['روبن'],
+    text: 'وقد مات روبن كارتر في المستشفى أمس',
+    names: ['روبن كارتر'],
   },
   {
     shows: 'a verb behind a title',

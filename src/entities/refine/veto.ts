@@ -52,6 +52,14 @@ function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
 
 const ANSWERED = 'فرد';
 
+/** الوزير سامي رشيد: the title belongs to no name, and what it leads to is read by the rules. */
+function beginsWithTitle({ lex }: Scene, { first }: Candidate): boolean {
+  const noun = lex[first]?.noun;
+  return noun?.article === true && noun.human && !noun.ambiguous && TITLES.has(noun.class) && !lex[first]?.family;
+}
+
+const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific']);
+
 /** الجبهة الشعبية حمة الهمامي: behind a body that the gazetteer knows a person begins. */
 function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean {
   const known = found[first];
@@ -114,7 +122,8 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate)) return false;
-      return candidate.last - candidate.first === 1 || !saysWho(scene, candidate.first);
+      if (candidate.last - candidate.first === 1) return true;
+      return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
