@@ -115,7 +115,8 @@ function verbatimOf(scene: Scene, draft: Draft): Range[] {
     for (let p = from; p < scene.pairs.length; p++) {
       const pair = scene.pairs[p];
       if (!pair || pair.inner.first >= range.last) break;
-      if (p === around || (pair.parent >= from && !(retold && pair.parent === around))) continue;
+      const nested = pair.parent >= from && !(retold && pair.parent === around);
+      if (nested || (retold && p === around)) continue;
       if (pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
       found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
