@@ -53,6 +53,8 @@ const text = fc.oneof(
 
 /** A vowel sign that stands between two blanks. */
 const ALONE = 'وزير الدفاع الروسي \u064b لشويغو';
+/** And one before a name. */
+const BEFORE = 'قال \u064b بن محـــمد';
 
 describe('whatever the text', () => {
   it('spans are exact, in order, not over another, and not empty', () => {
@@ -78,7 +80,7 @@ describe('whatever the text', () => {
           expect(/^\p{M}/u.test(input.slice(end))).toBe(false);
         }
       }),
-      { examples: [[ALONE]] },
+      { examples: [[ALONE], [BEFORE]] },
     );
   });
 

@@ -93,9 +93,9 @@ const TO_ME = 'لي';
 /** Log-odds of a foreign given name. */
 const FOREIGN = 1;
 
-/** The ل of لـ"الوطن" stands before a mark, and names nobody. */
+/** The ل of لـ"الوطن" stands before a mark, and names nobody; nor does a name begin with a vowel sign alone. */
 function isLetter({ view }: Scene, { first, last }: Candidate): boolean {
-  return last - first === 1 && (view.word[first]?.key.length ?? 0) < 2;
+  return (view.word[first]?.key.length ?? 0) < (last - first === 1 ? 2 : 1);
 }
 
 /** The adjective of a country for the country: الكرة السعودية. */
