@@ -8,6 +8,26 @@ const CONSTRUCTIONS: readonly Case[] = [
     names: ['تويوتا', 'هوندا', 'نيسان'],
   },
   {
+    shows: 'a town for its club, in sport, by a nation in the masculine',
+    text: 'خسر الفريق في الدوري أمام مرسيليا الفرنسي بهدفين وسجل المهاجم في الشوط الثاني من المباراة',
+    names: ['مرسيليا الفرنسي'],
+  },
+  {
+    shows: 'a supreme council',
+    text: 'اجتمع المجلس السياسي الأعلى مساء أمس',
+    names: ['المجلس السياسي الأعلى'],
+  },
+  {
+    shows: 'a name that ends before the clause of who bears it',
+    text: 'قالت منظمة العفو الدولية إن السلطات المصرية صعدت حملتها على المعارضين',
+    names: ['منظمة العفو الدولية'],
+  },
+  {
+    shows: 'a paper behind a work, with its preposition',
+    text: 'كتب في مقال بصحيفة القدس العربي أن الأزمة طويلة',
+    names: ['صحيفة القدس العربي'],
+  },
+  {
     shows: 'a firm with its nation',
     text: 'ووقعت أديداس الألمانية العقد أمس',
     names: ['أديداس الألمانية'],
@@ -99,6 +119,8 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'a town and its nation in no sport', text: 'وقع الحادث في ميناء مرسيليا الفرنسي صباح أمس', names: [] },
+  { shows: 'marks behind a name in marks', text: 'وطالبت "رويترز" بـ"وقف القصف فورا"', names: ['رويترز'] },
   { shows: 'an ambassador who speaks', text: 'وأكد السفير في تصريح صحفي أن الوضع صعب', names: [] },
   { shows: 'a tendency', text: 'انتقد التيار السلفي القرار', names: [] },
   { shows: 'a paper that was named before', text: 'وفقا للصحيفة الإنجليزية', names: [] },
