@@ -4,8 +4,9 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { isUnreal } from './site.js';
 
-/** A bare mark goes on speaking only where it holds a clause; a paragraph in marks may be shorter. */
+/** A bare mark goes on speaking only where it holds a clause; a sentence or paragraph in marks may be shorter. */
 const SHORTEST_SPEECH = 5;
+const SHORTEST_SENTENCE = 3;
 const SHORTEST_PARAGRAPH = 2;
 
 /** A second mark with no cue of its own, or a paragraph that stands in marks: the last speaker goes on. */
@@ -13,8 +14,9 @@ export function findContinuations(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const pair of scene.pairs) {
     const size = pair.inner.last - pair.inner.first;
-    const least = isParagraph(scene, pair) ? SHORTEST_PARAGRAPH : SHORTEST_SPEECH;
-    if (!isParagraph(scene, pair) && !holdsClause(scene, pair.inner)) continue;
+    const paragraph = isParagraph(scene, pair);
+    const least = paragraph ? SHORTEST_PARAGRAPH : isSentence(scene, pair) ? SHORTEST_SENTENCE : SHORTEST_SPEECH;
+    if (!paragraph && !holdsClause(scene, pair.inner)) continue;
     if (isGoverned(scene, pair.open)) continue;
     if (pair.parent >= 0 || size < least || namesThing(scene, pair) || explains(scene, pair) || isUnsaid(scene, pair))
       continue;
@@ -62,6 +64,12 @@ function isUnsaid(scene: Scene, { open }: Pair): boolean {
     if (reading) return reading.future || reading.person === 2 || isUnreal(scene, i, reading);
   }
   return false;
+}
+
+/** The marks hold a sentence of its own. */
+function isSentence(scene: Scene, { open, close }: Pair): boolean {
+  const segment = scene.segments[scene.segmentOf[open] ?? 0];
+  return segment?.first === open && close >= segment.last - 2;
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {

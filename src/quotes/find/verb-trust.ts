@@ -4,7 +4,7 @@ import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { rawMentionAt } from '../speakers/raw.js';
+import { isUnknown, rawMentionAt } from '../speakers/raw.js';
 import { agreesBefore } from '../speakers/subject.js';
 import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
@@ -42,13 +42,18 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   // وكان الصحفي كتب في تدوينة أن
   const before = subjectBefore(scene, i, reading);
   if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
-  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null;
+  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 
 /** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */
 function somebodyAt(scene: Scene, i: number): Mention | null {
   const found = mentionAt(scene, i) ?? rawMentionAt(scene, i);
   return found?.type === 'unnamed' && found.noun === null ? null : found;
+}
+
+/** رد القاسمي بأن: of a man whom nobody has introduced a definite word that no table knows is all his name. */
+function isCalledOnly(scene: Scene, i: number, opening: number): boolean {
+  return opening === i + 1 && isUnknown(scene, i) && /^\u0627\u0644/u.test(keyAt(scene, i));
 }
 
 /** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */

@@ -142,12 +142,14 @@ function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
   );
 }
 
+const THAN = 'مما';
 const OPINIONS: ReadonlySet<SpeechAct> = new Set(['think', 'expect', 'claim', 'suggest']);
 
 /** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */
 function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
-  if (infoAt(scene, i - 1).func !== 'relative' || !mayBeImpersonal(reading)) return false;
-  return OPINIONS.has(reading.act);
+  if (infoAt(scene, i - 1).func !== 'relative' || !OPINIONS.has(reading.act)) return false;
+  // أطول مما توقعت: a measure
+  return mayBeImpersonal(reading) || keyAt(scene, i - 1) === THAN;
 }
 
 /** وعلمت "الوطن" أن: what a paper or another body has learned it tells. */

@@ -221,7 +221,8 @@ function readMention(scene: Scene, i: number): Mention | null {
         clitic: cliticOf(clitic, clitic.length),
       };
   }
-  if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.definite) {
+  // أيده في ذلك جاره: no demonstrative stands with a noun that has a pronoun.
+  if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.article) {
     const next = mentionAt(scene, i + 1);
     return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
   }

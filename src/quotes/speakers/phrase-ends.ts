@@ -192,11 +192,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
   if (at !== i + 2 || !head.human || head.article || !DEFINITE.test(keyAt(scene, at))) return false;
   const { noun, func } = infoAt(scene, i + 1);
-  return noun === null && func === null && NISBA.test(keyAt(scene, i + 1)) && infoAt(scene, at).noun?.human !== true;
+  const adjective = noun === null && func === null && NISBA.test(keyAt(scene, i + 1));
+  return (adjective || OTHER.test(keyAt(scene, i + 1))) && !isTitle(infoAt(scene, at).noun);
 }
 
 /** Indefinite, and of something: أممي, دولية. */
 const NISBA = /^(?!\u0627\u0644).{2,}\u064a\u0629?$/u;
+const OTHER = /^(?:آخر|أخرى)$/u;
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {

@@ -11,6 +11,9 @@ const QUANTIFIERS = new Set(
 );
 const ONE = /^(?:[\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0649)$/u;
 
+/** 20 مليون شخص, 3 آلاف متظاهر */
+const SCALE = /^(?:ألفا?|آلاف|مليونا?|ملايين|مليارا?)$/u;
+
 /** أحدهم, بعضهن, كلاهما: one or some of those who were named before. */
 const OF_THEM =
   /^([\u0648\u0641]?[\u0644\u0628]?)([\u0623\u0627]\u062d\u062f|[\u0625\u0627]\u062d\u062f\u0627|\u0628\u0639\u0636|\u0645\u0639\u0638\u0645|\u0643\u0644\u0627|\u0643\u0644\u062a\u0627)(?:\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
@@ -75,6 +78,7 @@ function quantity(scene: Scene, i: number): Mention | null {
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   // عدد من الركاب speak; عدد الركاب is a figure.
   if (bare === 'عدد' && /^\u0627\u0644/u.test(keyAt(scene, j))) return null;
+  if (SCALE.test(keyAt(scene, j))) j++;
   if (keyAt(scene, j) === 'من') j++;
   // نصف عدد المشاركين, معظم هؤلاء
   if (infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j))) j++;

@@ -30,7 +30,7 @@ export function isGivenName(scene: Scene, i: number): boolean {
 }
 
 /** A word that may be a name: nothing is known of it. */
-function isUnknown(scene: Scene, i: number): boolean {
+export function isUnknown(scene: Scene, i: number): boolean {
   const word = scene.view.word[i];
   if (
     !word ||

@@ -4,7 +4,7 @@ import type { Agreement } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial } from './phrase.js';
+import { isAdverbial, PUBLISHED } from './phrase-ends.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([
@@ -161,6 +161,8 @@ function carried(scene: Scene, i: number, opens: boolean, governor: string, own:
   ) {
     return governor || own || GENITIVE;
   }
+  // في رسالة إلى الصحيفة اطلعت عليها الوكالة: who has read it is another verb's subject.
+  if (PUBLISHED.test(keyAt(scene, i))) return GENITIVE;
   const { func, cues } = infoAt(scene, i);
   // من بيتها على البحر الكاتبة نهاد, في هذا الصدد وزير المال: behind a definite word only its adjectives are governed.
   if (/^\u0627\u0644/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).noun?.human) return '';
