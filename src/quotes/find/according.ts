@@ -32,7 +32,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   // "… ⏎ …" حسبما أفاد فلان: it attributes all that its marks hold.
   const spoken = spokenUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
   const around = spoken ?? contentAround(scene, i, source.end, match.prefix > 0);
-  if (!around || (match.phrase.lemma === RELAYED && isOnlyRelay(scene, around.first, i))) return null;
+  if (!around || (RELAYED.test(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const behind = content.last > i;
@@ -61,7 +61,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   };
 }
 
-const RELAYED = 'نقلا عن';
+/** استنادا إلى مصدر, نقلا عن مصدر: whose words somebody else passes on. */
+const RELAYED = /^(?:نقلا|استنادا) /u;
 const MOUTH = 'على لسان';
 
 /** أفادت الشبكة، نقلا عن بيانات رسمية، بتسجيل إصابات: the verb and its subject alone are nothing that anybody said. */

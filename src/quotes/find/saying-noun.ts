@@ -66,7 +66,7 @@ function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening
   return !holdsClause(scene, { first: owner.last, last: Math.min(at, owner.last + NEAR_MARKS) });
 }
 
-const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
+const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق|حرية|حق)$/u;
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
@@ -75,7 +75,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   if (!opening || (scene.inside[i] ?? -1) >= 0) return null;
   if (opening.at - i > (his || isLongName(scene, owner, opening) ? FAR : NEAR)) return null;
-  // متمنيا في ختام حديثه أن: when it was said, and not what.
+  // متمنيا في ختام حديثه أن, حرية التعبير: when it was said, or that one may, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;

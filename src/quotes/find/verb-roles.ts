@@ -1,7 +1,7 @@
 import { inSet } from '../../entities/words.js';
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
-import { attributionAt } from '../content/attribution.js';
+import { attributionAt, isPlan } from '../content/attribution.js';
 import { isComma } from '../content/clause.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
@@ -110,7 +110,7 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
     const match = attributionAt(scene, j);
     if (!match || !QUOTING.has(match.phrase.lemma)) continue;
     const source = mentionAt(scene, match.last) ?? rawMentionAt(scene, match.last);
-    return source && source.last <= last ? source : null;
+    return source && source.last <= last && !isPlan(source) ? source : null;
   }
   return null;
 }
@@ -125,7 +125,7 @@ function cited(scene: Scene, first: number, last: number): Mention | null {
 }
 
 const CITED = /^ب(?:قول|مقولة|عبارة|كلمات|كلام)$/u;
-const QUOTING = new Set(['نقلا عن', 'على لسان']);
+const QUOTING = new Set(['نقلا عن', 'على لسان', 'استنادا إلى']);
 
 const SAYING = '\u0642\u0648\u0644';
 const TAA = '\u0629';
@@ -214,6 +214,8 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
   return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
 }
 
+const OBJECTS = /^\u0627\u0644\S+\u064a\u0646$/u;
+
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
 function rawSubject(
   scene: Scene,
@@ -226,6 +228,8 @@ function rawSubject(
     reading.number !== 'singular' ||
     // وصفته الصحافة بأنه: with its object in the pronoun, what is definite behind the verb judges.
     (reading.enclitic === '' ? JUDGING.has(reading.act) : !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) ||
+    // وناشد المسلمين: the ending shows whom.
+    (takesPerson(reading) && OBJECTS.test(keyAt(scene, i + 1))) ||
     (reading.act !== 'find' && ACTION.test(keyAt(scene, i + 1))) ||
     // رفض دفع الحكومة بأن
     infoAt(scene, i + 1).cues.some((cue) => cue.ambiguous && cue.form === 'verb') ||

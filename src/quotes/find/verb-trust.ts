@@ -13,6 +13,7 @@ import { subjectBefore } from './subject-before.js';
 const NEAR = 14;
 /** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
 const FAR = 40;
+const BY_SAYING = 'بالقول';
 /** A colon further off belongs to something else, a list or a clock, where no speech in marks follows it. */
 const NEAR_COLON = 9;
 const LONG_SPEECH = 5;
@@ -22,7 +23,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   const { func } = infoAt(scene, i);
   // وبين المدير: "…", وبين المدير "أن …": what opens behind somebody shows the verb.
   const shown = opening.opener === 'colon' || infoAt(scene, opening.at + 1).comp !== null;
-  if (func !== null && opening.opener !== 'complementizer' && !(opening.pair >= 0 && shown)) return false;
+  // وعقب رئيس المجلس على كلام النواب بالقول: …
+  const said = keyAt(scene, opening.at - 1) === BY_SAYING;
+  if (func !== null && opening.opener !== 'complementizer' && !said && !(opening.pair >= 0 && shown)) return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
   // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
   const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
@@ -30,7 +33,7 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
   const marked = scene.pairs[opening.pair];
-  const clear = opening.opener !== 'colon' || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
+  const clear = opening.opener !== 'colon' || said || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
   const near = clear ? NEAR : NEAR_COLON;
   if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;

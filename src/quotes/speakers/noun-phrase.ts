@@ -33,9 +33,15 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
   const belongs =
     place !== null &&
     place.clitic === '' &&
-    (place.type === 'organization' || place.type === 'place' || (place.noun?.class === 'body' && place.definite));
+    // مصدر مقرب من اللاعب
+    (CLOSE.test(keyAt(scene, last - 1)) ||
+      place.type === 'organization' ||
+      place.type === 'place' ||
+      (place.noun?.class === 'body' && place.definite));
   return belongs ? place.last : last;
 }
+
+const CLOSE = /^مقربة?$/u;
 
 /** ردا, بيانا in the indefinite accusative are no subject. */
 function isOblique(scene: Scene, i: number, noun: Noun): boolean {

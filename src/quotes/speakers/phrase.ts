@@ -7,6 +7,7 @@ import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 import { belongs, owns } from './owners.js';
 import {
   endsPhrase,
+  isAdverbial,
   isConjoined,
   isMedium,
   isSoft,
@@ -138,13 +139,22 @@ const isOutlet = (scene: Scene, i: number): boolean =>
 const isFor = (scene: Scene, i: number): boolean =>
   keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
+/** A source has no name: مصدر مقرب من سامي رشيد. */
+const SOURCE = 'مصدر';
+
+/** مسؤولا أمنيا رفيعا: what is said of him has his ending. */
+function isAccusativeAdjective(scene: Scene, at: number, i: number, { human, article }: Noun): boolean {
+  const bare = (j: number): boolean => infoAt(scene, j).cues.length === 0 && isAdverbial(keyAt(scene, j));
+  return human && !article && bare(at) && infoAt(scene, at).func === null && bare(at - 1) && bare(i);
+}
+
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
   const holder = held(scene, i, head);
   if (holder) return holder;
   const limit = Math.min(view.lines[view.line[i] ?? 0]?.last ?? view.size, i + LONGEST_PHRASE);
-  const introduces = head.human && head.class !== 'group' && head.number === 'singular';
+  const introduces = head.human && head.class !== 'group' && head.number === 'singular' && head.lemma !== SOURCE;
   let hard = -1;
   let at = i + 1;
   while (at < limit) {
@@ -152,6 +162,11 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     if (entity) {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
+        // مكتب نتنياهو
+        if (at === i + 1 && head.class === 'body' && !head.article && isProper(scene, at, entity)) {
+          at = entityEnd(scene, at);
+          continue;
+        }
         if (!introduces || !isProper(scene, at, entity) || governed) break;
         // محامي سامي رشيد is not he, but ابنته نجوى رشيد is she.
         if (owns(scene, at) || (belongs(scene, i, head) && head.enclitic === ''))
@@ -183,7 +198,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (hard < 0) hard = at;
       if (!introduces || infoAt(scene, at).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) break;
       at++;
-    } else if (
+    } else if (isAccusativeAdjective(scene, at, i, head)) at++;
+    else if (
       endsPhrase(scene, at) ||
       leavesPhrase(scene, at) ||
       leavesBody(scene, at, i, head) ||

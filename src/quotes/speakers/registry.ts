@@ -156,7 +156,14 @@ function readPerson(scene: Scene, mention: Mention, roles: Role[], votes: Votes)
     // معالي رئيس الهيئة سعد الناصر is معاليه too.
     const address = infoAt(scene, first).noun;
     if (address?.class === 'honorific' && address !== mention.noun)
-      addRole(roles, scene, entity, { ...mention, noun: address, start: scene.view.start[first + 1] ?? 0 }, first, nameFirst);
+      addRole(
+        roles,
+        scene,
+        entity,
+        { ...mention, noun: address, start: scene.view.start[first + 1] ?? 0 },
+        first,
+        nameFirst,
+      );
     addRole(roles, scene, entity, mention, first, nameFirst);
     for (first++; first < nameFirst; first++) {
       const inner = infoAt(scene, first).noun;
