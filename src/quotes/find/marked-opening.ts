@@ -118,10 +118,13 @@ function judges(scene: Scene, reading: CueReading, first: number, at: number): b
   // أحد مخططات التنظيم الإرهابي "داعش": its name.
   if ((scene.entityAt[first] ?? -1) >= 0) return false;
   return (
-    ARTICLE.test(keyAt(scene, at - 1)) &&
+    (ARTICLE.test(keyAt(scene, at - 1)) || HIM.test(keyAt(scene, at - 1))) &&
     !/^(?:[\u0648\u0628\u0644\u0643]?\u0627|\u0644)\u0644/u.test(keyAt(scene, first))
   );
 }
+
+/** معتبرا إياه "خطأ كبيرا" */
+const HIM = /^[إا]ياه/u;
 
 /** From a verb of saying to marks that end its sentence stand its subject and where it was said, in so many words at most. */
 const FARTHEST_SENTENCE = 14;
@@ -169,7 +172,7 @@ export function fragmentStart(scene: Scene, reading: CueReading, from: number, a
 }
 
 /** Behind a verb these are adverbs, and no phrase that it governs. */
-const ADVERBS = new Set(['بالقول', 'بقوله', 'بقولها', 'بشكل', 'بشأن', 'بسبب']);
+const ADVERBS = new Set(['بقوله', 'بقولها', 'بشكل', 'بشأن', 'بسبب']);
 const SHORTEST_GOVERNED = 4;
 /** طالب بقانون يعاقب "الكفر": a word or two deep in the phrase are called so, and not said. */
 const SHORTEST_CLAUSE = 3;
@@ -180,6 +183,7 @@ function isGovernedByBa(scene: Scene, reading: CueReading, i: number): boolean {
   if (!reading.frames.has('bi-noun') || !key.startsWith('\u0628') || key.length < SHORTEST_GOVERNED) return false;
   if (inName(scene, i) || ADVERBS.has(key)) return false;
   const { noun, func, comp } = infoAt(scene, i);
+  if (/^بال(?:قول|تأكيد|تشديد|إشارة|تذكير|تنبيه)$/u.test(key)) return false;
   return func === null && comp === null && (noun === null || noun.prefix > 0);
 }
 

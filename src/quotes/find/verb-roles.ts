@@ -119,7 +119,9 @@ function quotedSource(scene: Scene, first: number, last: number): Mention | null
 function cited(scene: Scene, first: number, last: number): Mention | null {
   for (let j = first; j < last; j++) {
     const source = CITED.test(keyAt(scene, j)) ? mentionAt(scene, j + 1) : null;
-    if (source?.last === last && source.clitic === '' && (source.entity || source.noun?.human)) return source;
+    // بعبارة واحدة
+    const bare = source?.start === scene.view.start[j + 1];
+    if (bare && source?.last === last && source.clitic === '' && (source.entity || source.noun?.human)) return source;
   }
   return null;
 }

@@ -43,12 +43,15 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
   if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
-  return start > first && isSpeakers(draft, reading) && !belongs(scene, first, reading) ? start : -1;
+  if (start <= first || !isSpeakers(draft, reading)) return -1;
+  return namesAgain(scene, draft, i) || !belongs(scene, first, reading) ? start : -1;
 }
 
-/** ولم يستبعد الوزير ذلك: the writer names who speaks again. */
+/** ولم يستبعد الوزير ذلك, ودعا سموه إلى: the writer names who speaks again. */
 function namesAgain(scene: Scene, { subject }: Draft, i: number): boolean {
-  const chain = mentionAt(scene, i + 1)?.entity?.chain;
+  const again = mentionAt(scene, i + 1);
+  if (again?.noun?.class === 'honorific') return again.noun.enclitic !== '' && again.noun.lemma === subject?.noun?.lemma;
+  const chain = again?.entity?.chain;
   return chain !== undefined && chain === subject?.entity?.chain;
 }
 

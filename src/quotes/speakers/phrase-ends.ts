@@ -1,5 +1,5 @@
 import { inSet } from '../../entities/words.js';
-import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
@@ -123,6 +123,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   const word = scene.view.word[i];
   return (
     /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(key) ||
+    // قالت الوزيرة ضاحكة
+    (/\u0629$/u.test(key) && word !== undefined && wordEntries(word).length === 0) ||
     noun !== null ||
     (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
   );

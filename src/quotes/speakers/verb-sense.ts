@@ -4,10 +4,16 @@ import { entityStartingAt } from './phrase.js';
 
 const SEVERAL = new Set(['عدد', 'مئات', 'عشرات', 'آلاف']);
 
+/** بدوره عبر الرئيس عن, من جهتها عبرت */
+const TURN = /^[وف]?(?:بدور|جهت|جانب|ناحيت)ها?$/u;
+
+/** طالب جامعة is a student; a party is nobody's. */
+const SCHOOLS = /^(?:جامع|كلي|مدرس|أكاديمي)ة|معهد$/u;
+
 /** True where somebody's office, trade or name stands at `i` with nothing written before it. */
 function isSomebody(scene: Scene, i: number): boolean {
   const entity = entityStartingAt(scene, i);
-  if (entity) return entity.type === 'person' && scene.view.start[i] === entity.start;
+  if (entity) return (entity.type === 'person' || isParty(scene, i)) && scene.view.start[i] === entity.start;
   // وطالب "تجمع المدرسين" بـ"تسليم الرواتب"
   if ((scene.opens[i] ?? -1) >= 0) return entityStartingAt(scene, i + 1)?.type === 'organization';
   // وعبر عدد من السكان عن
@@ -15,6 +21,10 @@ function isSomebody(scene: Scene, i: number): boolean {
   const { noun, func } = infoAt(scene, i);
   return func === null && noun !== null && noun.human && noun.prefix === 0;
 }
+
+/** طالب حزب العدالة, دعت لجنة الحكماء */
+const isParty = (scene: Scene, i: number): boolean =>
+  infoAt(scene, i).noun?.class === 'body' && !SCHOOLS.test(keyAt(scene, i));
 
 /** اقترحت تكثيف الرقابة, رفضت استلامه, أكد حرص بلاده: a verbal noun is what was proposed, refused or stressed. */
 export const ACTION =
@@ -52,7 +62,7 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   if (heads && infoAt(scene, i + 1).noun?.class === 'body') return true;
   if (!verb || !isSomebody(scene, i + 1)) return false;
   if (heads) return true;
-  const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i));
+  const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i)) || TURN.test(keyAt(scene, i - 1));
   // وعبر سامي رشيد عن; but وحسب موقع الميناء is what the site says.
   if (func !== null) return joined && func === 'preposition' && !ACCORDING.has(verb.lemma) && actsFor(scene, i);
   if (noun === null) return true;
