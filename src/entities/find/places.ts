@@ -68,6 +68,18 @@ function isBirthplace(scene: Scene, i: number): boolean {
   return /^[وفب]?مسقط$/u.test(scene.lex[i]?.key ?? '') && /^رأس/u.test(scene.lex[i + 1]?.key ?? '');
 }
 
+/** زواره: whoever visits him, though a town is spelled so. */
+function isHis(scene: Scene, i: number): boolean {
+  const noun = scene.lex[i]?.noun;
+  return noun?.human === true && noun.enclitic !== '';
+}
+
+/** مشهد النهاية: a city that is a word as well, before its genitive. */
+function isConstruct({ lex }: Scene, { last }: GazetteMatch, { kind, ambiguous }: GazetteEntry): boolean {
+  const next = lex[last];
+  return kind === 'city' && ambiguous && next?.article === true && !next.demonym && !next.date && next.func === null;
+}
+
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
 export function isNationAdjective(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
@@ -109,7 +121,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
-  if (supported(scene, match)) return SUPPORTED;
+  if (supported(scene, match)) return isConstruct(scene, match, entry) ? AMBIGUOUS : SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
   return state ? PROMINENT : AMBIGUOUS;
@@ -117,7 +129,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
-  if (!entry || scene.lex[match.first]?.tanwin || isBirthplace(scene, match.first)) return null;
+  if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first)) return null;
   if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
   if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;

@@ -82,7 +82,9 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   if (!lexeme || lexeme.func || lexeme.verb || lexeme.date) return null;
   if (scene.found[i] && scene.found[i]?.start === scene.view.start[i]) return null;
   const run = nameRun(scene, i);
-  if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
+  // ساحة حرب
+  const event = lexeme.noun?.class === 'event' && run?.parts === 1;
+  if (run && (built ? !event : run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
   if (isProper(lexeme) && !(lexeme.article && scene.lex[head]?.noun?.lemma === DAM))
     return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };

@@ -35,10 +35,19 @@ function isFullName(scene: Scene, i: number): boolean {
     return false;
   if (family.func || family.verb || family.date || family.demonym || (family.noun && !family.noun.ambiguous))
     return false;
-  if (has(family.bareSets, 'plain') || has(family.bareSets, 'naming')) return false;
+  if (has(family.bareSets, 'plain') || has(family.bareSets, 'naming') || isManner(family)) return false;
   if (!next) return COMMA.test(scene.view.word[i + 2]?.key ?? '');
   return /^[إا]ن/u.test(next.key) || next.noun?.class === 'office';
 }
+
+/** قال قاسم بحسرة: how he said it. */
+const isManner = ({ key, name, family }: Lexeme): boolean => /^ب.+ة$/u.test(key) && name < 0 && !family;
+
+/** معالي السيد بدر: an address before a title. */
+const isAddress = ({ lex }: Scene, i: number): boolean => {
+  const next = lex[i + 1]?.noun;
+  return lex[i]?.noun?.class === 'honorific' && next?.human === true && next.article;
+};
 
 /** قال لها أحمد: whom he told, in one short word. */
 const TOLD = /^ل(?:ي|ه|ها|هم|نا)$/u;
@@ -62,7 +71,7 @@ function isSurname(scene: Scene, first: number, lexeme: Lexeme): boolean {
 function speakerAt(scene: Scene, verb: number): Candidate | null {
   const first = behind(scene, verb);
   const lexeme = scene.lex[first];
-  if (!lexeme) return null;
+  if (!lexeme || isAddress(scene, first)) return null;
   const person = (last: number, score: number): Candidate =>
     propose(scene, { type: 'person', first, last, score, rule: 'person/speech' });
   if (SPEAKS.test(scene.lex[verb]?.key ?? '') && isFullName(scene, first)) return person(first + 2, FULL);

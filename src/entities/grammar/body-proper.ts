@@ -39,7 +39,8 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
       sameLine(scene, j, match.last) &&
       next.start === scene.view.start[match.last] &&
       next.entries.every(isPlace);
-    return { last: both ? next.last : furtherForeign(scene, head, match.last), sure: KNOWN, alone: false };
+    const last = both ? next.last : furtherForeign(scene, head, match.last);
+    return { last: headsOf(scene, head, match.last, last), sure: KNOWN, alone: false };
   }
   if (HUMAN_HEADS.has(lexeme.key)) {
     const run = nameRun(scene, j + 1);
@@ -54,10 +55,24 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
   const saint = has(lexeme.keySets, 'saint') ? 1 : 0;
   const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j + saint);
   if (run && (run.best >= LIKELY || head.strong))
-    return { last: foreignEnd(scene, head, run.last), sure: NAMED, alone: true };
+    return { last: headsOf(scene, head, j + 1, foreignEnd(scene, head, run.last)), sure: NAMED, alone: true };
   if (!/^\p{Script=Arabic}/u.test(lexeme.key))
     return { last: foreignEnd(scene, head, j + 1), sure: NAMED, alone: true };
   return null;
+}
+
+/** A name of two words or more begins behind the one of the body. */
+const PERSON = 2;
+
+/**
+ * رئيس شركة تويوتا أكيو تويودا: behind an office the last words are whoever holds it. `own` is the least that the name of the
+ * body holds, `last` the end of all.
+ */
+function headsOf({ lex }: Scene, { at }: Head, own: number, last: number): number {
+  const office = lex[at - 1]?.noun;
+  if (office?.class !== 'office' || office.article || last - own < PERSON) return last;
+  for (let k = own; k <= last - PERSON; k++) if (lex[k]?.given) return k;
+  return own;
 }
 
 /** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */

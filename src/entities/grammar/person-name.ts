@@ -142,6 +142,12 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
 }
 
+/** الممثلة لمى فقيه: behind a title and a given name a trade that ends its clause is the family's name. */
+function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState): boolean {
+  if (!state.announced || !state.lastGiven || state.parts > 1 || scene.lex[j + 1]) return false;
+  return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
+}
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
   if (tied(scene, j)) {
@@ -169,6 +175,11 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     return j + 1;
   }
   if (!lexeme || endsName(scene, j, lexeme, state)) return j;
+  if (isTradeName(scene, j, lexeme, state)) {
+    state.parts++;
+    state.lastGiven = false;
+    return j + 1;
+  }
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
