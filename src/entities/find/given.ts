@@ -23,8 +23,9 @@ function scoreOf(run: NameRun, { name, odds, keySets, common, noun }: Lexeme): n
 }
 
 /** Whether a name can begin with the word at all. */
-const opensName = ({ given, family, keySets, name }: Lexeme): boolean =>
-  given || family || name > 0 || has(keySets, 'lineage');
+const opensName = ({ given, family, keySets, name, noun }: Lexeme): boolean =>
+  // الشيخ علي: a family is called so, and who is addressed so has a name behind it.
+  !(noun?.class === 'honorific' && noun.article) && (given || family || name > 0 || has(keySets, 'lineage'));
 
 /** Whether the word is a foreign family name and nothing else: بوتين, رونالدو. */
 const isWellKnown = ({ family, name, odds }: Lexeme): boolean => family && name >= 1 && odds > FOREIGN;

@@ -202,6 +202,12 @@ function isWithFamily({ lex }: Scene, first: number): boolean {
   return lex[first]?.noun === null && next?.article === true && next.name > 0;
 }
 
+/** مساعد قائد الشرطة: one office under another, though both are names. */
+function isDeputy({ lex }: Scene, first: number): boolean {
+  const [under, over, of] = [lex[first]?.noun, lex[first + 1]?.noun, lex[first + 2]?.noun];
+  return under?.class === 'office' && over?.class === 'office' && !over.article && !!of && !of.human;
+}
+
 /**
  * The person's name that starts at token `first`, `offset` letters into its key; null where the word can start none.
  * Read from left to right with at most LONGEST tokens, so linear over a text.
@@ -209,7 +215,7 @@ function isWithFamily({ lex }: Scene, first: number): boolean {
 export function nameRun(scene: Scene, first: number, offset = 0, announced = false): NameRun | null {
   const start =
     offset === 0 ? scene.lex[first] : readingsAt(scene, first).find((reading) => reading.offset === offset)?.lexeme;
-  if (!start) return null;
+  if (!start || isDeputy(scene, first)) return null;
   const whole = known(scene, first, (scene.view.start[first] ?? 0) + surfaceOffset(scene, first, offset));
   const opening = whole > first ? whole - first : openingLength(scene, first, start);
   const least = announced ? NEVER + Number.EPSILON : UNKNOWN;

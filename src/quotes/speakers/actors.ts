@@ -72,7 +72,9 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     }
     // أشاد بموقف دول التحالف, استبعد إجراء الوزير: so is what a word behind its letter or a verbal noun leads to.
     if (!mention && isWord(scene, i)) {
-      const leads = BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
+      // على هامش المنتدى
+      const construct = infoAt(scene, i - 1).func === 'preposition' && !/^\u0627\u0644/u.test(keyAt(scene, i));
+      const leads = construct || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
       bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
     }
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;

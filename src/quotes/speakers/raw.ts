@@ -2,7 +2,7 @@ import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { endsPhrase, isAdverbial, isTitle, phraseText } from './phrase.js';
+import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseText } from './phrase.js';
 import { ACTION } from './verb-sense.js';
 
 /** A subject that no table knows is read no further than this. */
@@ -100,6 +100,17 @@ export function rawPerson(scene: Scene, first: number, last: number): Mention {
   };
 }
 
+/** Whoever is named by the last words of a phrase, with the others as what he is; or null. */
+function personAtEnd(scene: Scene, first: number, last: number): Mention | null {
+  for (let at = first + 1; at < last; at++) {
+    const entity = entityStartingAt(scene, at);
+    if (entity?.type !== 'person' || entityEnd(scene, at) !== last || entity.start !== scene.view.start[at]) continue;
+    const start = scene.view.start[first] ?? 0;
+    return { ...rawPerson(scene, first, last), entity, name: entity.name, role: phraseText(scene, start, at) };
+  }
+  return null;
+}
+
 /** A word that a preposition is written with: بوجود, للأسف; but not بنجلون, of which only the whole is known to nobody. */
 function isGoverned(key: string): boolean {
   if (/^(?:\u0644\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0648\u0627\u0644)/u.test(key)) return true;
@@ -113,6 +124,7 @@ function isGoverned(key: string): boolean {
 
 const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض']);
 const TAA = '\u0629';
+const ARTICLE = '\u0627\u0644';
 
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
@@ -133,6 +145,9 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const start = view.start[i] ?? 0;
   const title = titleIn(scene, i, last);
   if (title > 0) return rawPerson(scene, i, title);
+  // المراجع سامي رشيد: a trade that no table knows, and whose it is.
+  const named = key.startsWith(ARTICLE) ? personAtEnd(scene, i, last) : null;
+  if (named) return named;
   const plural = /\u0627\u062a$/u.test(key);
   return {
     first: i,
