@@ -3,6 +3,36 @@ import { type Case, entities, itReads, people } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   {
+    shows: 'an address before a title',
+    text: 'قال معالي السيد بدر بن حمد البوسعيدي إن السلطنة تؤمن بالحوار',
+    names: ['بدر بن حمد البوسعيدي'],
+  },
+  {
+    shows: 'how somebody said it outside of his name',
+    text: 'وقال قاسم بحسرة: كل ما جمعته ذهب في ساعة',
+    names: ['قاسم'],
+  },
+  {
+    shows: 'a family named after a trade',
+    text: 'وقالت المديرة لمى فقيه: "لا شيء يبرر ذلك"',
+    names: ['لمى فقيه'],
+  },
+  {
+    shows: 'whoever heads a body behind its foreign name',
+    text: 'واعتبر رئيس شركة تويوتا أكيو تويودا أن المنافسة صعبة',
+    names: ['أكيو تويودا'],
+  },
+  {
+    shows: 'offices one under another',
+    text: 'أوضح مساعد قائد شرطة المدينة المقدم ناصر الشمري أن الطريق مفتوح',
+    names: ['ناصر الشمري'],
+  },
+  {
+    shows: 'an address behind a site',
+    text: 'تحدث خطيب المسجد النبوي الشيخ علي الحذيفي عن فضل الصدقة',
+    names: ['علي الحذيفي'],
+  },
+  {
     shows: 'a list behind the title that they share',
     text: 'التقى الوزيرين علي حسن خليل وغازي زعيتر',
     names: ['علي حسن خليل', 'غازي زعيتر'],

@@ -29,6 +29,9 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  { shows: 'a city that is a word before its genitive', text: 'رحل الممثل عن مشهد النهاية', names: [] },
+  { shows: 'a noun with its pronoun', text: 'قال الرئيس أمام زواره إن الوقت مبكر', names: [] },
+  { shows: 'a site of an event', text: 'لن تكون بلادنا ساحة حرب لأحد', names: [] },
   { shows: 'nationalities', text: 'التقى الرئيس الصيني نظيره الروسي', names: [] },
   { shows: 'a country that is an adjective', text: 'في تاريخ الكرة السعودية والمحاكم السعودية', names: [] },
   { shows: 'generic heads', text: 'خرج من المدينة إلى القرية عبر الجسر', names: [] },

@@ -129,7 +129,8 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
-  if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first)) return null;
+  if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first))
+    return null;
   if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
   if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;

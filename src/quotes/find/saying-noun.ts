@@ -68,9 +68,13 @@ function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening
 
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق|حرية|حق)$/u;
 
-/** ردا على سؤال الصحيفة، أن: the answer is said, and not what was asked. */
-function isAnswered(scene: Scene, i: number): boolean {
-  return infoAt(scene, i - 1).func === 'preposition' && ANSWERING.test(keyAt(scene, i - 2));
+/** ردا على سؤال الصحيفة، أن: the answer is said; what was asked begins with ما إذا. */
+function isAnswered(scene: Scene, i: number, { at }: Opening): boolean {
+  return (
+    infoAt(scene, at).comp !== null &&
+    infoAt(scene, i - 1).func === 'preposition' &&
+    ANSWERING.test(keyAt(scene, i - 2))
+  );
 }
 
 const ANSWERING = /^[وف]?(?:في)?(?:رد|جواب|إجابة)(?:ا|ه|ها|هم|ته|تها)?$/u;
@@ -83,7 +87,7 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || (scene.inside[i] ?? -1) >= 0) return null;
   if (opening.at - i > (his || isLongName(scene, owner, opening) ? FAR : NEAR)) return null;
   // متمنيا في ختام حديثه أن, حرية التعبير: when it was said, or that one may, and not what.
-  if (OCCASION.test(keyAt(scene, i - 1)) || isAnswered(scene, i)) return null;
+  if (OCCASION.test(keyAt(scene, i - 1)) || isAnswered(scene, i, opening)) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.

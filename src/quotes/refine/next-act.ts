@@ -50,7 +50,8 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
 /** ولم يستبعد الوزير ذلك, ودعا سموه إلى: the writer names who speaks again. */
 function namesAgain(scene: Scene, { subject }: Draft, i: number): boolean {
   const again = mentionAt(scene, i + 1);
-  if (again?.noun?.class === 'honorific') return again.noun.enclitic !== '' && again.noun.lemma === subject?.noun?.lemma;
+  if (again?.noun?.class === 'honorific')
+    return again.noun.enclitic !== '' && again.noun.lemma === subject?.noun?.lemma;
   const chain = again?.entity?.chain;
   return chain !== undefined && chain === subject?.entity?.chain;
 }
