@@ -75,9 +75,10 @@ function isHis(scene: Scene, i: number): boolean {
 }
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
-function isConstruct({ lex }: Scene, { last }: GazetteMatch, { kind, ambiguous }: GazetteEntry): boolean {
+export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
   const next = lex[last];
-  return kind === 'city' && ambiguous && next?.article === true && !next.demonym && !next.date && next.func === null;
+  const word = entries.every(({ kind, ambiguous }) => kind === 'city' && ambiguous);
+  return word && next?.article === true && !next.demonym && !next.date && next.func === null;
 }
 
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
@@ -121,7 +122,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
-  if (supported(scene, match)) return isConstruct(scene, match, entry) ? AMBIGUOUS : SUPPORTED;
+  if (supported(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
   return state ? PROMINENT : AMBIGUOUS;

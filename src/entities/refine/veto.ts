@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { inEvent, isNationAdjective } from '../find/places.js';
+import { inEvent, isConstruct, isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -103,6 +103,12 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
 }
 
+/** مشهد النهاية: a scene, and no city. */
+function isWordBefore(scene: Scene, { first, last }: Candidate): boolean {
+  const match = scene.found[first];
+  return match?.last === last && isConstruct(scene, match);
+}
+
 /** وأدى الصلاة: with a hamza it is a verb, no valley. */
 const isPerforming = ({ lex }: Scene, { first }: Candidate): boolean => lex[first]?.key === PERFORMED;
 
@@ -131,6 +137,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       isBareAdjective(scene, candidate) ||
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
+      isWordBefore(scene, candidate) ||
       isPerforming(scene, candidate)
     );
   });
