@@ -103,6 +103,12 @@ function isBareAdjective(scene: Scene, { first, last }: Candidate): boolean {
   return last - first === 1 && sameLine(scene, first, last - 1) && isNationAdjective(scene, first);
 }
 
+/** اللاعب سيغيب, كيفن سيعود: what will be, unless a table has it as a name. */
+function endsInFuture({ lex }: Scene, { last }: Candidate): boolean {
+  const word = lex[last - 1];
+  return /^س[يتن]\S\S/u.test(word?.key ?? '') && (word?.name ?? 0) < 0 && !word?.given && !word?.family;
+}
+
 /** مشهد النهاية: a scene, and no city. */
 function isWordBefore(scene: Scene, { first, last }: Candidate): boolean {
   const match = scene.found[first];
@@ -127,7 +133,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
-      if (isToMe(scene, candidate) || isAnswer(scene, candidate)) return false;
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate) || endsInFuture(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1) return true;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }

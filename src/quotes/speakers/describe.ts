@@ -36,6 +36,8 @@ export function speakerOf(
   }
   const namesake = noun === null ? sameName(mention, spoken) : null;
   if (namesake) return { ...namesake, mention: here, how: 'named' };
+  const countryman = noun === null ? nationalOf(scene, mention, spoken) : null;
+  if (countryman) return { ...countryman, mention: here, how: 'description' };
   const named = mention.type === 'person';
   const known = noun && mention.definite && !named ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
@@ -49,6 +51,16 @@ export function speakerOf(
     anonymous: mention.anonymous,
     chain: null,
   };
+}
+
+/** وأضاف الإسباني: whoever spoke last, by where he is from. */
+function nationalOf({ view }: Scene, { first, last }: Mention, spoken: readonly Candidate[]): Speaker | null {
+  const word = last - first === 1 ? view.word[first] : undefined;
+  const nation = word && demonymOf(word);
+  if (!nation?.definite || nation.number !== 'singular') return null;
+  const fits = ({ type, gender }: Speaker): boolean =>
+    type === 'person' && (gender === 'unknown' || gender === nation.gender);
+  return spoken.slice(-MEMORY).findLast(({ speaker }) => fits(speaker))?.speaker ?? null;
 }
 
 /** A document or a body is neither man nor woman, whatever its noun. */

@@ -87,7 +87,7 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
     noun,
     type: typeOf(entity, noun),
     name: entity ? entity.name : restored(scene, i, text),
-    role: entity ? restored(scene, i, phraseText(scene, start, roleEnd)) : noun.human ? restored(scene, i, text) : null,
+    role: noun.human ? restored(scene, i, entity ? phraseText(scene, start, roleEnd) : text) : null,
     gender: genderOf(entity, noun),
     number: isJoined(scene, last) || THEM.test(keyAt(scene, last - 1)) ? 'plural' : noun.number,
     definite,

@@ -173,6 +173,9 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
           return { last: entityEnd(scene, at), entity: null, roleEnd: at };
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       }
+      // ناديه مانشستر سيتي
+      if (at === i + 1 && head.class === 'body' && head.enclitic !== '' && entity.type === 'organization')
+        return { last: entityEnd(scene, at), entity, roleEnd: at };
       if (!isProper(scene, at, entity) && hard < 0)
         hard = head.takesOf && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
       at = entityEnd(scene, at);
