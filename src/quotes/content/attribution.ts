@@ -22,7 +22,7 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد رغبة فصل شرط'.split(' '),
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط'.split(' '),
 );
 
 /** حسب الحاجة, وفق حاجة الفريق: the word for a woman who has been to Mecca is need as well. */

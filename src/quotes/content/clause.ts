@@ -91,7 +91,9 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
         i = Math.max(i, (mentionAt(scene, phrase.last)?.last ?? 0) - 1);
         continue;
       }
-      const resumed = phrase.phrase.bare ? resumption(scene, i, limit) : -1;
+      // أن السياح، حسب قوله، يفضلون الصيف
+      const topic = phrase.phrase.repeats && i - first <= LONGEST_TOPIC + 1;
+      const resumed = phrase.phrase.bare || topic ? resumption(scene, i, limit) : -1;
       if (resumed < 0) return i;
       i = resumed;
       continue;
@@ -137,10 +139,13 @@ function resumption(scene: Scene, i: number, limit: number): number {
 const LONGEST_ASIDE = 8;
 const LONGEST_TOPIC = 2;
 
+const THAT = 'وذلك';
+
 /** The range without punctuation at its ends; marks and brackets that close inside it stay. */
 export function trimmed(scene: Scene, range: Range): Range {
   let { first, last } = range;
-  while (last > first && TRIM_END.test(keyAt(scene, last - 1))) last--;
+  // تتوقف القطارات، وذلك وفقا للشركة: what leads to the attribution.
+  while (last > first && (TRIM_END.test(keyAt(scene, last - 1)) || keyAt(scene, last - 1) === THAT)) last--;
   while (first < last && TRIM_END.test(keyAt(scene, first))) first++;
   return { first, last };
 }

@@ -18,7 +18,7 @@ function entityCovers(scene: Scene, pair: Pair): boolean {
 
 /** What is called by a name in marks: فيلم "لينكولن", عملية "عاصفة الحزم". */
 const NAMED_THINGS = new Set(
-  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عملية حملة سفينة صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول بعنوان اسم باسم لقب بلقب'.split(
+  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عملية حملة سفينة باخرة حبوب دواء عقار صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول بعنوان اسم باسم لقب بلقب'.split(
     ' ',
   ),
 );
@@ -118,9 +118,17 @@ function isHashtag(scene: Scene, pair: Pair): boolean {
   return !/\s/u.test(inner) && inner.includes('_');
 }
 
+/** قال إنه "فيلم جيد", الرواية "سيئة للغاية": what is said of something is no name of it. */
+function isPredicate(scene: Scene, { open, inner }: Pair): boolean {
+  if ((infoAt(scene, open - 1).comp?.pronoun ?? '') !== '') return true;
+  const adjective = /^(?!\u0627\u0644)\S+\u0629$/u.test(keyAt(scene, inner.first)) && inner.last - inner.first > 1;
+  return adjective && /^\u0627\u0644\S+\u0629$/u.test(keyAt(scene, open - 1));
+}
+
 /** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
+  if (isPredicate(scene, pair)) return false;
   if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;

@@ -4,7 +4,7 @@ import type { SpeechAct } from '../../types.js';
 import { attributionAt, isPlan } from '../content/attribution.js';
 import { isComma } from '../content/clause.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
@@ -230,6 +230,8 @@ function rawSubject(
     reading.number !== 'singular' ||
     // وصفته الصحافة بأنه: with its object in the pronoun, what is definite behind the verb judges.
     (reading.enclitic === '' ? JUDGING.has(reading.act) : !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) ||
+    // تهدد بمصيبة: what the verb takes with ب
+    (reading.frames.has('bi-noun') && /^\u0628/u.test(keyAt(scene, i + 1)) && !inName(scene, i + 1)) ||
     // وناشد المسلمين: the ending shows whom.
     (takesPerson(reading) && OBJECTS.test(keyAt(scene, i + 1))) ||
     (reading.act !== 'find' && ACTION.test(keyAt(scene, i + 1))) ||

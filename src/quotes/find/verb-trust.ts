@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isUnknown, rawMentionAt } from '../speakers/raw.js';
@@ -26,6 +26,8 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   // وعقب رئيس المجلس على كلام النواب بالقول: …
   const said = keyAt(scene, opening.at - 1) === BY_SAYING;
   if (func !== null && opening.opener !== 'complementizer' && !said && !(opening.pair >= 0 && shown)) return false;
+  // باتت تهدد بمصيبة جديدة: المجاعة
+  if (opening.opener === 'colon' && opening.pair < 0 && !said && explainsNoun(scene, i, reading)) return false;
   if (!reading.weak && !reading.ambiguous && func === null) return true;
   // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
   const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
@@ -57,6 +59,14 @@ function somebodyAt(scene: Scene, i: number): Mention | null {
 /** رد القاسمي بأن: of a man whom nobody has introduced a definite word that no table knows is all his name. */
 function isCalledOnly(scene: Scene, i: number, opening: number): boolean {
   return opening === i + 1 && isUnknown(scene, i) && /^\u0627\u0644/u.test(keyAt(scene, i));
+}
+
+/** The verb has with ب what it takes, and a colon behind it only says more of that. */
+function explainsNoun(scene: Scene, i: number, { frames }: CueReading): boolean {
+  const { cues } = infoAt(scene, i + 1);
+  return (
+    frames.has('bi-noun') && /^\u0628\S{3}/u.test(keyAt(scene, i + 1)) && cues.length === 0 && !inName(scene, i + 1)
+  );
 }
 
 /** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */

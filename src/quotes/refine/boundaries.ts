@@ -35,8 +35,8 @@ function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
-/** كما أكد, إذ أكد */
-const BESIDES = /^(?:كما|إذ|اذ)$/u;
+/** كما أكد, إذ أكد, حيث أعلن */
+const BESIDES = /^(?:كما|إذ|اذ|حيث)$/u;
 const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
 
 /** لكنه أنكر, غير أنه حذر, إلا أنه أكد: the writer turns from one report to the next. Gives the turning word, or -1. */

@@ -99,6 +99,8 @@ function belongs(scene: Scene, first: number, reading: Agreement): boolean {
   const pronoun = infoAt(scene, first - 1).comp?.pronoun ?? '';
   if (pronoun !== '') return mayBePast(scene, first);
   const topic = mentionAt(scene, first);
+  // أن ذلك يعد خرقا ودعت: nothing that is only pointed to does so.
+  if (topic === null && infoAt(scene, first).func === 'demonstrative') return false;
   if (topic?.clitic !== '') return mayBePast(scene, first);
   const acts = topic.entity !== null || topic.noun?.human === true || topic.noun?.class === 'body';
   return acts && agreesAfter(reading, topic);

@@ -53,6 +53,8 @@ export function takesPerson({ frames }: CueReading): boolean {
 /** True where a verb before its subject can have this subject: the verb stays singular, the gender agrees. */
 export function agreesBefore(reading: CueReading, mention: Mention): boolean {
   if (reading.person !== 3 || reading.gender === null) return true;
+  // يتهمون الحكام: those who do it stand before the verb.
+  if (reading.number === 'plural' && reading.form === 'verb') return false;
   // قالت السيناتور نجوى سعد: a woman's office may be named by a man's word.
   if (mention.entity?.type === 'person' && reading.gender === 'female' && !takesPerson(reading)) return true;
   const gender = genderOfMention(mention);
