@@ -128,11 +128,14 @@ export function isReached(scene: Scene, j: number): boolean {
   );
 }
 
+/** كازنوف بنبرة حادة, قاسم بحسرة: how he said it. */
+const MANNER = /^ب(?:نبرة|لهجة|حسرة|حزن|غضب|فخر|ثقة|مرارة|سخرية|حماسة?|[اأ]سى|حرقة|هدوء|صراحة)$/u;
+
 /** Whether a word can only stand behind the name. */
 function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
   const named = lexeme.given || lexeme.family;
   if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
-  if (SAYING.test(lexeme.key)) return true;
+  if (SAYING.test(lexeme.key) || MANNER.test(lexeme.key)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;

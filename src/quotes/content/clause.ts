@@ -93,7 +93,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       }
       // أن السياح، حسب قوله، يفضلون الصيف
       const topic = phrase.phrase.repeats && i - first <= LONGEST_TOPIC + 1;
-      const resumed = phrase.phrase.bare || topic ? resumption(scene, i, limit) : -1;
+      const resumed = phrase.phrase.bare || topic || DASH.test(keyAt(scene, i - 1)) ? resumption(scene, i, limit) : -1;
       if (resumed < 0) return i;
       i = resumed;
       continue;
@@ -131,12 +131,14 @@ function hasSource(scene: Scene, match: AccordingMatch): boolean {
 
 /** An aside between commas is no end: قد تتجه، كما لوحت بذلك، إلى التصعيد. Gives the comma behind it, or -1. */
 function resumption(scene: Scene, i: number, limit: number): number {
-  if (!COMMA.test(keyAt(scene, i - 1))) return -1;
-  for (let j = i + 1; j < Math.min(limit, i + LONGEST_ASIDE); j++) if (COMMA.test(keyAt(scene, j))) return j;
+  const mark = DASH.test(keyAt(scene, i - 1)) ? DASH : COMMA;
+  if (!mark.test(keyAt(scene, i - 1))) return -1;
+  for (let j = i + 1; j < Math.min(limit, i + LONGEST_ASIDE); j++) if (mark.test(keyAt(scene, j))) return j;
   return -1;
 }
 
 const LONGEST_ASIDE = 8;
+const DASH = /^[-\u2013]$/u;
 const LONGEST_TOPIC = 2;
 
 const THAT = 'وذلك';

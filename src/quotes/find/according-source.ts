@@ -1,5 +1,6 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
 import type { CueReading } from '../../lexicon/cues.js';
+import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { SpeechAct } from '../../types.js';
 import { isPlan, PLANS } from '../content/attribution.js';
 import { isComma, segmentStart } from '../content/clause.js';
@@ -10,6 +11,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith } from '../speakers/subject.js';
+import { ACTION } from '../speakers/verb-sense.js';
 import { markedSource } from './marked-source.js';
 import { openingAfter } from './opening.js';
 
@@ -36,8 +38,21 @@ export function namedSource(scene: Scene, match: AccordingMatch): Source | null 
   const takesFrom =
     match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has('an-an'));
   if (takesFrom && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
+  if (match.phrase.bare && isObject(scene, source)) return null;
   // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
   return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
+}
+
+/** كما يؤكد استمرار الحوار, كما أعلن الوزير فتح الطريق: the verb has an object, and says more than its clause. */
+function isObject(scene: Scene, { mention, end, agreement }: Source): boolean {
+  if (!mention || !agreement) return false;
+  const word = scene.view.word[mention.first];
+  const thing = mention.noun === null && mention.entity === null && word !== undefined && isCommonWord(word);
+  if (thing || ACTION.test(keyAt(scene, mention.first)) || ACTION.test(keyAt(scene, end))) return true;
+  const next = scene.view.word[end];
+  const { func, comp, cues, noun } = infoAt(scene, end);
+  const bare = func === null && comp === null && noun === null && cues.length === 0 && !isAdverbial(keyAt(scene, end));
+  return bare && next !== undefined && isCommonWord(next) && /^\u0627\u0644/u.test(keyAt(scene, end + 1));
 }
 
 /**

@@ -139,6 +139,8 @@ function reportedStart(scene: Scene, first: number, i: number): number {
     return first;
   }
   for (let j = i - 1; j >= first && !isComma(scene, j); j--) {
+    // قائلا: توجهوا بحسب المدير إلى المحكمة
+    if (keyAt(scene, j) === ':' && infoAt(scene, j - 1).cues.length > 0) return j + 1;
     const { comp } = infoAt(scene, j);
     if (comp && j > first && isReported(scene, first, j)) return j + 1 < i ? j + 1 : first;
     // ، لكن الطريق مغلق بحسب الشرطة: the writer turns to what they say.

@@ -46,6 +46,8 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   if (!pair) return false;
   if (judges(scene, reading, pair.inner.first, at) && !inName(scene, pair.inner.first)) return true;
   if (isNameInMarks(scene, pair)) return false;
+  // القرار الذي اعتبروه "جائرا"
+  if (reading.act === 'think' && reading.enclitic !== '' && at === cueLast) return true;
   if (leadInside(scene, reading, pair.inner.first) > 0 || takesBa(scene, reading, pair.inner.first)) return true;
   const size = pair.inner.last - pair.inner.first;
   // في رده حول "…"، أن: the topic before the clause.

@@ -105,6 +105,7 @@ const IMPERSONAL = new Set([
   'حكى',
   'استبعد',
   'سجل',
+  'اشتبه',
 ]);
 
 /** True for a present verb without a subject that may well be passive. */

@@ -143,11 +143,16 @@ function isFirstPerson(scene: Scene, i: number, reading: CueReading): boolean {
 }
 
 const THAN = 'مما';
+const SUSPECTED = new Set(['اعتقد', 'اشتبه', 'ظن', 'زعم']);
 const OPINIONS: ReadonlySet<SpeechAct> = new Set(['think', 'expect', 'claim', 'suggest']);
 
 /** الذي يرجح أن, التي يعتقد أنها: behind a relative the writer leaves open who thinks so. */
 function isHearsay(scene: Scene, i: number, reading: CueReading): boolean {
-  if (infoAt(scene, i - 1).func !== 'relative' || !OPINIONS.has(reading.act)) return false;
+  const { func, noun, comp, cues } = infoAt(scene, i - 1);
+  // رجل يعتقد أنه: of somebody indefinite it is believed.
+  const believed = noun !== null && !noun.definite && noun.human && !comp && func === null && cues.length === 0;
+  if (believed && mayBeImpersonal(reading) && SUSPECTED.has(reading.lemma)) return true;
+  if (func !== 'relative' || !OPINIONS.has(reading.act)) return false;
   // أطول مما توقعت: a measure
   return mayBeImpersonal(reading) || keyAt(scene, i - 1) === THAN;
 }

@@ -1,4 +1,5 @@
 import type { CueReading } from '../../lexicon/cues.js';
+import { isCommonWord } from '../../lexicon/gazetteer.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
@@ -74,7 +75,15 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if (!mention && isWord(scene, i)) {
       // على هامش المنتدى
       const construct = infoAt(scene, i - 1).func === 'preposition' && !/^\u0627\u0644/u.test(keyAt(scene, i));
-      const leads = construct || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
+      // واعتبر زيارة الوزير خطأ: a thing right behind the verb is its object, and so is whose it is.
+      const word = scene.view.word[i];
+      const thing =
+        i === first + 1 && !func && word !== undefined && (infoAt(scene, i).noun !== null || isCommonWord(word));
+      const object =
+        thing &&
+        infoAt(scene, first).cues.some(({ form }) => form === 'verb') &&
+        !/^\u0627\u0644/u.test(keyAt(scene, i));
+      const leads = construct || object || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
       bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
     }
     if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
@@ -172,6 +181,8 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
     return false;
   if (isAccused(scene, at, mention)) return false;
   const { cues, func, noun } = infoAt(scene, at);
+  // وحملوا الحكومة المسؤولية: those who do it stand before the verb.
+  if (/\u0648\u0627$/u.test(keyAt(scene, at)) && !func) return false;
   // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks.
   if (TONGUE.test(keyAt(scene, at))) return mention.entity !== null;
   // طلب الشركة: what does not agree is a noun before its genitive.

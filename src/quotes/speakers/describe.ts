@@ -102,7 +102,7 @@ function described(
   return describedBody(known, mention, noun, words);
 }
 
-const LEADING = /^[\u0648\u0641]?(?:نفس|ذات|هذا|هذه)$/u;
+const LEADING = /^[\u0648\u0641]?\u0644?(?:نفس|ذات|هذا|هذه)$/u;
 
 /** What the text has told up to a description. */
 interface Known {

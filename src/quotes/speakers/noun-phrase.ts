@@ -18,6 +18,7 @@ const LONGEST_MARKED_NAME = 5;
 const LONGEST_BARE_NAME = 3;
 
 const FROM = 'عن';
+const BI = 'ب';
 
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
@@ -27,8 +28,16 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1))
   )
     return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
-  if (!noun.human || (!noun.anonymous && noun.definite) || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
-  const at = infoAt(scene, last + 1).noun?.class === 'site' ? last + 2 : last + 1;
+  if (!noun.human || (!noun.anonymous && noun.definite)) return last;
+  // مصادر بالشرطة
+  const written = mentionAt(scene, last);
+  if (written?.clitic === BI && written.definite && (written.noun?.class === 'body' || written.type === 'organization'))
+    return written.last;
+  if (!/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
+  const site = infoAt(scene, last + 1).noun?.class === 'site';
+  // مسؤولون في الميناء
+  if (site && infoAt(scene, last + 1).noun?.article) return last + 2;
+  const at = site ? last + 2 : last + 1;
   const place = mentionAt(scene, at);
   const belongs =
     place !== null &&
@@ -152,8 +161,8 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   return read;
 }
 
-/** نفس المصدر, ذات الصحيفة */
-const SAME = new Set(['نفس', 'ذات', 'عين']);
+/** نفس المصدر, ذات الصحيفة, لهذه النتائج */
+const POINTED = /^(ل?)(?:نفس|ذات|عين|هذ[اه]|هذه|تلك)$/u;
 
 /** الروسي إيغور سوكولوف: where somebody is from may be all his title. */
 function fromSomewhere(scene: Scene, i: number): Mention | null {
@@ -228,9 +237,13 @@ function readMention(scene: Scene, i: number): Mention | null {
       };
   }
   // أيده في ذلك جاره: no demonstrative stands with a noun that has a pronoun.
-  if ((func === 'demonstrative' || SAME.has(keyAt(scene, i))) && infoAt(scene, i + 1).noun?.article) {
+  const prefix = POINTED.exec(keyAt(scene, i))?.[1];
+  if ((func === 'demonstrative' || prefix !== undefined) && infoAt(scene, i + 1).noun?.article) {
     const next = mentionAt(scene, i + 1);
-    return next ? { ...next, first: i, start: scene.view.start[i] ?? next.start } : null;
+    const letters = prefix?.length ?? 0;
+    return (
+      next && { ...next, first: i, start: behindLetters(scene, i, letters), clitic: cliticOf(prefix ?? '', letters) }
+    );
   }
   return noun && (!func || isWholeNoun(scene, i, noun)) && !actsAsVerb(scene, i) ? headed(scene, i, noun) : null;
 }

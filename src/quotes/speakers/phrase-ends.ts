@@ -150,7 +150,7 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
   // للجنة الانتخابات may have no article.
   if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
-  const she = head.gender === 'female' && head.number === 'singular';
+  const she = head.number === 'singular' ? head.gender === 'female' : head.number === 'plural';
   if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
   // اتهم المكتب الاحتلال
   const { noun } = infoAt(scene, at);
@@ -192,10 +192,19 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 
 /** ولخص خبير أممي المشهد: behind an indefinite adjective a definite word begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
-  if (at !== i + 2 || !head.human || head.article || !DEFINITE.test(keyAt(scene, at))) return false;
+  // انتقدت صحف لبنانية زيارة الرئيس
+  const begins = DEFINITE.test(keyAt(scene, at)) || infoAt(scene, at).noun?.class === 'event';
+  if (at !== i + 2 || !(head.human || head.number === 'plural') || head.article || !begins) return false;
   const { noun, func } = infoAt(scene, i + 1);
   const adjective = noun === null && func === null && NISBA.test(keyAt(scene, i + 1));
   return (adjective || OTHER.test(keyAt(scene, i + 1))) && !isTitle(infoAt(scene, at).noun);
+}
+
+/** انتقدت السلطات السودانية القرار: what bodies are called is feminine, and the rest is what they do it to. */
+export function leavesBodies(scene: Scene, at: number, i: number, head: Noun): boolean {
+  const she = head.class === 'group' && /\u0627\u062a$/u.test(keyAt(scene, i)) && head.article;
+  if (!she || at > i + 2 || inName(scene, at)) return false;
+  return /^\u0627\u0644/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at));
 }
 
 /** Indefinite, and of something: أممي, دولية. */

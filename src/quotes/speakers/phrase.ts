@@ -13,6 +13,7 @@ import {
   isSoft,
   isTitle,
   leavesAdjective,
+  leavesBodies,
   leavesBody,
   leavesPerson,
   leavesPhrase,
@@ -88,7 +89,8 @@ function markedName(scene: Scene, i: number, head: Noun): number {
 }
 
 /** المتحدث باسم, المتحدثة باسمها. */
-const IN_THE_NAME = /^\u0628\u0627\u0633\u0645(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+const IN_THE_NAME =
+  /^\u0628(?:\u0627\u0633\u0645|\u0644\u0633\u0627\u0646|\u0623\u0639\u0645\u0627\u0644)(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
 /** د., م., أ.: a form of address before a person's name. */
 function isAbbreviated(scene: Scene, i: number): boolean {
@@ -159,6 +161,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
+    // دعا آخرون بلدية نابلس: a sound plural in the nominative has no genitive.
+    if (entity && at === i + 1 && head.human && !head.article && /\u0648\u0646$/u.test(keyAt(scene, i))) break;
     if (entity) {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {
@@ -206,6 +210,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       endsPhrase(scene, at) ||
       leavesPhrase(scene, at) ||
       leavesBody(scene, at, i, head) ||
+      leavesBodies(scene, at, i, head) ||
       leavesPlural(scene, at, i, head) ||
       leavesPerson(scene, at, head) ||
       leavesAdjective(scene, at, i, head)

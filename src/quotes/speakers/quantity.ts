@@ -61,6 +61,8 @@ export function quantified(scene: Scene, i: number): Mention | null {
 }
 
 const OF = 'من';
+/** 8% فقط من القراء */
+const ONLY = 'فقط';
 
 /** من الركاب, من أتباع الحركة */
 const isDefinite = (scene: Scene, i: number): boolean =>
@@ -72,23 +74,34 @@ function quantity(scene: Scene, i: number): Mention | null {
   const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
   const isNumber = view.kind[i] === NUMBER;
   if (!isNumber && !QUANTIFIERS.has(bare)) return ofThem(scene, i);
+  // انتقد كثيرون الشركة
+  const alone = /\u0648\u0646$/u.test(bare) && keyAt(scene, i + 1) !== OF;
   let j = i + 1;
   if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
   if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
   else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   // عدد من الركاب speak; عدد الركاب is a figure.
   if (bare === 'عدد' && /^\u0627\u0644/u.test(keyAt(scene, j))) return null;
-  if (SCALE.test(keyAt(scene, j))) j++;
+  if (SCALE.test(keyAt(scene, j)) || keyAt(scene, j) === ONLY) j++;
   if (keyAt(scene, j) === 'من') j++;
   // نصف عدد المشاركين, معظم هؤلاء
   if (infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j))) j++;
   const noun = infoAt(scene, j).noun;
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
-  const rest = noun
-    ? phraseFrom(scene, j, { ...noun, class: 'group' })
-    : ONE.test(bare) || (keyAt(scene, j - 1) === OF && isDefinite(scene, j))
-      ? rawMentionAt(scene, j)
-      : null;
+  // 22% منهم, كثيرون
+  const them = alone
+    ? i + 1
+    : infoAt(scene, j).func === 'preposition-pronoun' && /^\u0645\u0646/u.test(keyAt(scene, j))
+      ? j + 1
+      : -1;
+  const rest =
+    them > 0
+      ? { last: them }
+      : noun
+        ? phraseFrom(scene, j, { ...noun, class: 'group' })
+        : ONE.test(bare) || (keyAt(scene, j - 1) === OF && isDefinite(scene, j))
+          ? rawMentionAt(scene, j)
+          : null;
   if (!rest) return null;
   const { last } = rest;
   const start = behindLetters(scene, i, key.length - bare.length);
