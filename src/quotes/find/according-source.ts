@@ -33,6 +33,15 @@ export const SO = /^\u0641[\u0625\u0627]\u0646/u;
 /** The source that stands in the phrase itself. */
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
+  // "…"، كما قال.
+  if (
+    source &&
+    match.phrase.bare &&
+    !source.mention &&
+    source.end === match.last + 1 &&
+    STOP.test(keyAt(scene, source.end))
+  )
+    return source;
   if (!source?.mention) return null;
   // كما أعلن الوزير عن اتصاله: the verb takes a phrase of its own.
   const takesFrom =
@@ -127,8 +136,14 @@ const CUSTODY = 'على ذمة';
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
+  if (FORESEEING.has(verb.act)) return STOP.test(keyAt(scene, mentionAt(scene, i + 1)?.last ?? i));
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
+
+const STOP = /^[.!\u061f\u2026]+$/u;
+
+/** "…"، كما حذرت سعاد رشيد.: these take something else as often, unless the sentence is over. */
+const FORESEEING: ReadonlySet<SpeechAct> = new Set(['warn', 'expect', 'promise', 'admit']);
 
 const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set([
   'say',

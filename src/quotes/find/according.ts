@@ -31,7 +31,12 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   if (!source) return null;
   // "… ⏎ …" حسبما أفاد فلان: it attributes all that its marks hold.
   const spoken = spokenUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
-  const around = spoken ?? contentAround(scene, i, source.end, match.prefix > 0);
+  // تغنى ببغداد التي "نزفت لكنها باقية"، كما قال.
+  const before =
+    source.mention || match.phrase.takes === 'pronoun'
+      ? undefined
+      : pairUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
+  const around = spoken ?? before?.inner ?? contentAround(scene, i, source.end, match.prefix > 0);
   if (!around || (RELAYED.test(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);

@@ -157,7 +157,7 @@ function opensOther(scene: Scene, at: number): boolean {
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
-const WHILE = /^(?:\u0641\u064a\u0645\u0627|\u0628\u064a\u0646\u0645\u0627)$/u;
+const WHILE = /^(?:\u0641\u064a\u0645\u0627|\u0628\u064a\u0646\u0645\u0627|\u062d\u064a\u062b)$/u;
 
 /** How somebody said it, and not another saying: قال مازحا إن. */
 const MANNERS = new Set(['مزح', 'مازح', 'سخر']);

@@ -4,6 +4,7 @@ import type { SpeechAct } from '../../types.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
+import { isAdverbial } from '../speakers/phrase.js';
 import { agreementOf, agreementWith, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, type Opening, openingAfter } from './opening.js';
@@ -42,6 +43,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // يضيف مازحا: the dual is spelled like the participle, which is commoner.
   const participle = infoAt(scene, i).cues.some((cue) => cue.form === 'participle' && cue.accusative);
   if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
+  // أبدت تحفظا: so is a noun in the accusative.
+  if (isAdverbial(keyAt(scene, i)) && reading.number === 'dual' && infoAt(scene, i - 1).cues.length > 0) return null;
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;

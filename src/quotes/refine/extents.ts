@@ -157,7 +157,10 @@ function closedContent(scene: Scene, draft: Draft, boundaries: Boundaries): read
   // دعا "كل الأطراف" إلى ضبط النفس: whom he calls on stands before what to.
   const calls = draft.cue.act === 'demand' && /^[\u0625\u0627]\u0644\u0649$/u.test(keyAt(scene, close + 1));
   const governed =
-    widened || calls || GOVERNING.test(keyAt(scene, pair.open - 1)) || pair.inner.last - pair.inner.first <= 6;
+    widened ||
+    calls ||
+    GOVERNING.test(keyAt(scene, pair.open - 1)) ||
+    (pair.inner.last - pair.inner.first <= 6 && draft.cue.act !== 'say');
   if (!governed) return draft.content;
   const last = tailEnd(scene, close, boundaries);
   return last > close + 1 ? [{ first: range.first, last }] : draft.content;

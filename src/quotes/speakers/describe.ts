@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
-import { type Registry, type Role, roleWords } from './registry.js';
+import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
 export function speakerOf(
@@ -126,7 +126,7 @@ function describedPerson(
   const fits = (role: Role): boolean =>
     (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
     [...words].every((word) => role.words.has(word));
-  const roles = registry.byLemma.get(noun.lemma) ?? [];
+  const roles = registry.byLemma.get(headOf(noun)) ?? [];
   const hosts = noun.class === 'honorific' && noun.enclitic !== '' ? hostsOf(roles, spoken) : roles;
   const role = latestRole(hosts, at, fits, words.size);
   const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
@@ -201,7 +201,7 @@ const DESCRIPTIONS_LOOKED_AT = 20;
 function longerBefore(registry: Registry, mention: Mention, words: ReadonlySet<string>): Mention | null {
   const { noun, first } = mention;
   if (!noun || (HEADS.has(noun.lemma) && words.size === 1)) return null;
-  const all = registry.described.get(noun.lemma) ?? [];
+  const all = registry.described.get(headOf(noun)) ?? [];
   const behind = lowerBound(all, (one) => one.at >= first);
   const longer = (one: (typeof all)[number]): boolean =>
     one.mention.noun?.gender === noun.gender &&

@@ -9,6 +9,9 @@ const BELONGING = new Set(
   ),
 );
 
+/** Whose they are stands behind them with his title: مكتب الرئيس. */
+const OFFICES = new Set(['مكتب', 'ديوان', 'إدارة']);
+
 /** محامي المتهم سعد is somebody else's name, محامي الدفاع سعد his own. */
 export function belongs(scene: Scene, i: number, head: Noun): boolean {
   if (!BELONGING.has(head.lemma) || head.article) return false;
@@ -20,6 +23,9 @@ export function owns(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at - 1);
   if (key === '\u0628\u0627\u0633\u0645') return true;
   const { noun } = infoAt(scene, at - 1);
+  // مستشار الشؤون الأمنية بمكتب الرئيس سامي رشيد
+  const office = infoAt(scene, at - 2).noun;
+  if (noun?.article && office?.class === 'body' && !office.article && OFFICES.has(office.lemma)) return true;
   // بغرفة تجارة جدة محمد: the city, and no grandmother.
   if (inName(scene, at - 1)) return false;
   if (!noun || noun.definite || isCorps(scene, at - 1) || noun.class === 'honorific' || noun.class === 'rank')

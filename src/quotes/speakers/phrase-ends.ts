@@ -39,7 +39,10 @@ const REFUSED = new Set(
 
 /** بيان صحفي صدر أمس, أرقام نشرتها الوزارة: how a text came to be known is no part of its name. */
 export const PUBLISHED =
-  /^[وف]?(?:(?:نقل|نشر|صدر|بث|قام)ت?|تلقى|وصل|(?:حصل|اطلع|استطلع|تلق|تسلم)ت|(?:نقل|تلق|تسلم|نشر|أورد|تابع|حضر|رصد|بث|أجر|التق|أصدر|أعد)تها?)$/u;
+  /^[وف]?(?:(?:نقل|نشر|صدر)ت?|تلقى|وصل|(?:حصل|اطلع|استطلع|تلق|تسلم)ت|(?:نقل|تلق|تسلم|نشر|أورد|تابع|حضر|رصد|بث|أجر|التق|أصدر|أعد)تها?)$/u;
+
+/** دراسة قامت بها الوزارة, شريط بث أمس */
+const MADE = /^(?:قام|بث)ت?$/u;
 
 /** مسؤول طلب عدم ذكر اسمه */
 const NOT = 'عدم';
@@ -86,7 +89,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i) && !isFriday(scene, i))) return true;
   if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
-  if (QUESTIONS.has(key) || PUBLISHED.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
+  if (QUESTIONS.has(key) || PUBLISHED.test(key) || MADE.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;

@@ -1,4 +1,5 @@
 import { wordEntries } from '../../lexicon/gazetteer.js';
+import type { Noun } from '../../lexicon/nouns.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { foldKey, type Word } from '../../text/word.js';
 import type { Entity, Gender } from '../../types.js';
@@ -48,9 +49,14 @@ export function roleWords(scene: Scene, first: number, last: number): Set<string
   for (let i = first; i < last; i++) {
     if (!isWord(scene, i) || infoAt(scene, i).func) continue;
     const { noun } = infoAt(scene, i);
-    words.add(noun ? noun.lemma : stem(keyAt(scene, i)));
+    words.add(noun ? headOf(noun) : stem(keyAt(scene, i)));
   }
   return words;
+}
+
+/** The office that a noun stands for: الناطق is المتحدث. */
+export function headOf({ lemma }: Noun): string {
+  return lemma === 'ناطق' ? 'متحدث' : lemma;
 }
 
 function stem(key: string): string {
@@ -85,7 +91,7 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
   roles.push({
     chain: entity.chain,
     name: entity.name,
-    lemma: mention.noun.lemma,
+    lemma: headOf(mention.noun),
     gender: mention.noun.gender,
     words: roleWords(scene, first, last),
     text,
@@ -136,7 +142,7 @@ function describe(scene: Scene, mention: Mention, described: Map<string, Descrip
   const { noun, entity, first, last, number } = mention;
   if (!noun?.human || entity || number !== 'singular' || noun.class === 'honorific' || noun.enclitic !== '') return;
   const words = roleWords(scene, first, last);
-  if (words.size > 1 || !mention.definite) collect(described, noun.lemma, { mention, words, at: first });
+  if (words.size > 1 || !mention.definite) collect(described, headOf(noun), { mention, words, at: first });
 }
 
 function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
