@@ -76,12 +76,13 @@ function organizations(lesser: boolean): string[] {
 
 /** Names under `@gender`, with a + behind it where they are foreign; those that عبد is put before under `@abd`. */
 function givenNames(small: boolean): string[] {
-  const part = ([gender = '', origin = '', names = '']: Row): Row => {
+  const namesOf = ([gender = '', origin = '', names = '']: Row): Row => {
     const all = names.split('|');
     const common = origin === 'arab' ? all.slice(0, COMMONEST) : [];
-    return [`${gender}${foreign(origin)}`, unique((small ? common : all.slice(common.length)).join('|'))];
+    const part = small ? common : all.slice(common.length);
+    return [`${gender}${foreign(origin)}`, unique(part.sort().join('|'))];
   };
-  const rows = rowsOf('given-names').map(part);
+  const rows = rowsOf('given-names').map(namesOf);
   return grouped(rows.flatMap(([group = '', names = '']) => (names === '' ? [] : [[group, names] as const])));
 }
 

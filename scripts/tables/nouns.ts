@@ -17,7 +17,8 @@ export function nounRows(): string {
     const key = `${nounClass} ${flags}`;
     groups.set(key, [...(groups.get(key) ?? []), forms.join('/')]);
   }
-  return [...groups].map(([key, lemmas]) => `${key} ${lemmas.join(' ')}`).join('\n');
+  // In order: words that begin alike stand together and take less room compressed.
+  return [...groups].map(([key, lemmas]) => `${key} ${lemmas.sort().join(' ')}`).join('\n');
 }
 
 /** Writes the table of nouns for the lexicon, which inflects it. */
