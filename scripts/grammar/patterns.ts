@@ -8,18 +8,18 @@
 import type { Grammar } from './compile.js';
 
 const characters: Grammar = {
-  SPACE: String.raw`[\x20\t\u00a0\u202f]{1,3}`,
+  /**
+   * Matches everywhere. V8 writes what follows many alternatives, or a short repetition, again behind each of them, but
+   * not what follows a look-ahead: with these a date is six times quicker to compile.
+   */
+  CUT: '(?=)',
+  SPACE: String.raw`[\x20\t\u00a0\u202f]{1,3} {{CUT}}`,
   DIGIT: String.raw`[0-9\u0660-\u0669\u06f0-\u06f9]`,
   /** Before a number: no letter, no digit, and no separator that belongs to a longer number. */
   NUMBER_START: String.raw`(?<! [\p{L}\p{M}\p{N}_] | \p{N} [.,:/\-\u066b\u066c] )`,
   WORD_END: String.raw`(?! [\p{L}\p{M}\p{N}_] )`,
   NUMBER_END: String.raw`(?! [.,/\-\u066b\u066c]? \p{N} )`,
   COMMA: String.raw`[,\u060c]`,
-  /**
-   * Matches everywhere. V8 writes what follows many alternatives again behind each of them, but not what follows a
-   * look-ahead: three of these make a date three times quicker to compile.
-   */
-  CUT: '(?=)',
 };
 
 const addresses: Grammar = {
@@ -128,7 +128,7 @@ const calendar: Grammar = {
     {{WORD_END}}`,
   /** One month under two names: نوفمبر/تشرين الثاني */
   MONTHS: `
-    {{MONTH}} {{CUT}} (?: {{SPACE}}? / {{SPACE}}? {{MONTH}} {{CUT}} )?`,
+    {{MONTH}} {{CUT}} (?: {{SPACE}}? {{CUT}} / {{SPACE}}? {{CUT}} {{MONTH}} {{CUT}} )? {{CUT}}`,
   YEAR: String.raw`
     {{DIGIT}}{4} (?! \p{N} )
     (?: {{SPACE}}? (?: م | هـ | ه ) {{WORD_END}} )?`,
