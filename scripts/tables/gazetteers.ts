@@ -123,7 +123,13 @@ const lists: Lists = [
   ['ORGANIZATIONS', () => organizations(false)],
   ['GIVEN_NAMES', () => givenNames(true)],
   ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
-  ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
+  [
+    'DATE_WORDS',
+    () =>
+      rowsOf('dates').map(([, names = '']) =>
+        unique(names.replace(/!/gu, '').replace(/ /gu, '|')).replace(/\|/gu, ' '),
+      ),
+  ],
   ['COMMON_WORDS', () => commonWords(false)],
 ];
 
