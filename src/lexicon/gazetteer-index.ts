@@ -105,7 +105,8 @@ function bySpelling(spellings: Spellings, first: string): Map<string, Draft[]> {
 
 /** Adds those that begin with the word when ج is written in them for the غ of a foreign name, where no table has them. */
 function addEgyptian(spellings: Spellings, first: string, found: Map<string, Draft[]>): void {
-  for (const { form } of spellings.ofEgyptian(first)) {
+  for (const { form, foreign } of spellings.of(first)) {
+    if (!foreign || !form.includes(GHAYN)) continue;
     const spelling = spaced(form);
     const egyptian = spelling.replaceAll(GHAYN, JEEM);
     if (found.has(egyptian) || firstWord(foldKey(egyptian)) !== first) continue;
