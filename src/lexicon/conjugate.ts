@@ -177,22 +177,30 @@ function spellings({ prefix, suffix }: Slot, stem: string, hamzaLast: boolean): 
 /** Besides the hamza, what changes where stem and suffix meet: ن and ت double, ى is ا after ي. */
 const CHANGES = /[\u0646\u062a\u064a]$/u;
 
-function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected[] {
+/** The forms that are made from one stem. */
+export interface StemForms {
+  /** Letters that all of them have, or none where a hamza or the ending may change what they have of the stem. */
+  readonly letters: string;
+  readonly forms: () => Inflected[];
+}
+
+function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): StemForms {
   const filled = fill(shape, stem).replace(LONG_U, WAW);
   const letters = lettersOf(filled);
   const hamzaLast = shape.root.endsWith(HAMZA);
   const plain = !(shape.root.includes(HAMZA) || filled.includes(HAMZA) || CHANGES.test(letters));
-  return slotsOf(paradigm, passive).flatMap((slot) => {
+  const formsOf = (slot: Slot): Inflected[] => {
     const { inflection } = slot;
     if (plain && !slot.prefix.startsWith(HAMZA)) {
       return [{ text: slot.prefix + filled + slot.suffix, key: slot.prefix + letters + slot.letters, inflection }];
     }
     return spellings(slot, filled, hamzaLast).map((text) => ({ text, key: lettersOf(text), inflection }));
-  });
+  };
+  return { letters: plain ? letters : '', forms: () => slotsOf(paradigm, passive).flatMap(formsOf) };
 }
 
 /** The forms of a verb by the stem that they are made from. */
-export function conjugateByStem(shape: VerbShape): Inflected[][] {
+export function conjugateByStem(shape: VerbShape): StemForms[] {
   const [past, pastPassive, present, presentPassive, participle] = PATTERNS[shape.form];
   return [
     ...stemsOf(shape, past.replace('V', shape.vowels[0]), 'past', false),
@@ -210,5 +218,5 @@ export function conjugateByStem(shape: VerbShape): Inflected[][] {
  * conjugate({ form: 'I', vowels: ['a', 'u'], root: 'قول', sound: false })[0]?.key //=> 'قال'
  */
 export function conjugate(shape: VerbShape): Inflected[] {
-  return conjugateByStem(shape).flat();
+  return conjugateByStem(shape).flatMap(({ forms }) => forms());
 }
