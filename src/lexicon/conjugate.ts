@@ -179,7 +179,7 @@ const CHANGES = /[\u0646\u062a\u064a]$/u;
 
 /** The forms that are made from one stem. */
 export interface StemForms {
-  /** Letters that all of them have, or none where a hamza or the ending may change what they have of the stem. */
+  /** Letters that all of them have: those of the stem, or the longest run of these without a hamza, whose seat changes. */
   readonly letters: string;
   readonly forms: () => Inflected[];
 }
@@ -196,7 +196,8 @@ function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): StemForms
     }
     return spellings(slot, filled, hamzaLast).map((text) => ({ text, key: lettersOf(text), inflection }));
   };
-  return { letters: plain ? letters : '', forms: () => slotsOf(paradigm, passive).flatMap(formsOf) };
+  const runs = letters.split(HAMZA).sort((a, b) => b.length - a.length);
+  return { letters: runs[0] ?? '', forms: () => slotsOf(paradigm, passive).flatMap(formsOf) };
 }
 
 /** The forms of a verb by the stem that they are made from. */
