@@ -133,7 +133,7 @@ interface Waiting {
 
 /** Rows that share a skeleton: what is not yet needed of them, and the forms of the rest by folded spelling. */
 interface Shelf {
-  waiting: Waiting[];
+  readonly waiting: Waiting[];
   readonly forms: Map<string, KnownForm[]>;
 }
 
@@ -192,14 +192,15 @@ function putForms(entry: CueEntry, forms: readonly Inflected[], shelf: Shelf): v
   }
 }
 
-/** Conjugates what of a shelf a word may be of; it waits no longer. */
+/** Conjugates what of a shelf a word may be of; it waits no longer. What is put to wait on is behind what waits, and is looked at too. */
 function fill(shelf: Shelf, fold: string): void {
-  const isNeeded = ({ cores }: Waiting): boolean => cores.some((core) => fold.includes(core));
-  while (shelf.waiting.some(isNeeded)) {
-    const needed = shelf.waiting.filter(isNeeded);
-    shelf.waiting = shelf.waiting.filter((waiting) => !needed.includes(waiting));
-    for (const { open } of needed) open(shelf);
+  const { waiting } = shelf;
+  let left = 0;
+  for (const one of waiting) {
+    if (one.cores.some((core) => fold.includes(core))) one.open(shelf);
+    else waiting[left++] = one;
   }
+  waiting.length = left;
 }
 
 /** The forms that a folded word may be, by folded spelling. A verb is conjugated when one of its stems is first met. */
