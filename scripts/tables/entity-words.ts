@@ -11,7 +11,7 @@ export function build(): void {
     .map((line) => {
       const [name = '', words = ''] = line.split('\t');
       if (name === '' || words === '') throw new Error(`${SOURCE}: wanted a class, a tab and words, got: ${line}`);
-      return `${name} ${[...new Set(words.split(' '))].join(' ')}`;
+      return `${name} ${[...new Set(words.split(' '))].sort().join(' ')}`;
     });
   writeFileSync(
     TARGET,

@@ -20,7 +20,7 @@ function rowsOf(table: string): string[] {
       if (columns.length < 2 || !forms) throw new RangeError(`data/${table}.tsv: row ${index + 1} has no forms`);
       const kind = table === 'clitics' && columns[0] !== 'stem' ? columns.slice(0, 2).join('-') : columns[0];
       const separator = table === 'paragraph-words' ? '|' : ' ';
-      return `${kind}${separator}${[...new Set(forms.split(separator))].join(separator)}`;
+      return `${kind}${separator}${[...new Set(forms.split(separator))].sort().join(separator)}`;
     });
 }
 

@@ -2,7 +2,8 @@
  * Where in the texts of the tables the spellings stand that begin with a word. Only a hash of each first word is kept:
  * to make thirteen thousand rows took a fifth of the time of a first article, which needs a few hundred.
  */
-import { allTables, type Draft, SERVANT, SERVANTS, spellingsAt, type Table } from './gazetteer-tables.js';
+import { foldKey } from '../text/word.js';
+import { allTables, type Draft, GHAYN, JEEM, SERVANT, SERVANTS, spellingsAt, type Table } from './gazetteer-tables.js';
 
 export interface Spellings {
   /** False where no spelling begins with the word, as for most words. */
@@ -28,20 +29,10 @@ const LETTERS = 1 << BYTE;
 
 /** Letters as they are hashed: by `foldKey`, and غ as ج. */
 function foldedLetters(): Uint16Array {
-  const folded = Uint16Array.from({ length: LETTERS }, (_, n) => FIRST_LETTER + n);
-  for (const [from, to] of ALIKE) folded[from - FIRST_LETTER] = to;
-  return folded;
+  const letters = String.fromCharCode(...Array.from({ length: LETTERS }, (_, n) => FIRST_LETTER + n));
+  const folded = foldKey(letters).replace(GHAYN, JEEM);
+  return Uint16Array.from(letters, (_, n) => folded.charCodeAt(n));
 }
-const [ALIF, HEH, YEH, JEEM] = [0x627, 0x647, 0x64a, 0x62c];
-const ALIKE: readonly (readonly [from: number, to: number])[] = [
-  [0x622, ALIF],
-  [0x623, ALIF],
-  [0x625, ALIF],
-  [0x671, ALIF],
-  [0x629, HEH],
-  [0x649, YEH],
-  [0x63a, JEEM],
-];
 
 const FOLDED = foldedLetters();
 

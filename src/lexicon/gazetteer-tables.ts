@@ -46,6 +46,9 @@ export interface Draft {
   readonly acronymOf: string | null;
 }
 
+/** A foreign g is written with either: غوتيريش, جوتيريش. */
+export const GHAYN = '\u063a';
+export const JEEM = '\u062c';
 /** عبد, servant: it is written before the names of God of this group, in two words or in one. */
 export const SERVANTS = 'abd';
 export const SERVANT = '\u0639\u0628\u062f';
