@@ -34,14 +34,12 @@ function foldedLetters(): Uint16Array {
   return Uint16Array.from(letters, (_, n) => folded.charCodeAt(n));
 }
 
-const FOLDED = foldedLetters();
+const extend = (letters: Uint16Array, hash: number, unit: number): number =>
+  Math.imul(hash ^ (unit >> BYTE === ARABIC ? (letters[unit - FIRST_LETTER] as number) : unit), PRIME);
 
-const extend = (hash: number, unit: number): number =>
-  Math.imul(hash ^ (unit >> BYTE === ARABIC ? (FOLDED[unit - FIRST_LETTER] as number) : unit), PRIME);
-
-function hashOf(text: string): number {
+function hashOf(letters: Uint16Array, text: string): number {
   let hash = BASIS;
-  for (let at = 0; at < text.length; at++) hash = extend(hash, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) hash = extend(letters, hash, text.charCodeAt(at));
   return hash;
 }
 
@@ -68,6 +66,7 @@ interface Group {
 
 /** Spellings by their numbers: the hash of the first word, where the spelling stands, and in which row and group. */
 interface Chains {
+  readonly letters: Uint16Array;
   size: number;
   /** The last spelling of a bucket, and for each the one before it, or −1. */
   readonly heads: Int32Array;
@@ -84,6 +83,7 @@ interface Chains {
 function chainsFor(characters: number): Chains {
   const numbers = (): Int32Array => new Int32Array(characters >> 1);
   return {
+    letters: foldedLetters(),
     size: 0,
     heads: new Int32Array(BUCKETS).fill(-1),
     before: numbers(),
@@ -111,12 +111,13 @@ function add(chains: Chains, hash: number, start: number, row: number): void {
 
 /** Adds the spellings of a row by their first words; gives where the next row starts. عبد الله is عبدالله, too. */
 function addRow(chains: Chains, text: string, from: number, row: number, basis: number): number {
+  const { letters } = chains;
   for (let start = from; ; ) {
     let at = text.charCodeAt(start) === ACRONYM ? start + 1 : start;
     let unit = text.charCodeAt(at);
     let hash = basis;
     while (!endsWord(unit)) {
-      hash = extend(hash, unit);
+      hash = extend(letters, hash, unit);
       unit = text.charCodeAt(++at);
     }
     if (basis !== BASIS) add(chains, basis, start, row);
@@ -137,7 +138,7 @@ function addTable(chains: Chains, table: Table): void {
       const end = text.indexOf('\n', at);
       const name = text.slice(at + 1, end);
       chains.groups.push({ table, name });
-      basis = name === SERVANTS ? hashOf(SERVANT) : BASIS;
+      basis = name === SERVANTS ? hashOf(chains.letters, SERVANT) : BASIS;
       at = end + 1;
     } else if (unit === NEWLINE) at++;
     else at = addRow(chains, text, spellingsAt(table, at), row++, basis);
@@ -159,11 +160,11 @@ export function allSpellings(): Spellings {
   const tables = allTables();
   const chains = chainsFor(tables.reduce((sum, { text }) => sum + text.length, 0));
   for (const table of tables) addTable(chains, table);
-  const { heads, before, hashes, known } = chains;
+  const { letters, heads, before, hashes, known } = chains;
   return {
-    mayBegin: (first) => first.length <= LONGEST_FIRST && known[hashOf(first) >>> (WHOLE - FILTER_BITS)] === 1,
+    mayBegin: (first) => first.length <= LONGEST_FIRST && known[hashOf(letters, first) >>> (WHOLE - FILTER_BITS)] === 1,
     of: (first) => {
-      const hash = hashOf(first);
+      const hash = hashOf(letters, first);
       const found: number[] = [];
       for (let n = heads[hash & (BUCKETS - 1)] as number; n >= 0; n = before[n] as number)
         if (hashes[n] === hash) found.push(n);
