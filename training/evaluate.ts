@@ -2,10 +2,9 @@
  * Measures the shipped tagger alone and the whole engine on the held-out texts, by type, and people whose names the
  * training texts don't have: `npx tsx training/evaluate.ts FOLDER`.
  */
+import { readFileSync } from 'node:fs';
 import { entitiesOf } from '../src/entities/entities.js';
-import { bytesOf } from '../src/entities/tagger/base64.js';
 import { decodeModel, type Style } from '../src/entities/tagger/tagger.js';
-import { WEIGHTS } from '../src/entities/tagger/weights.generated.js';
 import { type Article, readAnercorp, readGold, readTraining } from './corpora.js';
 import { TYPE_OF, tagged } from './measure.js';
 import { addScores, type Counts, f1, newScores, type Range, rangesOf, type Scores } from './score.js';
@@ -61,7 +60,7 @@ function main(): void {
   if (shared === undefined) throw new TypeError('npx tsx training/evaluate.ts FOLDER, which holds ner/ and gold/');
   const seen = seenNames(readTraining(shared));
   const alone = (style: Style): Finder => {
-    const model = decodeModel(bytesOf(WEIGHTS), style);
+    const model = decodeModel(readFileSync('model/tagger.bin'), style);
     return (article) => tagged(article, model);
   };
   const anercorp = readAnercorp(shared, 'dev');

@@ -8,12 +8,13 @@ import { type Writer, writeKeys, writer } from './pack.js';
 import { writeLexicon } from './vocabulary.js';
 
 const LARGEST = 127;
-const OFFSET = 1 << 14;
+const NEWLINE = 0x0a;
+const WIDEST = (1 << 14) - 1;
 
 const cut = (value: number, largest: number): number => Math.max(-largest, Math.min(largest, Math.round(value * UNIT)));
 
 function writeWide(out: Writer, values: Float32Array): void {
-  for (const value of values) out.number(cut(value, OFFSET - 1) + OFFSET);
+  for (const value of values) out.signed(cut(value, WIDEST));
 }
 
 /** Scores of a feature in each style, in steps of 1/32. */
@@ -40,10 +41,13 @@ function keyedRows(rows: ReadonlyMap<number, Readonly<Record<Style, Float64Array
   return [...keyed.values()].sort((a, b) => a.key - b.key);
 }
 
-function writeRows(out: Writer, rows: readonly Int8Array[]): void {
-  for (const row of rows) out.byte(row.reduce((flags, value, n) => flags | (value === 0 ? 0 : 1 << n), 0));
+/** Of each column how many rows have a score, how many lie between two of these, and the scores. */
+export function writeRows(out: Writer, rows: readonly (readonly number[])[]): void {
   for (let column = 0; column < SCORED; column++) {
-    for (const row of rows) if (row[column] !== 0) out.byte(row[column] as number);
+    const scored = rows.map((_, row) => row).filter((row) => rows[row]?.[column] !== 0);
+    out.number(scored.length);
+    for (const [n, row] of scored.entries()) out.number(row - (scored[n - 1] ?? -1) - 1);
+    for (const row of scored) out.signed(rows[row]?.[column] as number);
   }
 }
 
@@ -62,32 +66,29 @@ export interface Trained {
 export function encodeModel(trained: Trained, least: number): Uint8Array {
   const out = writer();
   for (const byte of MAGIC) out.byte(byte);
-  out.byte(cut(trained.firstBias, LARGEST));
-  out.byte(cut(trained.bias, LARGEST));
-  out.byte(cut(trained.organizations, LARGEST));
+  out.signed(cut(trained.firstBias, LARGEST));
+  out.signed(cut(trained.bias, LARGEST));
+  out.signed(cut(trained.organizations, LARGEST));
   writeWide(out, trained.moves);
   writeWide(out, trained.agreement.states);
   writeWide(out, trained.agreement.moves);
   writeLexicon(out, trained.tables);
-  for (const weight of trained.clitics) out.byte(weight);
+  for (const weight of trained.clitics) out.signed(weight);
   const rows = keyedRows(trained.rows, least);
+  out.number(rows.length);
   writeKeys(
     out,
     rows.map(({ key }) => key),
   );
   writeRows(
     out,
-    rows.map(({ guidelines }) => guidelines),
+    rows.map(({ guidelines }) => Array.from(guidelines)),
   );
-  const differs = rows.map(({ guidelines, newswire }) => guidelines.some((value, n) => value !== newswire[n]));
-  for (let from = 0; from < rows.length; from += 8) {
-    out.byte(differs.slice(from, from + 8).reduce((bits, differ, n) => bits | (differ ? 1 << n : 0), 0));
-  }
+  // What newswire adds, on a line of its own: the package goes without it.
+  out.byte(NEWLINE);
   writeRows(
     out,
-    rows
-      .filter((_, n) => differs[n])
-      .map(({ guidelines, newswire }) => newswire.map((value, n) => value - (guidelines[n] as number))),
+    rows.map(({ guidelines, newswire }) => Array.from(newswire, (value, n) => value - (guidelines[n] as number))),
   );
   return out.bytes();
 }

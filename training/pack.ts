@@ -1,39 +1,33 @@
-/** Writes the model's bytes, as `src/entities/tagger/table.ts` reads them. */
-import type { HashTable } from '../src/entities/tagger/table.js';
-import { LOW_BITS, readerOf, readTable } from '../src/entities/tagger/table.js';
+/** Writes the model's bytes, as `src/entities/tagger/digits.ts` reads them. */
+import { BACKSLASH, FIRST_DIGIT, LARGE, LOW_BITS, STEP } from '../src/entities/tagger/digits.js';
 
 export interface Writer {
   readonly byte: (value: number) => void;
+  /** From 0 up. */
   readonly number: (value: number) => void;
+  readonly signed: (value: number) => void;
   readonly bytes: () => Uint8Array;
 }
 
 export function writer(): Writer {
   const out: number[] = [];
+  const digit = (value: number): void =>
+    void out.push(FIRST_DIGIT + value + (FIRST_DIGIT + value >= BACKSLASH ? 1 : 0));
+  const number = (value: number): void => {
+    let rest = value;
+    for (; rest >= LARGE; rest = Math.floor((rest - LARGE) / STEP)) digit(LARGE + ((rest - LARGE) % STEP));
+    digit(rest);
+  };
   return {
-    byte: (value) => out.push(value & 0xff),
-    number: (value) => {
-      let rest = value;
-      while (rest >= 0x80) {
-        out.push((rest & 0x7f) | 0x80);
-        rest >>>= 7;
-      }
-      out.push(rest);
-    },
+    byte: (value) => void out.push(value),
+    number,
+    signed: (value) => number(value < 0 ? -2 * value - 1 : 2 * value),
     bytes: () => Uint8Array.from(out),
   };
 }
 
-export function writeKeys(out: Writer, keys: readonly number[]): void {
-  out.number(keys.length);
-  const gaps = keys.map((key, row) => key - (keys[row - 1] ?? -1) - 1);
+export function writeKeys(out: Writer, keys: ArrayLike<number>): void {
+  const gaps = Array.from(keys, (key, row) => key - (keys[row - 1] ?? -1) - 1);
+  for (const gap of gaps) out.number(gap & ((1 << LOW_BITS) - 1));
   for (const gap of gaps) out.number(gap >>> LOW_BITS);
-  for (const gap of gaps) out.byte(gap);
-}
-
-/** The table that a reader would see. */
-export function tableOf(keys: readonly number[], bits: number): HashTable {
-  const out = writer();
-  writeKeys(out, keys);
-  return readTable(readerOf(out.bytes()), bits);
 }

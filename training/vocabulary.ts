@@ -5,16 +5,16 @@ import {
   FREQUENT,
   type Lexicon,
   type LexiconTables,
+  type Listed,
   lexiconOf,
   NAME_BITS,
   WORD_BITS,
 } from '../src/entities/tagger/lexicon.js';
-import { bySlot, type HashTable } from '../src/entities/tagger/table.js';
 import { WORD } from '../src/text/view.js';
 import { foldKey } from '../src/text/word.js';
 import type { Article } from './corpora.js';
 import { type Example, trainLetters } from './letters.js';
-import { tableOf, type Writer, writeKeys } from './pack.js';
+import { type Writer, writeKeys } from './pack.js';
 
 /** A word is known from this many uses, and this many words are frequent. */
 const KNOWN = 3;
@@ -92,27 +92,11 @@ export function buildVocabulary(
     const key = hashOf(name) >>> (32 - NAME_BITS);
     levels.set(key, Math.max(levels.get(key) ?? 0, levelOfCount(count)));
   }
-  const wordKeys = [...words.keys()].sort((a, b) => a - b);
-  const nameKeys = [...levels.keys()].sort((a, b) => a - b);
   const examples = nameExamples(names, counts);
   const part = (text: string): number => (hashOf(text) >>> 3) % PARTS;
   const whole = trainLetters(examples);
   const parts = Array.from({ length: PARTS }, (_, n) => trainLetters(examples.filter(({ text }) => part(text) !== n)));
-  const wordTable = tableOf(wordKeys, WORD_BITS);
-  const nameTable = tableOf(nameKeys, NAME_BITS);
-  const tables: LexiconTables = {
-    words: wordTable,
-    wordBytes: bySlot(
-      wordTable,
-      Uint8Array.from(wordKeys, (key) => words.get(key) ?? 0),
-    ),
-    names: nameTable,
-    nameLevels: bySlot(
-      nameTable,
-      Uint8Array.from(nameKeys, (key) => levels.get(key) ?? 0),
-    ),
-    ...whole,
-  };
+  const tables: LexiconTables = { words: listed(words), names: listed(levels), ...whole };
   const honest: Lexicon = {
     ...lexiconOf(tables),
     nameLikeness: (text) => levelOf(letterScore(parts[part(text)]?.letters ?? whole.letters, text), whole.bounds),
@@ -120,18 +104,22 @@ export function buildVocabulary(
   return { tables, honest };
 }
 
-/** The keys of a table in order, and then a byte for each. */
-function writeBytes(out: Writer, table: HashTable, bytes: Uint8Array): void {
-  writeKeys(
-    out,
-    Array.from(table.slots, (slot) => table.keys[slot] as number),
-  );
-  for (const slot of table.slots) out.byte(bytes[slot] as number);
+/** In the order of the keys. */
+function listed(values: ReadonlyMap<number, number>): Listed {
+  const keys = Int32Array.from(values.keys()).sort();
+  return { keys, values: Uint8Array.from(keys, (key) => values.get(key) ?? 0) };
+}
+
+/** The keys of a list in order, and then a number for each. */
+function writeListed(out: Writer, { keys, values }: Listed): void {
+  out.number(keys.length);
+  writeKeys(out, keys);
+  for (const value of values) out.number(value);
 }
 
 export function writeLexicon(out: Writer, tables: LexiconTables): void {
-  writeBytes(out, tables.words, tables.wordBytes);
-  writeBytes(out, tables.names, tables.nameLevels);
-  for (const weight of tables.letters) out.byte(weight);
-  for (const bound of tables.bounds) out.number(bound + (1 << 20));
+  writeListed(out, tables.words);
+  writeListed(out, tables.names);
+  for (const weight of tables.letters) out.signed(weight);
+  for (const bound of tables.bounds) out.signed(bound);
 }

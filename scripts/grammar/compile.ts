@@ -8,6 +8,9 @@ XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { scope: 'all', leadCha
 
 /** XRegExp leaves an empty group where white space stood, to keep the tokens on both sides apart. */
 const SEPARATOR = /\(\?:\)(?![*+?{])/g;
+/** A look-ahead of nothing needs no group of its own. */
+const GROUPED_CUT = '(?:(?=))';
+const CUT = '(?=)';
 const NOT_ASCII = /[^\x20-\x7e]/g;
 
 /** Compiles a grammar: the source of a native regular expression for each name, in ASCII, for the `u` flag. */
@@ -17,7 +20,7 @@ export function compile(grammar: Grammar): ReadonlyMap<string, string> {
   for (const [name, pattern] of Object.entries(grammar)) {
     const regex = XRegExp.build(pattern, built, 'x');
     built[name] = regex;
-    sources.set(name, asciiOf(regex.source.replace(SEPARATOR, '')));
+    sources.set(name, asciiOf(regex.source.replace(SEPARATOR, '').replaceAll(GROUPED_CUT, CUT)));
   }
   return sources;
 }

@@ -8,18 +8,18 @@
 import type { Grammar } from './compile.js';
 
 const characters: Grammar = {
-  SPACE: String.raw`[\x20\t\u00a0\u202f]{1,3}`,
-  DIGIT: String.raw`[0-9\u0660-\u0669\u06f0-\u06f9]`,
-  /** Before a number: no letter, no digit, and no separator that belongs to a longer number. */
-  NUMBER_START: String.raw`(?<! [\p{L}\p{M}\p{N}_] | \p{N} [.,:/\-\u066b\u066c] )`,
-  WORD_END: String.raw`(?! [\p{L}\p{M}\p{N}_] )`,
-  NUMBER_END: String.raw`(?! [.,/\-\u066b\u066c]? \p{N} )`,
-  COMMA: String.raw`[,\u060c]`,
   /**
-   * Matches everywhere. V8 writes what follows many alternatives again behind each of them, but not what follows a
-   * look-ahead: three of these make a date three times quicker to compile.
+   * Matches everywhere. V8 writes what follows many alternatives, or a short repetition, again behind each of them, but
+   * not what follows a look-ahead: with these a date is six times quicker to compile.
    */
   CUT: '(?=)',
+  SPACE: String.raw`[\x20\t\u00a0\u202f]{1,3} {{CUT}}`,
+  DIGIT: String.raw`[0-9\u0660-\u0669\u06f0-\u06f9]`,
+  /** Before a number: no letter, no digit, and no separator that belongs to a longer number. */
+  NUMBER_START: String.raw`(?<! [\p{L}\p{M}\p{N}_] | [\p{N}] [.,:/\-\u066b\u066c] )`,
+  WORD_END: String.raw`(?! [\p{L}\p{M}\p{N}_] )`,
+  NUMBER_END: String.raw`(?! [.,/\-\u066b\u066c]? [\p{N}] )`,
+  COMMA: String.raw`[,\u060c]`,
 };
 
 const addresses: Grammar = {
@@ -128,9 +128,9 @@ const calendar: Grammar = {
     {{WORD_END}}`,
   /** One month under two names: نوفمبر/تشرين الثاني */
   MONTHS: `
-    {{MONTH}} {{CUT}} (?: {{SPACE}}? / {{SPACE}}? {{MONTH}} {{CUT}} )?`,
+    {{MONTH}} {{CUT}} (?: {{SPACE}}? {{CUT}} / {{SPACE}}? {{CUT}} {{MONTH}} {{CUT}} )? {{CUT}}`,
   YEAR: String.raw`
-    {{DIGIT}}{4} (?! \p{N} )
+    {{DIGIT}}{4} (?! [\p{N}] )
     (?: {{SPACE}}? (?: م | هـ | ه ) {{WORD_END}} )?`,
   OF_YEAR: `
     {{SPACE}}? {{COMMA}}? {{SPACE}}?
@@ -161,7 +161,7 @@ const calendar: Grammar = {
   CLOCK: String.raw`
     {{NUMBER_START}}
     {{DIGIT}}{1,2} : {{DIGIT}}{2} (?: : {{DIGIT}}{2} )?
-    (?! :? \p{N} )
+    (?! :? [\p{N}] )
     (?:
       {{SPACE}}?
       (?:
@@ -262,5 +262,5 @@ export const exported: Readonly<Record<string, string>> = {
   DATELINE: 'u',
 };
 
-/** Those that are also written for lines of plain print alone, `PLAIN_DATE`: see scripts/grammar/plain.ts. */
+/** Those that are also made for lines of plain print alone, `PLAIN_DATE`: see scripts/grammar/plain.ts. */
 export const exportedPlain: readonly string[] = ['DATE', 'CLOCK'];

@@ -10,7 +10,7 @@ const PLAIN: readonly (readonly [number, number])[] = [
   [0x0600, 0x0700],
   [0x2000, 0x2070],
 ];
-const CLASS = /\\p\{(\w)\}/g;
+const CLASSES = ['\\p{L}', '\\p{M}', '\\p{N}'] as const;
 
 const written = (point: number): string => `\\u${point.toString(16).padStart(4, '0')}`;
 
@@ -26,20 +26,12 @@ const rangesOf = (holds: (point: number) => boolean): string =>
     return ranges;
   }).join('');
 
-/** The plain characters of a class of Unicode, as they stand between brackets. */
-function plainClass(name: string): string {
-  const pattern = new RegExp(`\\p{${name}}`, 'u');
-  return rangesOf((point) => pattern.test(String.fromCharCode(point)));
-}
-
 /** A class of all plain characters. */
 export const plainCharacters = (): string => `[${rangesOf(() => true)}]`;
 
-/** The source of a pattern with the classes of Unicode listed out for plain characters. */
-export function plainOf(source: string): string {
-  let inside = false;
-  return source.replace(/\\p\{\w\}|\\.|[[\]]/g, (found) => {
-    if (found === '[' || found === ']') inside = found === '[';
-    return found.replace(CLASS, (_, name: string) => (inside ? plainClass(name) : `[${plainClass(name)}]`));
+/** The classes of Unicode that stand in patterns, always between brackets, and the plain characters of each. */
+export const plainClasses = (): (readonly [name: string, ranges: string])[] =>
+  CLASSES.map((name) => {
+    const pattern = new RegExp(name, 'u');
+    return [name, rangesOf((point) => pattern.test(String.fromCharCode(point)))];
   });
-}

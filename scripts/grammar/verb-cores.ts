@@ -18,7 +18,7 @@ function shared([first = '', ...others]: readonly string[]): string {
  * of the verb, which then need not be conjugated to read it.
  */
 export function coresOf(code: string, root: string): string[] {
-  const stems = conjugateByStem(shapeOf(code, root)).map((forms) => shared(forms.map(({ key }) => foldKey(key))));
+  const stems = conjugateByStem(shapeOf(code, root)).map(({ forms }) => shared(forms().map(({ key }) => foldKey(key))));
   const cores = [...new Set(stems)];
   return cores.filter((core) => !cores.some((other) => other !== core && core.includes(other)));
 }

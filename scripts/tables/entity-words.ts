@@ -11,7 +11,6 @@ export function build(): void {
     .map((line) => {
       const [name = '', words = ''] = line.split('\t');
       if (name === '' || words === '') throw new Error(`${SOURCE}: wanted a class, a tab and words, got: ${line}`);
-      // In order: words that begin alike stand together and take less room compressed.
       return `${name} ${[...new Set(words.split(' '))].sort().join(' ')}`;
     });
   writeFileSync(

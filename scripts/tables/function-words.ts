@@ -10,7 +10,7 @@ export function build(): void {
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => {
       const [kind, words = ''] = line.split('\t');
-      return `  '${kind} ${[...new Set(words.split(' '))].join(' ')}',`;
+      return `  '${kind} ${[...new Set(words.split(' '))].sort().join(' ')}',`;
     });
   writeFileSync(
     TARGET,

@@ -19,6 +19,9 @@ const foreign = (origin: string | undefined): string => (origin === 'arab' ? '' 
 
 const unique = (forms: string): string => [...new Set(forms.split('|'))].join('|');
 
+/** Each once, in order, where only the set counts: words that begin alike stand together and take less room compressed. */
+const sorted = (words: readonly string[]): string => [...new Set(words)].sort().join('|');
+
 /** Rows under a line `@group` for each run of the same group, in the order in which the groups come first. */
 function grouped(rows: readonly (readonly [group: string, line: string])[]): string[] {
   const groups = new Map<string, string[]>();
@@ -76,13 +79,12 @@ function organizations(lesser: boolean): string[] {
 
 /** Names under `@gender`, with a + behind it where they are foreign; those that عبد is put before under `@abd`. */
 function givenNames(small: boolean): string[] {
-  const namesOf = ([gender = '', origin = '', names = '']: Row): Row => {
+  const part = ([gender = '', origin = '', names = '']: Row): Row => {
     const all = names.split('|');
     const common = origin === 'arab' ? all.slice(0, COMMONEST) : [];
-    const part = small ? common : all.slice(common.length);
-    return [`${gender}${foreign(origin)}`, unique(part.sort().join('|'))];
+    return [`${gender}${foreign(origin)}`, sorted(small ? common : all.slice(common.length))];
   };
-  const rows = rowsOf('given-names').map(namesOf);
+  const rows = rowsOf('given-names').map(part);
   return grouped(rows.flatMap(([group = '', names = '']) => (names === '' ? [] : [[group, names] as const])));
 }
 
@@ -124,7 +126,13 @@ const lists: Lists = [
   ['ORGANIZATIONS', () => organizations(false)],
   ['GIVEN_NAMES', () => givenNames(true)],
   ['DEMONYMS', () => grouped(rowsOf('demonyms').map(([iso = '', forms = '']) => [iso, forms]))],
-  ['DATE_WORDS', () => rowsOf('dates').map(([, names = '']) => unique(names))],
+  [
+    'DATE_WORDS',
+    () =>
+      rowsOf('dates').map(([, names = '']) =>
+        unique(names.replace(/!/gu, '').replace(/ /gu, '|')).replace(/\|/gu, ' '),
+      ),
+  ],
   ['COMMON_WORDS', () => commonWords(false)],
 ];
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BUCKETS, SCALE, shapeFeatures } from '../../src/entities/shape-features.js';
-import { inflect } from '../../src/lexicon/noun-forms.js';
+import { inflect, readNouns } from '../../src/lexicon/noun-forms.js';
 import { foldKey } from '../../src/text/word.js';
 import { nounRows } from './nouns.js';
 
@@ -55,7 +55,7 @@ function foreignWords(): Set<string> {
 function nativeWords(random: () => number): Set<string> {
   const words = new Set<string>();
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  for (const form of inflect(nounRows()).keys()) words.add(foldKey(form));
+  for (const form of inflect(readNouns(nounRows())).keys()) words.add(foldKey(form));
   for (const table of ['data/function-words.tsv', 'data/entity-words.tsv', 'data/common-words.tsv']) {
     for (const row of rowsOf(table)) for (const word of wordsOf(row.at(-1) ?? '')) words.add(foldKey(word));
   }

@@ -20,7 +20,6 @@ function rowsOf(table: string): string[] {
       if (columns.length < 2 || !forms) throw new RangeError(`data/${table}.tsv: row ${index + 1} has no forms`);
       const kind = table === 'clitics' && columns[0] !== 'stem' ? columns.slice(0, 2).join('-') : columns[0];
       const separator = table === 'paragraph-words' ? '|' : ' ';
-      // In order: words that begin alike stand together and take less room compressed.
       return `${kind}${separator}${[...new Set(forms.split(separator))].sort().join(separator)}`;
     });
 }

@@ -44,9 +44,8 @@ function load(): ReadonlyMap<string, number> {
     const [name, ...words] = row.split(' ');
     const bit = BITS[name as WordSet];
     if (bit === undefined) throw new Error(`data/entity-words.tsv: no set is called ${name}`);
-    for (const word of words) {
-      for (const spelling of new Set([word, foldKey(word)])) bits.set(spelling, (bits.get(spelling) ?? 0) | bit);
-    }
+    const folded = foldKey(row).split(' ').slice(1);
+    for (const word of words.concat(folded)) bits.set(word, (bits.get(word) ?? 0) | bit);
   }
   return bits;
 }

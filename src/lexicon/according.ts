@@ -46,7 +46,8 @@ function phraseOf(row: string): AccordingPhrase {
   };
 }
 
-export const accordingPhrases: readonly AccordingPhrase[] = ACCORDING.map(phraseOf);
+/** All phrases, in the order of the table. */
+export const accordingPhrases = (): AccordingPhrase[] => ACCORDING.map(phraseOf);
 
 let index: ReadonlyMap<string, readonly AccordingPhrase[]> | undefined;
 
@@ -54,7 +55,7 @@ let index: ReadonlyMap<string, readonly AccordingPhrase[]> | undefined;
 function byFirst(): ReadonlyMap<string, readonly AccordingPhrase[]> {
   if (index) return index;
   const filled = new Map<string, AccordingPhrase[]>();
-  for (const phrase of [...accordingPhrases].sort((one, other) => other.tokens.length - one.tokens.length)) {
+  for (const phrase of accordingPhrases().sort((one, other) => other.tokens.length - one.tokens.length)) {
     for (const token of phrase.tokens[0] ?? []) {
       const first = foldKey(token.replace('+', ''));
       filled.set(first, [...(filled.get(first) ?? []), phrase]);

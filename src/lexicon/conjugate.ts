@@ -174,25 +174,47 @@ function spellings({ prefix, suffix }: Slot, stem: string, hamzaLast: boolean): 
   return kept === joined ? [joined] : [joined, kept];
 }
 
-/** Besides the hamza, what changes where stem and suffix meet: ن and ت double, ى is ا after ي. */
-const CHANGES = /[\u0646\u062a\u064a]$/u;
+/** What changes where stem and suffix meet: a hamza its seat, ن and ت double, ى is ا after ي. */
+const CHANGES = /[\u0621\u0646\u062a\u064a]$/u;
 
-function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): Inflected[] {
-  const filled = fill(shape, stem).replace(LONG_U, WAW);
-  const letters = lettersOf(filled);
-  const hamzaLast = shape.root.endsWith(HAMZA);
-  const plain = !(shape.root.includes(HAMZA) || filled.includes(HAMZA) || CHANGES.test(letters));
-  return slotsOf(paradigm, passive).flatMap((slot) => {
-    const { inflection } = slot;
-    if (plain && !slot.prefix.startsWith(HAMZA)) {
-      return [{ text: slot.prefix + filled + slot.suffix, key: slot.prefix + letters + slot.letters, inflection }];
+/** The forms that are made from one stem. */
+export interface StemForms {
+  /** Letters that all of them have: those of the stem, or the longest run of these without a hamza, whose seat changes. */
+  readonly letters: string;
+  readonly forms: () => Inflected[];
+}
+
+/** The forms of a stem whose end is the same before all suffixes: it is joined once to each prefix. */
+function inflectStable(stem: string, slots: readonly Slot[]): Inflected[] {
+  const beginnings = new Map<string, { readonly text: string; readonly letters: string }>();
+  return slots.map(({ prefix, suffix, letters, inflection }) => {
+    let beginning = beginnings.get(prefix);
+    if (!beginning) {
+      const text = (prefix + stem).includes(HAMZA) ? join(prefix, stem, '') : prefix + stem;
+      beginning = { text, letters: lettersOf(text) };
+      beginnings.set(prefix, beginning);
     }
-    return spellings(slot, filled, hamzaLast).map((text) => ({ text, key: lettersOf(text), inflection }));
+    return { text: beginning.text + suffix, key: beginning.letters + letters, inflection };
   });
 }
 
+function inflect(shape: VerbShape, { paradigm, passive, stem }: Stem): StemForms {
+  const filled = fill(shape, stem).replace(LONG_U, WAW);
+  const letters = lettersOf(filled);
+  const hamzaLast = shape.root.endsWith(HAMZA);
+  const forms = (): Inflected[] => {
+    const slots = slotsOf(paradigm, passive);
+    if (!hamzaLast && !CHANGES.test(letters)) return inflectStable(filled, slots);
+    return slots.flatMap((slot) =>
+      spellings(slot, filled, hamzaLast).map((text) => ({ text, key: lettersOf(text), inflection: slot.inflection })),
+    );
+  };
+  const runs = letters.split(HAMZA).sort((a, b) => b.length - a.length);
+  return { letters: runs[0] ?? '', forms };
+}
+
 /** The forms of a verb by the stem that they are made from. */
-export function conjugateByStem(shape: VerbShape): Inflected[][] {
+export function conjugateByStem(shape: VerbShape): StemForms[] {
   const [past, pastPassive, present, presentPassive, participle] = PATTERNS[shape.form];
   return [
     ...stemsOf(shape, past.replace('V', shape.vowels[0]), 'past', false),
@@ -210,5 +232,5 @@ export function conjugateByStem(shape: VerbShape): Inflected[][] {
  * conjugate({ form: 'I', vowels: ['a', 'u'], root: 'قول', sound: false })[0]?.key //=> 'قال'
  */
 export function conjugate(shape: VerbShape): Inflected[] {
-  return conjugateByStem(shape).flat();
+  return conjugateByStem(shape).flatMap(({ forms }) => forms());
 }

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/word.js';
 import type { SpeechAct, Stance } from '../types.js';
-import { conjugate, type Inflected, type VerbForm, type VerbShape } from './conjugate.js';
+import { conjugateByStem, type Inflected, type VerbForm, type VerbShape } from './conjugate.js';
 import type { Frame } from './cue-types.js';
 import { lettersOf } from './orthography.js';
 import type { Inflection } from './paradigms.js';
@@ -26,8 +26,6 @@ export interface CueEntry {
   readonly order: number;
   /** Form III: the feminine participle is written like the verbal noun, مطالبة. */
   readonly third: boolean;
-  /** Its forms, made on demand. */
-  readonly forms: () => readonly Inflected[];
 }
 
 /** A form with its row. */
@@ -61,15 +59,14 @@ function homographOf(cell: string): Homograph {
   return { text, letters: lettersOf(text), kind };
 }
 
-function verbEntry(row: string, order: number): CueEntry {
+/** A verb, whose stems wait on their own: a word is of one of them. */
+function openVerb(row: string, order: number, shelf: Shelf): void {
   const [act, stance, code = '', frames, lemma, root = '', , ...homographs] = row.split(' ');
-  return {
-    ...headOf(act, stance, frames, lemma),
-    homographs: homographs.map(homographOf),
-    order,
-    third: code === 'III',
-    forms: () => conjugate(shapeOf(code, root)),
-  };
+  const head = headOf(act, stance, frames, lemma);
+  const entry = { ...head, homographs: homographs.map(homographOf), order, third: code === 'III' };
+  for (const { letters, forms } of conjugateByStem(shapeOf(code, root))) {
+    shelf.waiting.push({ cores: [foldKey(letters)], open: () => putForms(entry, forms(), shelf) });
+  }
 }
 
 const FEMININE = /(?:\u0629|\u0627\u062a|\u0649)$/u;
@@ -102,14 +99,14 @@ function nounForms(text: string, number: 'singular' | 'plural'): Inflected[] {
   return forms;
 }
 
-function nounEntry(row: string, order: number): CueEntry {
+function openNoun(row: string, order: number, shelf: Shelf): void {
   const [act, stance, frames, lemma, ...words] = row.split(' ');
   const bar = words.indexOf('|');
-  const forms = (): Inflected[] => [
+  const forms = [
     ...words.slice(0, bar).flatMap((word) => nounForms(word, 'singular')),
     ...words.slice(bar + 1).flatMap((word) => nounForms(word, 'plural')),
   ];
-  return { ...headOf(act, stance, frames, lemma), homographs: [], order, third: false, forms };
+  putForms({ ...headOf(act, stance, frames, lemma), homographs: [], order, third: false }, forms, shelf);
 }
 
 /** Hamza to taa, seen, faa, kaf to yaa. */
@@ -126,16 +123,17 @@ export function skeletonOf(fold: string): string {
   return skeleton;
 }
 
-/** A row that is not yet needed. */
+/** A row, or a stem of a verb, that is not yet needed. */
 interface Waiting {
   /** Every form has one of these, folded: see scripts/grammar/verb-cores.ts. */
   readonly cores: readonly string[];
-  readonly entry: () => CueEntry;
+  /** Puts its forms on the shelf, or what of it waits on. */
+  readonly open: (shelf: Shelf) => void;
 }
 
-/** Rows that share a skeleton: those not yet needed, and the forms of the others by folded spelling. */
+/** Rows that share a skeleton: what is not yet needed of them, and the forms of the rest by folded spelling. */
 interface Shelf {
-  waiting: Waiting[];
+  readonly waiting: Waiting[];
   readonly forms: Map<string, KnownForm[]>;
 }
 
@@ -171,33 +169,38 @@ function allShelves(): ReadonlyMap<string, Shelf> {
   for (const [at, row] of verbs.entries()) {
     const [, , , , lemma = '', , cores = ''] = row.split(' ');
     const fold = foldKey(lemma);
-    put(skeletonOf(fold), { cores: [fold, ...cores.split(',')], entry: () => verbEntry(row, at) });
+    put(skeletonOf(fold), { cores: [fold, ...cores.split(',')], open: (shelf) => openVerb(row, at, shelf) });
   }
   for (const [at, row] of wholeRows(SAYING_NOUNS).entries()) {
-    const entry = (): CueEntry => nounEntry(row, verbs.length + at);
+    const open = (shelf: Shelf): void => openNoun(row, verbs.length + at, shelf);
     const nouns = nounsOf(row);
     const cores = nouns.map((noun) => noun.replace(CHANGES, ''));
     // No ending that a noun takes changes its skeleton.
-    for (const skeleton of new Set(nouns.map(skeletonOf))) put(skeleton, { cores, entry });
+    for (const skeleton of new Set(nouns.map(skeletonOf))) put(skeleton, { cores, open });
   }
   shelves = filled;
   return filled;
 }
 
-/** Conjugates the rows of a shelf that a word may be of; they wait no longer. */
-function fill(shelf: Shelf, fold: string): void {
-  const needed = shelf.waiting.filter(({ cores }) => cores.some((core) => fold.includes(core)));
-  if (needed.length === 0) return;
-  shelf.waiting = shelf.waiting.filter((waiting) => !needed.includes(waiting));
-  for (const waiting of needed) {
-    const entry = waiting.entry();
-    for (const { text, key, inflection } of entry.forms()) {
-      const known = { entry, text, key, inflection };
-      const same = shelf.forms.get(foldKey(key));
-      if (same) same.push(known);
-      else shelf.forms.set(foldKey(key), [known]);
-    }
+function putForms(entry: CueEntry, forms: readonly Inflected[], shelf: Shelf): void {
+  for (const { text, key, inflection } of forms) {
+    const known = { entry, text, key, inflection };
+    const fold = foldKey(key);
+    const same = shelf.forms.get(fold);
+    if (same) same.push(known);
+    else shelf.forms.set(fold, [known]);
   }
+}
+
+/** Conjugates what of a shelf a word may be of; it waits no longer. What is put to wait on is behind what waits, and is looked at too. */
+function fill(shelf: Shelf, fold: string): void {
+  const { waiting } = shelf;
+  let left = 0;
+  for (const one of waiting) {
+    if (one.cores.some((core) => fold.includes(core))) one.open(shelf);
+    else waiting[left++] = one;
+  }
+  waiting.length = left;
 }
 
 /** The forms that a folded word may be, by folded spelling. A verb is conjugated when one of its stems is first met. */

@@ -1,4 +1,5 @@
-import { foldKey, type Word } from '../text/word.js';
+import type { Word } from '../text/word.js';
+import { headOf, shelvesOf } from './form-shelves.js';
 import { DEMONYMS } from './gazetteers.generated.js';
 import { remember } from './memo.js';
 import { procliticReadings } from './proclitics.js';
@@ -36,50 +37,52 @@ const ENDINGS: readonly Ending[] = [
 ];
 const ARTICLE = '\u0627\u0644';
 
-interface Form {
-  readonly key: string;
-  readonly definite: Demonym;
-  readonly indefinite: Demonym;
+/** An adjective of the table, or with a + before it a plural of its own; `!` behind it says that it is also another word. */
+interface Adjective {
+  readonly iso: string | null;
+  readonly country: string;
+  readonly cell: string;
 }
 
-let table: ReadonlyMap<string, Form> | undefined;
+const PLURAL: Pick<Ending, 'gender' | 'number'> = { gender: 'male', number: 'plural' };
 
-function readRow(iso: string | null, row: string): Form[] {
-  const [country = '', ...adjectives] = row.split('|');
-  const form = (key: string, gender: Demonym['gender'], number: Demonym['number'], ambiguous: boolean): Form => {
-    const indefinite: Demonym = { iso, country, gender, number, definite: false, ambiguous };
-    return { key, indefinite, definite: { ...indefinite, definite: true } };
-  };
-  return adjectives.flatMap((cell) => {
-    const ambiguous = cell.endsWith('!');
-    const word = ambiguous ? cell.slice(0, -1) : cell;
-    if (word.startsWith('+')) return [form(word.slice(1), 'male', 'plural', ambiguous)];
-    return ENDINGS.map((ending) => form(word + ending.text, ending.gender, ending.number, ambiguous));
+const bare = (cell: string): string => cell.replace(/[+!]/gu, '');
+
+/** The rows stand under a line `@country code`. */
+function adjectives(): Adjective[] {
+  let iso: string | null = null;
+  return DEMONYMS.split('\n').flatMap((row) => {
+    if (row.startsWith('@')) {
+      iso = row === '@-' ? null : row.slice(1);
+      return [];
+    }
+    const [country = '', ...cells] = row.split('|');
+    return cells.map((cell) => ({ iso, country, cell }));
   });
 }
 
-/** Every form without the article, by its folded key; the first row that has a form owns it. */
-function forms(): ReadonlyMap<string, Form> {
-  if (table) return table;
-  const filled = new Map<string, Form>();
-  let iso: string | null = null;
-  for (const row of DEMONYMS.split('\n')) {
-    if (row.startsWith('@')) iso = row === '@-' ? null : row.slice(1);
-    if (row === '' || row.startsWith('@')) continue;
-    for (const form of readRow(iso, row)) {
-      const fold = foldKey(form.key);
-      if (!filled.has(fold)) filled.set(fold, form);
-    }
-  }
-  table = filled;
-  return filled;
+/** Every form without the article; the first adjective that has one owns it. */
+function inflect(rows: readonly Adjective[]): (readonly [string, Demonym])[] {
+  return rows.flatMap(({ iso, country, cell }) => {
+    const form = (ending: string, { gender, number }: Pick<Ending, 'gender' | 'number'>) =>
+      [bare(cell) + ending, { iso, country, gender, number, definite: false, ambiguous: cell.endsWith('!') }] as const;
+    return cell.startsWith('+') ? [form('', PLURAL)] : ENDINGS.map((ending) => form(ending.text, ending));
+  });
+}
+
+let shelves: ReturnType<typeof shelvesOf<Adjective, Demonym>> | undefined;
+
+/** The first letters of an adjective are those of its forms. */
+function formOf(fold: string): Demonym | undefined {
+  shelves ??= shelvesOf(adjectives(), ({ cell }) => [headOf(bare(cell))], inflect);
+  return shelves(fold)[0]?.value;
 }
 
 function look(fold: string): Demonym | null {
-  const all = forms();
-  const whole = all.get(fold);
-  if (whole) return whole.indefinite;
-  return fold.startsWith(ARTICLE) ? (all.get(fold.slice(ARTICLE.length))?.definite ?? null) : null;
+  const whole = formOf(fold);
+  if (whole) return whole;
+  const definite = fold.startsWith(ARTICLE) ? formOf(fold.slice(ARTICLE.length)) : undefined;
+  return definite ? { ...definite, definite: true } : null;
 }
 
 const read = remember((word): Demonym | null => {

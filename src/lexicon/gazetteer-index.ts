@@ -1,7 +1,7 @@
 import { foldKey } from '../text/word.js';
 import type { Gender, PlaceLink } from '../types.js';
 import { allSpellings, type Spellings } from './gazetteer-spellings.js';
-import type { Draft, GazetteKind } from './gazetteer-tables.js';
+import { type Draft, type GazetteKind, GHAYN, JEEM } from './gazetteer-tables.js';
 import { isCommonLemma } from './word-lists.js';
 
 export interface GazetteEntry {
@@ -43,8 +43,6 @@ const BODIES: ReadonlySet<GazetteKind> = new Set([
   'company',
   'club',
 ]);
-const GHAYN = '\u063a';
-const JEEM = '\u062c';
 const INNER_MARK = /[.\-\u2013]/gu;
 
 /** A spelling with its words apart as the view cuts them: a full stop inside أ.ف.ب is a token. Spellings are keys. */
@@ -105,7 +103,8 @@ function bySpelling(spellings: Spellings, first: string): Map<string, Draft[]> {
 
 /** Adds those that begin with the word when ج is written in them for the غ of a foreign name, where no table has them. */
 function addEgyptian(spellings: Spellings, first: string, found: Map<string, Draft[]>): void {
-  for (const { form } of spellings.ofEgyptian(first)) {
+  for (const { form, foreign } of spellings.of(first)) {
+    if (!foreign || !form.includes(GHAYN)) continue;
     const spelling = spaced(form);
     const egyptian = spelling.replaceAll(GHAYN, JEEM);
     if (found.has(egyptian) || firstWord(foldKey(egyptian)) !== first) continue;

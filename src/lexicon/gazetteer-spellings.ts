@@ -3,52 +3,51 @@
  * to make thirteen thousand rows took a fifth of the time of a first article, which needs a few hundred.
  */
 import { foldKey } from '../text/word.js';
-import { allTables, type Draft, type Line, SERVANT, SERVANTS, spellingsAt, type Table } from './gazetteer-tables.js';
+import { allTables, type Draft, GHAYN, JEEM, SERVANT, SERVANTS, spellingsAt, type Table } from './gazetteer-tables.js';
 
 export interface Spellings {
   /** False where no spelling begins with the word, as for most words. */
   readonly mayBegin: (first: string) => boolean;
-  /** Spellings that begin with the folded word, and a few others, in the order of the tables. */
+  /**
+   * Spellings that begin with the folded word, in the order of the tables, and a few others: those that would begin with
+   * it were ج written for their غ, and some whose hash is the same.
+   */
   readonly of: (first: string) => Draft[];
-  /** The same for foreign spellings with غ, were they written with ج. */
-  readonly ofEgyptian: (first: string) => Draft[];
 }
 
-const GHAYN = 0x63a;
-const JEEM = 0x62c;
-const GROUP = '@';
-const [BLANK, BAR, NEWLINE, MARKED, ACRONYM] = [0x20, 0x7c, 0x0a, 0x21, 0x3d];
-/** Characters that the view makes tokens of, so that a first word ends before them. */
-const [HYPHEN, STOP, DASH] = [0x2d, 0x2e, 0x2013];
+const [BLANK, MARKED, HYPHEN, STOP, ACRONYM, GROUP, BAR, NEWLINE] = [0x20, 0x21, 0x2d, 0x2e, 0x3d, 0x40, 0x7c, 0x0a];
+const DASH = 0x2013;
 
 /** FNV-1a over code units. */
 const BASIS = 0x811c9dc5;
-const extend = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const FIRST_FOLDED = 0x622;
-const LAST_FOLDED = 0x671;
+const PRIME = 0x01000193;
+/** The block of Arabic letters. */
+const ARABIC = 0x06;
+const BYTE = 8;
+const FIRST_LETTER = ARABIC << BYTE;
+const LETTERS = 1 << BYTE;
 
-/** `foldKey` of one code unit. */
-function folded(unit: number): number {
-  if (unit < FIRST_FOLDED || unit > LAST_FOLDED) return unit;
-  if (unit === 0x622 || unit === 0x623 || unit === 0x625 || unit === LAST_FOLDED) return 0x627;
-  if (unit === 0x649) return 0x64a;
-  return unit === 0x629 ? 0x647 : unit;
+/** Letters as they are hashed: by `foldKey`, and غ as ج. */
+function foldedLetters(): Uint16Array {
+  const letters = String.fromCharCode(...Array.from({ length: LETTERS }, (_, n) => FIRST_LETTER + n));
+  const folded = foldKey(letters).replace(GHAYN, JEEM);
+  return Uint16Array.from(letters, (_, n) => folded.charCodeAt(n));
 }
 
-function hashOf(text: string, basis = BASIS): number {
-  let hash = basis;
-  for (let at = 0; at < text.length; at++) hash = extend(hash, text.charCodeAt(at));
+const extend = (letters: Uint16Array, hash: number, unit: number): number =>
+  Math.imul(hash ^ (unit >> BYTE === ARABIC ? (letters[unit - FIRST_LETTER] as number) : unit), PRIME);
+
+function hashOf(letters: Uint16Array, text: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < text.length; at++) hash = extend(letters, hash, text.charCodeAt(at));
   return hash;
 }
 
+/** Characters that the view makes tokens of end a first word, too. */
 const endsWord = (unit: number): boolean =>
-  unit === BLANK ||
-  unit === BAR ||
-  unit === NEWLINE ||
-  unit === MARKED ||
-  unit === HYPHEN ||
-  unit === STOP ||
-  unit === DASH;
+  unit < FIRST_LETTER
+    ? unit === BLANK || unit === BAR || unit === NEWLINE || unit === MARKED || unit === HYPHEN || unit === STOP
+    : unit === DASH;
 
 /** Buckets of a chained hash table: about as many as there are first words. */
 const BUCKETS = 1 << 13;
@@ -60,105 +59,116 @@ const LONGEST_FIRST = 40;
 const FILTER_BITS = 16;
 const WHOLE = 32;
 
-/** Hashes with where their spelling stands; the same hash may come several times. */
+interface Group {
+  readonly table: Table;
+  readonly name: string;
+}
+
+/** Spellings by their numbers: the hash of the first word, where the spelling stands, and in which row and group. */
 interface Chains {
+  readonly letters: Uint16Array;
+  size: number;
+  /** The last spelling of a bucket, and for each the one before it, or −1. */
   readonly heads: Int32Array;
-  readonly next: number[];
-  readonly hashes: number[];
-  readonly lines: Line[];
-  readonly starts: number[];
+  readonly before: Int32Array;
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly groupOf: Int32Array;
+  readonly groups: Group[];
+  readonly known: Uint8Array;
 }
 
-const newChains = (): Chains => ({
-  heads: new Int32Array(BUCKETS).fill(-1),
-  next: [],
-  hashes: [],
-  lines: [],
-  starts: [],
-});
+/** A spelling takes two characters at least. */
+function chainsFor(characters: number): Chains {
+  const numbers = (): Int32Array => new Int32Array(characters >> 1);
+  return {
+    letters: foldedLetters(),
+    size: 0,
+    heads: new Int32Array(BUCKETS).fill(-1),
+    before: numbers(),
+    hashes: numbers(),
+    starts: numbers(),
+    rows: numbers(),
+    groupOf: numbers(),
+    groups: [],
+    known: new Uint8Array(1 << FILTER_BITS),
+  };
+}
 
-function add({ heads, next, hashes, lines, starts }: Chains, hash: number, line: Line, start: number): void {
+function add(chains: Chains, hash: number, start: number, row: number): void {
+  const { heads, size } = chains;
   const bucket = hash & (BUCKETS - 1);
-  next.push(heads[bucket] as number);
-  heads[bucket] = hashes.length;
-  hashes.push(hash);
-  lines.push(line);
-  starts.push(start);
+  chains.before[size] = heads[bucket] as number;
+  heads[bucket] = size;
+  chains.hashes[size] = hash;
+  chains.starts[size] = start;
+  chains.rows[size] = row;
+  chains.groupOf[size] = chains.groups.length - 1;
+  chains.known[hash >>> (WHOLE - FILTER_BITS)] = 1;
+  chains.size = size + 1;
 }
 
-/** Reads the first words of the spellings of a row. */
-function addLine(line: Line, plain: Chains, egyptian: Chains): void {
-  const { table, group, end } = line;
-  const { text } = table;
-  const foreign = table.isForeign(group);
-  for (let start = spellingsAt(table, line.start, end); start < end; ) {
+/** Adds the spellings of a row by their first words; gives where the next row starts. عبد الله is عبدالله, too. */
+function addRow(chains: Chains, text: string, from: number, row: number, basis: number): number {
+  const { letters } = chains;
+  for (let start = from; ; ) {
     let at = text.charCodeAt(start) === ACRONYM ? start + 1 : start;
-    let hash = BASIS;
-    let withJeem = BASIS;
-    for (; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (endsWord(unit)) break;
-      const letter = folded(unit);
-      hash = extend(hash, letter);
-      withJeem = extend(withJeem, letter === GHAYN ? JEEM : letter);
+    let unit = text.charCodeAt(at);
+    let hash = basis;
+    while (!endsWord(unit)) {
+      hash = extend(letters, hash, unit);
+      unit = text.charCodeAt(++at);
     }
-    if (group === SERVANTS) addServant(line, start, at, plain);
-    else add(plain, hash, line, start);
-    let ghayn = hash !== withJeem;
-    for (; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === BAR) break;
-      if (unit === GHAYN) ghayn = true;
-    }
-    if (foreign && ghayn) add(egyptian, withJeem, line, start);
+    if (basis !== BASIS) add(chains, basis, start, row);
+    add(chains, hash, start, row);
+    while (unit !== BAR && unit !== NEWLINE) unit = text.charCodeAt(++at);
     start = at + 1;
+    if (unit === NEWLINE) return start;
   }
 }
 
-/** عبد الله and عبدالله. */
-function addServant(line: Line, start: number, end: number, plain: Chains): void {
-  const servant = hashOf(SERVANT);
-  add(plain, servant, line, start);
-  add(plain, hashOf(foldKey(line.table.text.slice(start, end)), servant), line, start);
-}
-
-function addTable(table: Table, plain: Chains, egyptian: Chains): void {
+function addTable(chains: Chains, table: Table): void {
   const { text } = table;
-  let group = '';
-  let index = 0;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    if (text.startsWith(GROUP, start)) group = text.slice(start + 1, end);
-    else if (end > start) addLine({ table, group, start, end, index: index++ }, plain, egyptian);
-    start = end + 1;
+  let basis = BASIS;
+  let row = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit === GROUP) {
+      const end = text.indexOf('\n', at);
+      const name = text.slice(at + 1, end);
+      chains.groups.push({ table, name });
+      basis = name === SERVANTS ? hashOf(chains.letters, SERVANT) : BASIS;
+      at = end + 1;
+    } else if (unit === NEWLINE) at++;
+    else at = addRow(chains, text, spellingsAt(table, at), row++, basis);
   }
 }
 
-/** The drafts of the spellings whose first word has the hash of `first`. */
-function draftsOf({ heads, next, hashes, lines, starts }: Chains, first: string): Draft[] {
-  const hash = hashOf(first);
-  const found: number[] = [];
-  for (let n = heads[hash & (BUCKETS - 1)] as number; n >= 0; n = next[n] as number)
-    if (hashes[n] === hash) found.push(n);
-  return found.reverse().flatMap((n) => {
-    const line = lines[n] as Line;
-    const start = starts[n] as number;
-    const bar = line.table.text.indexOf('|', start);
-    return line.table.read(line, line.table.text.slice(start, bar < 0 ? line.end : Math.min(bar, line.end)));
-  });
+function draftsAt({ groups, groupOf, starts, rows }: Chains, n: number): readonly Draft[] {
+  const { table, name } = groups[groupOf[n] as number] as Group;
+  const { text } = table;
+  const start = starts[n] as number;
+  const end = text.indexOf('\n', start);
+  const [spelling = ''] = text.slice(start, end).split('|', 1);
+  const line = { table, group: name, start: text.lastIndexOf('\n', start) + 1, end, index: rows[n] as number };
+  return table.read(line, spelling);
 }
 
 /** Reads the first words of all spellings of the gazetteer. */
 export function allSpellings(): Spellings {
-  const plain = newChains();
-  const egyptian = newChains();
-  for (const table of allTables()) addTable(table, plain, egyptian);
-  const known = new Uint8Array(1 << FILTER_BITS);
-  for (const { hashes } of [plain, egyptian]) for (const hash of hashes) known[hash >>> (WHOLE - FILTER_BITS)] = 1;
+  const tables = allTables();
+  const chains = chainsFor(tables.reduce((sum, { text }) => sum + text.length, 0));
+  for (const table of tables) addTable(chains, table);
+  const { letters, heads, before, hashes, known } = chains;
   return {
-    mayBegin: (first) => first.length <= LONGEST_FIRST && known[hashOf(first) >>> (WHOLE - FILTER_BITS)] === 1,
-    of: (first) => draftsOf(plain, first),
-    ofEgyptian: (first) => draftsOf(egyptian, first),
+    mayBegin: (first) => first.length <= LONGEST_FIRST && known[hashOf(letters, first) >>> (WHOLE - FILTER_BITS)] === 1,
+    of: (first) => {
+      const hash = hashOf(letters, first);
+      const found: number[] = [];
+      for (let n = heads[hash & (BUCKETS - 1)] as number; n >= 0; n = before[n] as number)
+        if (hashes[n] === hash) found.push(n);
+      return found.reverse().flatMap((n) => draftsAt(chains, n));
+    },
   };
 }

@@ -46,6 +46,9 @@ export interface Draft {
   readonly acronymOf: string | null;
 }
 
+/** A foreign g is written with either: غوتيريش, جوتيريش. */
+export const GHAYN = '\u063a';
+export const JEEM = '\u062c';
 /** عبد, servant: it is written before the names of God of this group, in two words or in one. */
 export const SERVANTS = 'abd';
 export const SERVANT = '\u0639\u0628\u062f';
@@ -53,7 +56,12 @@ export const SERVANT = '\u0639\u0628\u062f';
 const ARAB = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ KM EH'.split(' '));
 const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
 /** GeoNames id, latitude, longitude. */
-const POSITION = /^(\d+) (\S+) (\S+)/u;
+const POSITION = /(\d+) (\S+) (\S+) ?/uy;
+
+function positionAt(text: string, start: number): RegExpExecArray | null {
+  POSITION.lastIndex = start;
+  return POSITION.exec(text);
+}
 
 /** A spelling without its marks: `!` behind, also another word; `=` before, an acronym. */
 function bare(spelling: string): string {
@@ -75,20 +83,17 @@ export interface Table {
   readonly text: string;
   /** Its rows may begin with where the place lies. */
   readonly located: boolean;
-  /** Whether the spellings under a group are of foreign words. */
-  readonly isForeign: (group: string) => boolean;
   readonly read: (line: Line, spelling: string) => readonly Draft[];
 }
 
 /** Where the spellings of a row begin. */
-export function spellingsAt({ located, text }: Table, start: number, end: number): number {
-  const position = located ? POSITION.exec(text.slice(start, end)) : null;
-  return position ? start + position[0].length + 1 : start;
+export function spellingsAt({ located, text }: Table, start: number): number {
+  return start + (located ? (positionAt(text, start)?.[0].length ?? 0) : 0);
 }
 
 /** The first spelling of a row. */
 function firstOf({ table, start, end }: Line): string {
-  const row = table.text.slice(spellingsAt(table, start, end), end);
+  const row = table.text.slice(spellingsAt(table, start), end);
   const bar = row.indexOf('|');
   return bare(bar < 0 ? row : row.slice(0, bar));
 }
@@ -96,15 +101,15 @@ function firstOf({ table, start, end }: Line): string {
 let positions: readonly string[] | undefined;
 
 /** Where a place lies: written in its row, or on the line of the same place in a list of its own. */
-function positionOf({ table, start, end, index }: Line): string {
-  if (table.located) return table.text.slice(start, end);
+function positionOf({ table, start, index }: Line): RegExpExecArray | null {
+  if (table.located) return positionAt(table.text, start);
   positions ??= POSITIONS.slice(1).split('\n');
-  return positions[index] ?? '';
+  return positionAt(positions[index] ?? '', 0);
 }
 
 function linkOf(iso: string, line: Line): PlaceLink | null {
   if (iso === '-') return null;
-  const [, geonames, latitude, longitude] = POSITION.exec(positionOf(line)) ?? [];
+  const [, geonames, latitude, longitude] = positionOf(line) ?? [];
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   return { iso, geonames: number(geonames), latitude: number(latitude), longitude: number(longitude) };
 }
@@ -117,7 +122,6 @@ const isForeignPlace = (group: string): boolean => {
 const places = (text: string, located: boolean): Table => ({
   text,
   located,
-  isForeign: isForeignPlace,
   read: (line, spelling) => {
     const [kind, iso = '-'] = line.group.split(' ');
     return [
@@ -138,8 +142,6 @@ const places = (text: string, located: boolean): Table => ({
 const organizations = (text: string): Table => ({
   text,
   located: false,
-  // Firms and papers of the world are most of those that have a غ: غولدمان ساكس, جولدمان ساكس.
-  isForeign: () => true,
   read: (line, spelling) => {
     const form = bare(spelling);
     const full = firstOf(line);
@@ -150,6 +152,7 @@ const organizations = (text: string): Table => ({
         kind: line.group as GazetteKind,
         name: acronym ? form : full,
         marked: spelling.endsWith('!'),
+        // Firms and papers of the world are most of those that have a غ: غولدمان ساكس, جولدمان ساكس.
         foreign: true,
         gender: 'unknown',
         link: null,
@@ -163,7 +166,6 @@ const organizations = (text: string): Table => ({
 const personal = (text: string, kind: GazetteKind, oneName: boolean): Table => ({
   text,
   located: false,
-  isForeign: (group) => group.endsWith('+'),
   read: (line, spelling) => {
     const form = bare(spelling);
     const marked = spelling.endsWith('!');

@@ -1,3 +1,4 @@
+import { HEAD, headOf } from './form-shelves.js';
 import type { NounClass } from './nouns.js';
 
 /** A written form of a noun, without article, clitics and pronouns. */
@@ -12,7 +13,7 @@ export interface NounForm {
 }
 
 /** A row of the table: its class, its flags (data/nouns.tsv explains them), its lemma and its broken plurals. */
-interface Row {
+export interface NounRow {
   readonly class: NounClass;
   readonly flags: string;
   readonly lemma: string;
@@ -33,8 +34,8 @@ const DUAL = ['ان', 'ين', 'ي'];
 const SOUND_MASCULINE = ['ون', 'ين', 'و', 'ي'];
 const SOUND_FEMININE = 'ات';
 
-function readRows(text: string): Row[] {
-  const rows: Row[] = [];
+export function readNouns(text: string): NounRow[] {
+  const rows: NounRow[] = [];
   for (const line of text.trim().split('\n')) {
     const [nounClass, flags = '', ...entries] = line.split(' ');
     for (const entry of entries) {
@@ -46,7 +47,7 @@ function readRows(text: string): Row[] {
 }
 
 /** خليفة and عمدة are men, for all their ending. */
-function genderOf({ flags, lemma }: Pick<Row, 'flags' | 'lemma'>): Gender {
+function genderOf({ flags, lemma }: Pick<NounRow, 'flags' | 'lemma'>): Gender {
   return flags.includes('F') || (lemma.endsWith(TAA) && !flags.includes('M')) ? 'female' : 'male';
 }
 
@@ -68,7 +69,7 @@ function putSoundPlural(stem: string, put: Put): void {
   for (const ending of SOUND_MASCULINE) put(stem + ending, 'male', 'plural');
 }
 
-function putRow({ flags, lemma, plurals }: Row, put: Put): void {
+function putRow({ flags, lemma, plurals }: NounRow, put: Put): void {
   const gender = genderOf({ flags, lemma });
   const stem = flags.includes('y') ? lemma.slice(0, -1) : lemma;
   if (flags.includes('P')) {
@@ -88,14 +89,27 @@ function putRow({ flags, lemma, plurals }: Row, put: Put): void {
   if (!lemma.endsWith(TAA) && !lemma.endsWith(HAMZA)) put(lemma + ALIF, gender, 'singular');
 }
 
+/** The letters that the lemma shares with all forms but its broken plurals. */
+function stable({ flags, lemma }: NounRow): number {
+  if (flags.includes('c')) return lemma.length - SOUND;
+  return lemma.length - (flags.includes('y') || lemma.endsWith(TAA) || lemma.endsWith(MAQSURA) ? 1 : 0);
+}
+/** Letters of the ending of a sound plural, which its row has and its other cases replace. */
+const SOUND = 2;
+
+/** The shelves of the forms of a row. */
+export function nounHeads(row: NounRow): string[] {
+  const forms = stable(row) < HEAD ? [...inflect([row]).keys()] : [row.lemma, ...row.plurals];
+  return [...new Set(forms.map(headOf))];
+}
+
 /**
- * All written forms of the nouns of a table. A form that is a lemma of its own stays that lemma (محافظة is the
+ * All written forms of nouns. A form that is a lemma of its own stays that lemma (محافظة is the
  * province, not the woman governor), and a plural with a row of its own keeps it (مسؤولون is a group).
  */
-export function inflect(text: string): Map<string, NounForm> {
-  const rows = readRows(text);
+export function inflect(rows: readonly NounRow[]): Map<string, NounForm> {
   const forms = new Map<string, NounForm>();
-  const putter = (row: Row): Put => {
+  const putter = (row: NounRow): Put => {
     const shared = {
       lemma: row.lemma,
       class: row.class,

@@ -1,6 +1,7 @@
 import { foldKey, type Word } from '../text/word.js';
+import { type Spelled, shelvesOf } from './form-shelves.js';
 import { remember } from './memo.js';
-import { inflect, type NounForm } from './noun-forms.js';
+import { inflect, type NounForm, type NounRow, nounHeads, readNouns } from './noun-forms.js';
 import { NOUN_ROWS } from './nouns.generated.js';
 
 /** What a noun stands for; data/nouns.tsv says which noun is which. */
@@ -41,10 +42,8 @@ export interface Noun {
   readonly ambiguous: boolean;
 }
 
-interface Forms {
-  readonly byKey: Map<string, NounForm>;
-  readonly byFold: Map<string, NounForm>;
-}
+/** The noun that a string is. */
+type Look = (form: string) => NounForm | undefined;
 
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
 const PREFIX_START = 'وفبلك';
@@ -57,16 +56,6 @@ const ENCLITIC_END = 'امنه';
 const SHORTEST_STEM = 2;
 
 const HUMAN: ReadonlySet<NounClass> = new Set(['office', 'rank', 'honorific', 'profession', 'person', 'group']);
-
-function load(table: string): Forms {
-  const byKey = inflect(table);
-  const byFold = new Map<string, NounForm>();
-  for (const [form, noun] of byKey) {
-    const folded = foldKey(form);
-    if (!byFold.has(folded)) byFold.set(folded, noun);
-  }
-  return { byKey, byFold };
-}
 
 /** A stem before a pronoun as it stands alone: وزارت → وزارة, رؤساؤ → رؤساء. */
 function unbound(stem: string): readonly string[] {
@@ -98,49 +87,54 @@ function isConstruct(noun: NounForm, rest: string): boolean {
 }
 
 /** Reads what follows the proclitics: the noun bare, with its article, or with a pronoun. */
-function readStem(rest: string, prefix: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
-  const bare = forms.get(rest);
+function readStem(rest: string, prefix: string, look: Look): Noun | null {
+  const bare = look(rest);
   if (bare) return make(bare, prefix, prefix.endsWith(LAM) && rest.startsWith(LAM), '');
   if (rest.startsWith(ARTICLE)) {
-    const noun = forms.get(rest.slice(ARTICLE.length));
+    const noun = look(rest.slice(ARTICLE.length));
     if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
   }
   if (prefix.endsWith(LAM) && rest.startsWith(LAM)) {
-    const noun = forms.get(rest.slice(LAM.length));
+    const noun = look(rest.slice(LAM.length));
     if (noun && !isConstruct(noun, rest)) return make(noun, prefix, true, '');
   }
   if (!ENCLITIC_END.includes(rest.charAt(rest.length - 1))) return null;
   for (const enclitic of ENCLITICS) {
     if (rest.length < enclitic.length + SHORTEST_STEM || !rest.endsWith(enclitic)) continue;
     for (const stem of unbound(rest.slice(0, -enclitic.length))) {
-      const noun = forms.get(stem);
+      const noun = look(stem);
       if (noun) return make(noun, prefix, false, enclitic);
     }
   }
   return null;
 }
 
-function read(key: string, forms: ReadonlyMap<string, NounForm>): Noun | null {
-  const whole = key.length < SHORTEST_STEM ? null : readStem(key, '', forms);
+function read(key: string, look: Look): Noun | null {
+  const whole = key.length < SHORTEST_STEM ? null : readStem(key, '', look);
   if (whole || !PREFIX_START.includes(key.charAt(0))) return whole;
   for (const prefix of PREFIXES) {
     if (!key.startsWith(prefix) || key.length < prefix.length + SHORTEST_STEM) continue;
-    const noun = readStem(key.slice(prefix.length), prefix, forms);
+    const noun = readStem(key.slice(prefix.length), prefix, look);
     if (noun) return noun;
   }
   return null;
 }
 
-/** Reads words as nouns of a table; data/nouns.tsv says what its rows hold. The table is inflected on first use. */
+/** Reads words as nouns of a table; data/nouns.tsv says what its rows hold. The table is read on first use. */
 export function nounReader(table: string): (word: Word) => Noun | null {
-  let loaded: Forms | null = null;
+  let shelves: ReturnType<typeof shelvesOf<NounRow, NounForm>> | null = null;
+  const same = (fold: string): readonly Spelled<NounForm>[] => {
+    shelves ??= shelvesOf(readNouns(table), nounHeads, inflect);
+    return shelves(fold);
+  };
+  const byFold: Look = (fold) => same(fold)[0]?.value;
+  const byKey: Look = (key) => same(foldKey(key)).find(({ form }) => form === key)?.value;
   return remember((word) => {
-    loaded ??= load(table);
     // Every form is among the folded ones, and most words are none: one look-up tells.
-    const folded = read(word.fold, loaded.byFold);
+    const folded = read(word.fold, byFold);
     // رسالة نصية: no two texts of his, نصيه; what ends in ة bears no pronoun.
     const loose = folded?.number === 'dual' && word.key.endsWith('ة') ? null : folded;
-    return folded && (read(word.key, loaded.byKey) ?? loose);
+    return folded && (read(word.key, byKey) ?? loose);
   });
 }
 

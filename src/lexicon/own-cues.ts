@@ -74,7 +74,6 @@ function knownForms(cue: OwnCue): KnownForm[] {
     homographs: [],
     order: -1,
     third,
-    forms: () => forms,
   };
   return forms.map((form) => ({ ...form, entry }));
 }

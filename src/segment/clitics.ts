@@ -48,8 +48,8 @@ const ENDINGS = [
   '\u0629',
 ];
 /** The future س stands before the imperfect only: one of its four prefixes and two letters or more. */
-const FUTURE = /^\u0633[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{2,}/u;
-const IMPERFECT = /^[\u064a\u062a\u0646\u0627\u0621-\u0626]\p{L}{3,}/u;
+const FUTURE = /^\u0633[\u064a\u062a\u0646\u0627\u0621-\u0626]../u;
+const IMPERFECT = /^[\u064a\u062a\u0646\u0627\u0621-\u0626].../u;
 const MIN_STEM = 3;
 /** Shorter stems are closed-class words, which the table lists: و + في. */
 const MIN_KNOWN_STEM = 2;
@@ -129,13 +129,13 @@ function procliticsOf(key: string): string[] {
 }
 
 const PRONOUNS: readonly (readonly [string, string, RegExp])[] = [
-  ['\u0647\u0645\u0627', 'hum', /\p{L}{3}$/u],
-  ['\u0647\u0645', 'hum', /\p{L}{3}$/u],
-  ['\u0647\u0627', 'ha', /\p{L}{3}$/u],
+  ['\u0647\u0645\u0627', 'hum', /...$/u],
+  ['\u0647\u0645', 'hum', /...$/u],
+  ['\u0647\u0627', 'ha', /...$/u],
   // Not after ا و ي, where نا is more often the end of an indefinite noun: بيانا, قانونا.
-  ['\u0646\u0627', 'na', /\p{L}{2}[^\u0627\u0648\u064a]$/u],
+  ['\u0646\u0627', 'na', /..[^\u0627\u0648\u064a]$/u],
   // Only after ت: elsewhere a final ه is the word's own, or a ة without its dots.
-  ['\u0647', 'ha', /\p{L}{2}\u062a$/u],
+  ['\u0647', 'ha', /..\u062a$/u],
 ];
 
 /** The pronoun at the end of a stem without article, or the empty string. Rather none than a wrong one. */

@@ -1,4 +1,4 @@
-/** Character classes, looked up by code unit: one byte table per page of 256 characters, filled on first use. */
+/** Character classes, looked up by code unit in a table that is filled character by character: few of them are ever met. */
 
 export const SPACE = 0;
 export const NEWLINE = 1;
@@ -12,10 +12,10 @@ export const FORMAT = 7;
 
 export type CharClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const PAGE_BITS = 8;
-const PAGE_SIZE = 1 << PAGE_BITS;
-const HIGHEST_UNIT = 0xffff;
-const pages: (Uint8Array | undefined)[] = new Array((HIGHEST_UNIT + 1) >> PAGE_BITS);
+const UNITS = 1 << 16;
+/** Stands beside the class of a unit that is known. */
+const KNOWN = 8;
+const classes = new Uint8Array(UNITS);
 
 function classify(character: string): CharClass {
   if (/[\n\r\u2028\u2029\u000b\u000c\u0085]/u.test(character)) return NEWLINE;
@@ -27,20 +27,16 @@ function classify(character: string): CharClass {
   return PUNCTUATION;
 }
 
-function fillPage(page: number): Uint8Array {
-  const table = new Uint8Array(PAGE_SIZE);
-  for (let low = 0; low < PAGE_SIZE; low++) table[low] = classify(String.fromCharCode((page << PAGE_BITS) | low));
-  pages[page] = table;
-  return table;
-}
-
 /** Class of a UTF-16 code unit; a lone surrogate counts as punctuation. */
 export function classOf(unit: number): CharClass {
-  const table = pages[unit >> PAGE_BITS] ?? fillPage(unit >> PAGE_BITS);
-  return table[unit & (PAGE_SIZE - 1)] as CharClass;
+  const known = classes[unit & (UNITS - 1)] as number;
+  if (known !== 0) return (known - KNOWN) as CharClass;
+  const found = classify(String.fromCharCode(unit));
+  classes[unit] = found + KNOWN;
+  return found;
 }
 
 /** Class of a whole code point. */
 export function classOfPoint(point: number): CharClass {
-  return point <= HIGHEST_UNIT ? classOf(point) : classify(String.fromCodePoint(point));
+  return point < UNITS ? classOf(point) : classify(String.fromCodePoint(point));
 }

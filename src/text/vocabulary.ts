@@ -7,8 +7,8 @@ import { readWord, type Word } from './word.js';
 
 /** Words of a generation: the vocabulary of five hundred articles. Three quarters of it make `analyze` a twentieth slower: a word is dear to read. */
 const MOST_KEPT = 5 << 13;
-/** At most half of a table is full. */
-const PLACES = 1 << 17;
+/** A generation begins with so many places, and takes twice as many when half of them are full. */
+const FIRST_PLACES = 1 << 12;
 /** A longer run of letters is no word of any language, and not worth keeping. */
 const LONGEST_KEPT = 40;
 /** V8 copies shorter slices and keeps the parent of longer ones. */
@@ -24,7 +24,11 @@ interface Generation {
   size: number;
 }
 
-const empty = (): Generation => ({ words: new Array(PLACES), hashes: new Int32Array(PLACES), size: 0 });
+const empty = (places = FIRST_PLACES): Generation => ({
+  words: new Array(places),
+  hashes: new Int32Array(places),
+  size: 0,
+});
 let recent = empty();
 let older = empty();
 
@@ -43,22 +47,41 @@ function isAt(surface: string, text: string, start: number, end: number): boolea
 
 /** The place of the word in a generation; where it has none, `~` the place that it would take. */
 function search({ words, hashes }: Generation, hash: number, text: string, start: number, end: number): number {
-  let place = hash & (PLACES - 1);
+  const last = words.length - 1;
+  let place = hash & last;
   for (let searched = 0; searched < LONGEST_SEARCH; searched++) {
     const word = words[place];
     if (word === undefined) break;
     if (hashes[place] === hash && isAt(word.surface, text, start, end)) return place;
-    place = (place + 1) & (PLACES - 1);
+    place = (place + 1) & last;
   }
   return ~place;
 }
 
+/** The same words in twice as many places. */
+function grown({ words, hashes }: Generation): Generation {
+  const larger = empty(2 * words.length);
+  for (const [at, word] of words.entries()) {
+    const hash = hashes[at] as number;
+    const place = word ? search(larger, hash, word.surface, 0, word.surface.length) : 0;
+    if (word && place < 0) put(larger, word, hash, ~place);
+  }
+  return larger;
+}
+
+function put(generation: Generation, word: Word, hash: number, place: number): void {
+  if (generation.words[place] === undefined) generation.size++;
+  generation.words[place] = word;
+  generation.hashes[place] = hash;
+}
+
 /** Puts a word into the recent generation at a place that `search` gave; where it is full, a new one begins. */
 function keep(word: Word, hash: number, place: number): void {
-  if (recent.words[place] === undefined) recent.size++;
-  recent.words[place] = word;
-  recent.hashes[place] = hash;
-  if (recent.size < MOST_KEPT) return;
+  put(recent, word, hash, place);
+  if (recent.size < MOST_KEPT) {
+    if (2 * recent.size > recent.words.length) recent = grown(recent);
+    return;
+  }
   const oldest = older;
   older = recent;
   recent = oldest;

@@ -11,8 +11,6 @@ import {
   TAGS,
   UNIT,
 } from '../../src/entities/tagger/lattice.js';
-import { readerOf, readKeys, readNumber } from '../../src/entities/tagger/table.js';
-import { writeKeys, writer } from '../../training/pack.js';
 
 const LENGTH = 4;
 const BIAS = 5;
@@ -66,15 +64,5 @@ describe('the tags of a line', () => {
         expect(own[tag]).toBeCloseTo(sum / total, 6);
       }
     }
-  });
-});
-
-describe('the keys of a table', () => {
-  it('are read as they were written', () => {
-    const keys = [0, 1, 255, 256, 257, 70_000, 33_554_431];
-    const out = writer();
-    writeKeys(out, keys);
-    const reader = readerOf(out.bytes());
-    expect([...readKeys(reader, readNumber(reader))]).toEqual(keys);
   });
 });

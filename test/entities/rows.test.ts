@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readerOf } from '../../src/entities/tagger/digits.js';
 import { SCORED } from '../../src/entities/tagger/lattice.js';
 import { addRows, FEATURE_BITS, PACKED, pack, readRows, unpack } from '../../src/entities/tagger/rows.js';
-import { readerOf } from '../../src/entities/tagger/table.js';
+import { writeRows } from '../../training/model.js';
 import { writeKeys, writer } from '../../training/pack.js';
 
 const WHOLE = 32;
@@ -23,14 +24,14 @@ const scores = keys.map((_, row) => numbers(SCORED, row + 1, 2 * LARGEST + 1).ma
 
 function bytes(): Uint8Array {
   const out = writer();
+  out.number(keys.length);
   writeKeys(out, keys);
-  const write = (rows: readonly (readonly number[])[]): void => {
-    for (const row of rows) out.byte(row.reduce((flags, value, n) => flags | (value === 0 ? 0 : 1 << n), 0));
-    for (let n = 0; n < SCORED; n++) for (const row of rows) if (row[n] !== 0) out.byte(row[n] ?? 0);
-  };
-  write(scores);
-  for (let row = 0; row < keys.length; row += 8) out.byte(1);
-  write(scores.filter((_, row) => row % 8 === 0).map((row) => row.map((value) => -2 * value)));
+  writeRows(out, scores);
+  out.byte(0x0a);
+  writeRows(
+    out,
+    scores.map((row, n) => row.map((value) => (n === 8 ? 0 - 2 * value : 0))),
+  );
   return out.bytes();
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conjugate } from '../../src/lexicon/conjugate.js';
+import { conjugate, conjugateByStem } from '../../src/lexicon/conjugate.js';
 import { shapeOf, wholeRows } from '../../src/lexicon/cue-forms.js';
 import { type CueReading, cueReadings } from '../../src/lexicon/cues.js';
 import { VERBS as ROWS } from '../../src/lexicon/verbs.generated.js';
@@ -65,6 +65,15 @@ describe('the table of verbs', () => {
       });
       return folds.filter((fold) => !cores.some((core) => core !== '' && fold.includes(core)));
     });
+    expect(lost).toEqual([]);
+  });
+
+  it('has the letters of its stem in every form', () => {
+    const lost = VERBS.flatMap(({ form, root }) =>
+      conjugateByStem(shapeOf(form, root)).flatMap(({ letters, forms }) =>
+        forms().filter(({ key }) => letters === '' || !foldKey(key).includes(foldKey(letters))),
+      ),
+    );
     expect(lost).toEqual([]);
   });
 

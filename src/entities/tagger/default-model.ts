@@ -1,5 +1,4 @@
 /** The model that the package carries. */
-import { bytesOf } from './base64.js';
 import { decodeModel, type Model } from './model.js';
 import { WEIGHTS } from './weights.generated.js';
 
@@ -7,6 +6,6 @@ let model: Model | undefined;
 
 /** The model of the package, decoded on first use. */
 export function defaultModel(): Model {
-  model ??= decodeModel(bytesOf(WEIGHTS));
+  model ??= decodeModel(new TextEncoder().encode(WEIGHTS));
   return model;
 }

@@ -1,6 +1,7 @@
 /** What the tagger knows of words by themselves: learned lists, a model of the letters of names, word clusters. */
+
+import { type Reader, readKeys, readNumber, readNumbers } from './digits.js';
 import { LETTER_SLOTS, LIKENESS_LEVELS, letterScore, levelOf } from './letters.js';
-import { bySlot, type HashTable, type Reader, readBytes, readNumber, readTable, slotOf } from './table.js';
 
 /** Words are asked for by the hash of their folded letters. */
 export interface Lexicon {
@@ -18,36 +19,54 @@ export const NAME_BITS = 22;
 /** In the byte of a word: one of the few hundred most frequent. */
 export const FREQUENT = 0x80;
 
+const WHOLE = 32;
+
+/** Hashes in order, with a byte for each. */
+export interface Listed {
+  readonly keys: Int32Array;
+  readonly values: Uint8Array;
+}
+
 /** The lists behind a lexicon. */
 export interface LexiconTables {
-  readonly words: HashTable;
-  /** By slot, as the levels of names. */
-  readonly wordBytes: Uint8Array;
-  readonly names: HashTable;
-  readonly nameLevels: Uint8Array;
+  readonly words: Listed;
+  /** The levels of names. */
+  readonly names: Listed;
   readonly letters: Int8Array;
   readonly bounds: Int32Array;
 }
 
-export function readLexicon(reader: Reader): LexiconTables {
-  const words = readTable(reader, WORD_BITS);
-  const wordBytes = bySlot(words, readBytes(reader, words.size));
-  const names = readTable(reader, NAME_BITS);
-  const nameLevels = bySlot(names, readBytes(reader, names.size));
-  const letters = new Int8Array(readBytes(reader, LETTER_SLOTS).buffer);
-  const bounds = Int32Array.from({ length: LIKENESS_LEVELS - 1 }, () => readNumber(reader) - (1 << 20));
-  return { words, wordBytes, names, nameLevels, letters, bounds };
+/** A list is longer than any that was trained, but a broken file fills no memory. */
+const MOST_LISTED = 1 << 20;
+
+function readListed(reader: Reader): Listed {
+  const size = Math.min(readNumber(reader), MOST_LISTED);
+  return { keys: readKeys(reader, size), values: new Uint8Array(readNumbers(reader, size)) };
 }
 
-export function lexiconOf(tables: LexiconTables): Lexicon {
-  const { words, wordBytes, names, nameLevels, letters, bounds } = tables;
-  const look = (table: HashTable, bytes: Uint8Array, hash: number, none: number): number => {
-    const slot = slotOf(table, hash);
-    return slot < 0 ? none : (bytes[slot] ?? none);
-  };
+export function readLexicon(reader: Reader): LexiconTables {
+  const words = readListed(reader);
+  const names = readListed(reader);
+  const letters = new Int8Array(readNumbers(reader, LETTER_SLOTS, true));
+  return { words, names, letters, bounds: readNumbers(reader, LIKENESS_LEVELS - 1, true) };
+}
+
+/** The byte of a key, or `none`. A word is looked up once, so the lists are searched as they are read. */
+function byteOf({ keys, values }: Listed, key: number, none: number): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as number) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? (values[low] ?? none) : none;
+}
+
+export function lexiconOf({ words, names, letters, bounds }: LexiconTables): Lexicon {
   return {
-    word: (hash) => look(words, wordBytes, hash, -1),
-    nameLevel: (hash) => look(names, nameLevels, hash, 0),
+    word: (hash) => byteOf(words, hash >>> (WHOLE - WORD_BITS), -1),
+    nameLevel: (hash) => byteOf(names, hash >>> (WHOLE - NAME_BITS), 0),
     nameLikeness: (text) => levelOf(letterScore(letters, text), bounds),
   };
 }

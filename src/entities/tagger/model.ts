@@ -1,14 +1,15 @@
 /** The trained weights, read from their bytes. */
 import { AGREEMENT_FEATURES } from './agreement.js';
 import { CLITIC_SLOTS } from './clitics.js';
+import { type Reader, readerOf, readNumbers, readSigned } from './digits.js';
 import { type Moves, movesOf, PAIRS, SCORED, TAGS } from './lattice.js';
 import { type Lexicon, lexiconOf, readLexicon } from './lexicon.js';
 import { EDGES } from './reading.js';
 import { pack, type Rows, readRows, type Style } from './rows.js';
-import { type Reader, readByte, readBytes, readerOf, readNumber, readSigned } from './table.js';
 
 /** First bytes of a model: its name and the version of the format. */
-export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x33];
+export const MAGIC: readonly number[] = [0x51, 0x57, 0x4c, 0x34];
+
 export interface Model {
   readonly lexicon: Lexicon;
   /** Scores of the features in steps of 1/32. */
@@ -24,13 +25,7 @@ export interface Model {
   readonly bias: number;
 }
 
-const OFFSET = 1 << 14;
-
-function readWide(reader: Reader, length: number): Int16Array {
-  const values = new Int16Array(length);
-  for (let n = 0; n < length; n++) values[n] = readNumber(reader) - OFFSET;
-  return values;
-}
+const readScores = (reader: Reader, length: number): Int16Array => new Int16Array(readNumbers(reader, length, true));
 
 /** Tags from this one on are of organizations. */
 const ORGANIZATION = 5;
@@ -49,16 +44,16 @@ function leaning(scores: Int16Array, organizations: number): Int16Array {
 export function decodeModel(bytes: Uint8Array, style: Style = 'guidelines'): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
   const reader = readerOf(bytes);
-  if (MAGIC.some((byte) => byte !== readByte(reader)))
+  if (MAGIC.some((byte) => byte !== bytes[reader.at++]))
     throw new TypeError('bytes must be a qawl model, got something else');
   const firstBias = readSigned(reader);
   const bias = readSigned(reader);
   const organizations = readSigned(reader) * (style === 'newswire' ? 1 : 0);
-  const moves = movesOf(readWide(reader, EDGES * PAIRS));
-  const agreement = pack(readWide(reader, AGREEMENT_FEATURES * SCORED));
-  const agreementMoves = movesOf(leaning(readWide(reader, EDGES * PAIRS), organizations));
+  const moves = movesOf(readScores(reader, EDGES * PAIRS));
+  const agreement = pack(readScores(reader, AGREEMENT_FEATURES * SCORED));
+  const agreementMoves = movesOf(leaning(readScores(reader, EDGES * PAIRS), organizations));
   const lexicon = lexiconOf(readLexicon(reader));
-  const clitics = new Int8Array(readBytes(reader, CLITIC_SLOTS).buffer);
+  const clitics = new Int8Array(readNumbers(reader, CLITIC_SLOTS, true));
   const rows = readRows(reader, style);
   return { lexicon, rows, moves, agreement, agreementMoves, clitics, firstBias, bias };
 }

@@ -1,6 +1,6 @@
 /** The scores of the features, laid out so that a look-up reads eight bytes of memory and adds scores two at a time. */
+import { type Reader, readKeys, readNumber, readNumbers } from './digits.js';
 import { SCORED } from './lattice.js';
-import { type Reader, readBytes, readKeys, readNumber, slotBitsFor } from './table.js';
 
 /**
  * How far a name reaches. `guidelines`: with the generic head and nationality of a body (وزارة الدفاع الروسية, صحيفة
@@ -17,6 +17,8 @@ const FILTER_BITS = 20;
 const CELL_WORDS = 2;
 const TAG_SHIFT = 16;
 const LARGEST_TAG = 0xffff;
+/** A fuller table is slower to search, an emptier one doesn't fit into the caches of a processor. */
+const FULLEST = 0.75;
 /** With fewer cells the tags had no room for the bits of a key that its place doesn't tell. */
 const LEAST_CELL_BITS = 16;
 /** Keys stand in order, so the last ones may be pushed beyond the cell that they belong to, never back to the first. */
@@ -64,60 +66,35 @@ function placeKeys(ascending: Int32Array, { cells, cellBits, filter }: Rows): In
   return places;
 }
 
-/** Where the numbers of each column begin that rows with these flags have; the last one is where all end. */
-function columnsOf(flags: Uint8Array, start: number): Int32Array {
-  const columns = new Int32Array(SCORED + 1);
-  for (const flag of flags) {
-    for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + ((flag >> n) & 1);
-  }
-  columns[0] = start;
-  for (let n = 0; n < SCORED; n++) columns[n + 1] = (columns[n + 1] as number) + (columns[n] as number);
-  return columns;
-}
-
-/** The sums of four bytes and four bytes, none of which reaches into the next. */
-function addBytes(a: number, b: number): number {
-  return ((a & 0x7f7f7f7f) + (b & 0x7f7f7f7f)) ^ ((a ^ b) & FOUR_ZEROS);
-}
-
-/** Adds rows by cell: a byte of flags a row, then the numbers of each column where a row has its flag. */
-function addScores(reader: Reader, places: Int32Array, cells: Int32Array): void {
-  const flags = readBytes(reader, places.length);
-  const columns = columnsOf(flags, reader.at);
-  reader.at = columns[SCORED] as number;
-  const { bytes } = reader;
-  const next = (n: number): number => {
-    const at = columns[n] as number;
-    columns[n] = at + 1;
-    return bytes[at] ?? 0;
-  };
-  for (let row = 0; row < places.length; row++) {
-    const flag = flags[row] as number;
-    let four = 0;
-    for (let n = 0; n < 4; n++) if ((flag >> n) & 1) four |= next(n) << (8 * n);
-    let two = 0;
-    for (let n = 4; n < SCORED; n++) if ((flag >> n) & 1) two |= next(n) << (8 * (n - 4));
-    const at = (places[row] as number) * CELL_WORDS;
-    cells[at] = addBytes(cells[at] as number, four);
-    cells[at + 1] = addBytes(cells[at + 1] as number, two);
+/** Adds the scores of one column by cell: how many rows have one, how many rows lie between two of these, the scores. */
+function addColumn(reader: Reader, places: Int32Array, cells: Int32Array, column: number): void {
+  const size = Math.min(readNumber(reader), places.length);
+  const gaps = readNumbers(reader, size);
+  const scores = readNumbers(reader, size, true);
+  const shift = BYTE * (column & 3);
+  const word = column >> 2;
+  let row = -1;
+  for (let n = 0; n < size; n++) {
+    row += (gaps[n] as number) + 1;
+    const at = (places[row] as number) * CELL_WORDS + word;
+    // A byte stays above 0 and below 256, so that nothing is carried into its neighbour.
+    cells[at] = (cells[at] as number) + ((scores[n] as number) << shift);
   }
 }
+const BYTE = 8;
 
-/** Reads the rows in a style: a bit a row says whether newswire has another one, and how far those differ follows. */
+/** Reads the rows in a style: newswire adds to our own. */
 export function readRows(reader: Reader, style: Style): Rows {
   const size = Math.min(readNumber(reader), MOST_ROWS);
-  const cellBits = Math.max(LEAST_CELL_BITS, slotBitsFor(size));
+  const cellBits = Math.max(LEAST_CELL_BITS, WHOLE - Math.clz32(Math.ceil(size / FULLEST)));
   const cells = new Int32Array(((1 << cellBits) + SPILL) * CELL_WORDS);
   const rows = { size, cells, cellBits, filter: new Uint8Array(1 << (FILTER_BITS - 3)) };
   const places = placeKeys(readKeys(reader, size), rows);
-  addScores(reader, places, cells);
+  for (let column = 0; column < SCORED; column++) addColumn(reader, places, cells, column);
   if (style === 'guidelines') return rows;
-  const differs = readBytes(reader, (size + 7) >> 3);
-  addScores(
-    reader,
-    places.filter((_, row) => ((differs[row >> 3] as number) >> (row & 7)) & 1),
-    cells,
-  );
+  // What newswire adds stands on a line of its own.
+  reader.at++;
+  for (let column = 0; column < SCORED; column++) addColumn(reader, places, cells, column);
   return rows;
 }
 
