@@ -5,6 +5,7 @@ import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
+import { has } from '../words.js';
 
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
@@ -29,11 +30,18 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   return last;
 }
 
+/** طارق سلامة المنتمي: a definite adjective that says something of him is no part of his name. */
+function withoutAdjective({ lex }: Scene, type: EntityType, first: number, last: number): number {
+  const word = lex[last - 1];
+  const describes = type === 'person' && last - first > 1 && word?.article === true && !word.family;
+  return describes && has(word.bareSets, 'plain') ? last - 1 : last;
+}
+
 function find(scene: Scene, model: Model): readonly Candidate[] {
   const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .map(({ type, first, last: reach, start, end, confidence }) => {
-      const last = clauseWithin(scene, first, reach);
+      const last = withoutAdjective(scene, type, first, clauseWithin(scene, first, reach));
       return {
         type,
         first,

@@ -22,6 +22,9 @@ const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'و�
 const KING = /خادم$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
+/** Where a place stands. */
+type Reach = Pick<GazetteMatch, 'first' | 'last' | 'start'>;
+
 function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
   return entries.find((entry) => isPlace(entry) && !entry.ambiguous) ?? entries.find(isPlace) ?? null;
 }
@@ -73,6 +76,23 @@ function isHis(scene: Scene, i: number): boolean {
   const noun = scene.lex[i]?.noun;
   return noun?.human === true && noun.enclitic !== '';
 }
+
+/** بين البحرين المتوسط والأحمر: two seas, which what follows tells apart; Bahrain is feminine. */
+function areTwo({ lex }: Scene, { first, last }: Reach): boolean {
+  const [noun, next] = [lex[first]?.noun, lex[last]];
+  if (noun?.class !== 'site' || noun.number !== 'dual' || !next?.article || /ة$/u.test(next.key)) return false;
+  return /^وال/u.test(lex[last + 1]?.key ?? '');
+}
+
+/** 12 بريطانيا: Britons, as a number of two digits or three counts them. */
+function isCounted({ view }: Scene, { first, start }: Reach): boolean {
+  const counted = start === view.start[first] && /يا$/u.test(view.word[first]?.key ?? '');
+  return counted && /^\d{2,3}$/u.test(view.word[first - 1]?.key ?? '');
+}
+
+/** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
+export const isNoPlace = (scene: Scene, place: Reach): boolean =>
+  KING.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
 export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
@@ -132,8 +152,7 @@ function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
   if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first))
     return null;
-  if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
-  if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
+  if (inEvent(scene, match) || isNationAdjective(scene, match.first) || isNoPlace(scene, match)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
   if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;
   const first = withoutHead(scene, match.first, last);

@@ -46,6 +46,8 @@ const POLICE = new Set(['شرطة', 'إدارة']);
 const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدارة', 'جهاز', 'قسم']);
 /** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
+/** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
+const STANDING = new Set(['قوة', 'قوات', 'خطوط']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
 const SECURITY = 'أمن';
 /** Bears a king's name and is a body then. */
@@ -96,7 +98,7 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
-  if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
+  if (number === 'plural' && !STANDING.has(lemma)) return null;
   const national = inSet('national', lemma);
   // الصحيفة الإنجليزية is a paper that has been named before.
   if (nation && naming === 1 && end === last && PAPERS.has(lemma)) return null;

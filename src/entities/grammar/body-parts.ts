@@ -70,6 +70,8 @@ function isMatter(scene: Scene, head: Head, j: number, stem: string): boolean {
   if (!inSet('purposed', head.noun.lemma) || !lexeme || lexeme.func || lexeme.verb || lexeme.date) return false;
   if (scene.found[j] && !inSet('word', lexeme.key.startsWith('لل') ? `ال${stem}` : stem)) return false;
   const { noun } = lexeme;
+  // المديرية العامة للسجون: places of a kind.
+  if (noun?.class === 'site') return noun.article && noun.number === 'plural';
   if (noun) return noun.human && noun.number === 'plural' && UNIONS.has(head.noun.lemma);
   return stem !== '' && !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
 }
@@ -147,5 +149,8 @@ export function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
   if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
   if (lexeme.noun && !/ية$/u.test(lexeme.key)) return j;
-  return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
+  if (!/(?:ي|ية)$/u.test(lexeme.key)) return j;
+  // وزارة الشؤون الثقافية والسياحية
+  const second = lexAt(scene, head.at, j + 1);
+  return second && isSecondNaming(second) ? j + 2 : j + 1;
 }

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexeme.js';
 import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
-import { ABD, mayStart, openingLength } from './person-start.js';
+import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import {
   goesOn,
   isFamilyName,
@@ -60,6 +60,8 @@ function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   const here = scene.lex[j];
   const next = scene.lex[j + 1];
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
+  // ديالو أم منافسه: or, where no given name of no other meaning follows.
+  if (here.key === MOTHER && !(next.given && next.name >= SURE)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
     if (next.func || next.verb || next.date || KIN.test(next.key)) return j;
@@ -135,6 +137,9 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   if (SAYING.test(lexeme.key)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  // الرئيس سامر الحمداني وولي عهده; وزير سالم بن ناصر شهد الحفل
+  if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
+  if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;

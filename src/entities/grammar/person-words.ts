@@ -39,12 +39,15 @@ export const THOUGH = 1;
 export const OPENING_PARTS = 2;
 /** السلمي, السمحان: adjectives of descent, and the names of families in Arabia. */
 const NISBA = /(?:ي|ان)$/u;
+const FEMININE = /ة$/u;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
+  // غادر الملك سامر بن فهد القاهرة
+  if (lexeme.place && !lexeme.demonym && FEMININE.test(lexeme.key)) return false;
   if (lexeme.demonym || lexeme.place)
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
