@@ -90,6 +90,10 @@ function isCounted({ view }: Scene, { first, start }: Reach): boolean {
   return counted && /^\d{2,3}$/u.test(view.word[first - 1]?.key ?? '');
 }
 
+/** كسرت الباب: a word with ك, and no town. */
+const isLike = ({ view }: Scene, { first, start }: Reach, { kind }: GazetteEntry): boolean =>
+  kind === 'city' && start > (view.start[first] ?? 0) && /^[وف]?ك/u.test(view.word[first]?.key ?? '');
+
 /** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
 export const isNoPlace = (scene: Scene, place: Reach): boolean =>
   KING.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
@@ -137,12 +141,22 @@ function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry):
   return first === candidate.first ? candidate : { ...candidate, first, start: scene.view.start[first] ?? 0 };
 }
 
+/** مراكش والعيون: behind a place whose name is nothing else. */
+function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
+  const before = found[first - 1];
+  return (
+    before?.last === first &&
+    /^و/u.test(lex[first]?.key ?? '') &&
+    before.entries.every((entry) => isPlace(entry) && !entry.ambiguous)
+  );
+}
+
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
-  if (supported(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
+  if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
   return state ? PROMINENT : AMBIGUOUS;
@@ -150,7 +164,13 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
-  if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first))
+  if (
+    !entry ||
+    isLike(scene, match, entry) ||
+    scene.lex[match.first]?.tanwin ||
+    isHis(scene, match.first) ||
+    isBirthplace(scene, match.first)
+  )
     return null;
   if (inEvent(scene, match) || isNationAdjective(scene, match.first) || isNoPlace(scene, match)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;

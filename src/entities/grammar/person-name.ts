@@ -153,6 +153,14 @@ function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState
   return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
 }
 
+/** عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins. */
+function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Lexeme, state: NameState): boolean {
+  if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
+  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(scene.lex[j + 1]?.key ?? '');
+}
+
+const SAYS_THAT = /^ب?[إأا]ن/u;
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
   if (tied(scene, j)) {
@@ -193,7 +201,10 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     return next;
   }
   if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
-  if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
+  const goes = lexeme.article
+    ? isFamilyName(lexeme, state) || isSpeakersFamily(scene, j, lexeme, state)
+    : goesOn(lexeme, state);
+  if (!goes) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
   state.closed = lexeme.article;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { isZeal } from '../find/organizations.js';
 import { inEvent, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
@@ -128,12 +129,12 @@ function endsInPerson({ lex }: Scene, { first, last }: Candidate): boolean {
 export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
-    if (isIndefinite(scene, candidate)) return false;
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || endsInFuture(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1) return true;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
+    if (isIndefinite(scene, candidate) || isZeal(scene, candidate.first)) return false;
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return !(
