@@ -19,7 +19,7 @@ export function looks(scene: Scene, last: number): Pick<Noun, 'gender' | 'number
 const HIGHER = /^ال[أا]..ى$/u;
 
 /** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
-function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
+export function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
   const feminine = noun.gender === 'female' || noun.number === 'plural';
   const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key) && !HIGHER.test(adjective.key);
   return feminine ? marked || noun.number === 'dual' : !marked;
@@ -88,7 +88,8 @@ export function purpose(scene: Scene, head: Head, j: number, naming = 0): number
   if (!inSet('purpose', stem) && (naming === 0 || !isMatter(scene, head, j, stem))) return j;
   if (definite) return alongPurpose(scene, head, j + 1);
   const chain = genitives(scene, head, j + 1);
-  return chain.nouns === 0 ? chain.last : alongPurpose(scene, head, chain.last);
+  // الحكومة الأردنية لحماية حدودها: what she does it for.
+  return chain.nouns === 0 ? j : alongPurpose(scene, head, chain.last);
 }
 
 function alongPurpose(scene: Scene, head: Head, j: number): number {
