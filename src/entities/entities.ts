@@ -19,6 +19,7 @@ import { findOwnNames } from './find/own-names.js';
 import { findPlaces } from './find/places.js';
 import { findSites } from './find/sites.js';
 import { findSpeakers } from './find/speakers.js';
+import { findStations } from './find/stations.js';
 import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
 import { aliases } from './refine/aliases.js';
@@ -47,6 +48,7 @@ export const FINDERS: readonly Finder[] = [
   findCityClubs,
   findBodies,
   findSites,
+  findStations,
   findTitled,
   findGroups,
   findGiven,

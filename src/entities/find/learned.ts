@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
 import { has } from '../words.js';
+import { OUTSIDE } from './places.js';
 
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
@@ -37,16 +38,23 @@ function withoutAdjective({ lex }: Scene, type: EntityType, first: number, last:
   return describes && has(word.bareSets, 'plain') ? last - 1 : last;
 }
 
+/** محافظة ذمار: where the kind of place is no part of its name, its token less. */
+function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
+  const noun = lex[first]?.noun;
+  return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
+}
+
 function find(scene: Scene, model: Model): readonly Candidate[] {
   const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
-    .map(({ type, first, last: reach, start, end, confidence }) => {
+    .map(({ type, first: begin, last: reach, start, end, confidence }) => {
+      const first = behindKind(scene, type, begin, reach);
       const last = withoutAdjective(scene, type, first, clauseWithin(scene, first, reach));
       return {
         type,
         first,
         last,
-        start,
+        start: first > begin ? (scene.view.start[first] ?? start) : start,
         end: last < reach ? (scene.view.end[last - 1] ?? end) : end,
         score: confidence * TRUST[type].weight,
         rule: `${type}/model`,

@@ -14,7 +14,7 @@ const CAPITAL = 'عاصمة';
 /** Described by this, a place is named without it: القدس المحتلة. */
 const OCCUPIED = 'المحتلة';
 /** Heads that stay outside though the gazetteer has them with the name: مدينة نيويورك, not قطاع غزة. */
-const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية']);
+export const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية']);
 const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
