@@ -16,6 +16,7 @@ import { findNationals } from './find/nationals.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
+import { findPlaceLists } from './find/place-lists.js';
 import { findPlaces } from './find/places.js';
 import { findSites } from './find/sites.js';
 import { findSpeakers } from './find/speakers.js';
@@ -44,6 +45,7 @@ export interface EntityContext {
 /** Each looks for one construction; their order means nothing. */
 export const FINDERS: readonly Finder[] = [
   findPlaces,
+  findPlaceLists,
   findOrganizations,
   findCityClubs,
   findBodies,

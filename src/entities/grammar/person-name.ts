@@ -252,7 +252,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
       : {
           parts: 1,
           best: start.name,
-          arabic: start.given && start.odds < FOREIGN,
+          arabic: start.given && (start.article || start.odds < FOREIGN),
           lastGiven: start.given,
           descent: false,
           closed: false,
