@@ -16,9 +16,11 @@ import { findNationals } from './find/nationals.js';
 import { findOrganizations } from './find/organizations.js';
 import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
+import { findPlaceLists } from './find/place-lists.js';
 import { findPlaces } from './find/places.js';
 import { findSites } from './find/sites.js';
 import { findSpeakers } from './find/speakers.js';
+import { findStations } from './find/stations.js';
 import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
 import { aliases } from './refine/aliases.js';
@@ -43,10 +45,12 @@ export interface EntityContext {
 /** Each looks for one construction; their order means nothing. */
 export const FINDERS: readonly Finder[] = [
   findPlaces,
+  findPlaceLists,
   findOrganizations,
   findCityClubs,
   findBodies,
   findSites,
+  findStations,
   findTitled,
   findGroups,
   findGiven,

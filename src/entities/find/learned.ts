@@ -5,6 +5,8 @@ import { veto } from '../refine/veto.js';
 import type { Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
+import { has } from '../words.js';
+import { OUTSIDE } from './places.js';
 
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
@@ -29,16 +31,30 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   return last;
 }
 
+/** طارق سلامة المنتمي: a definite adjective that says something of him is no part of his name. */
+function withoutAdjective({ lex }: Scene, type: EntityType, first: number, last: number): number {
+  const word = lex[last - 1];
+  const describes = type === 'person' && last - first > 1 && word?.article === true && !word.family;
+  return describes && has(word.bareSets, 'plain') ? last - 1 : last;
+}
+
+/** محافظة ذمار: where the kind of place is no part of its name, its token less. */
+function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
+  const noun = lex[first]?.noun;
+  return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
+}
+
 function find(scene: Scene, model: Model): readonly Candidate[] {
   const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
-    .map(({ type, first, last: reach, start, end, confidence }) => {
-      const last = clauseWithin(scene, first, reach);
+    .map(({ type, first: begin, last: reach, start, end, confidence }) => {
+      const first = behindKind(scene, type, begin, reach);
+      const last = withoutAdjective(scene, type, first, clauseWithin(scene, first, reach));
       return {
         type,
         first,
         last,
-        start,
+        start: first > begin ? (scene.view.start[first] ?? start) : start,
         end: last < reach ? (scene.view.end[last - 1] ?? end) : end,
         score: confidence * TRUST[type].weight,
         rule: `${type}/model`,

@@ -72,6 +72,15 @@ function isListed(scene: Scene, { first }: GazetteMatch, kind: string): boolean 
   return false;
 }
 
+/** أبريل (نيسان): the month by its other name. */
+const isMonth = ({ lex }: Scene, i: number): boolean => lex[i]?.date === true && lex[i - 2]?.date === true;
+
+/** بحماس كبير: with great zeal. */
+export const isZeal = ({ lex }: Scene, i: number): boolean =>
+  ZEAL.test(lex[i]?.key ?? '') && lex[i + 1]?.common === true && !lex[i + 1]?.article && !lex[i + 1]?.func;
+
+const ZEAL = /^[وف]?بحماس$/u;
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -79,7 +88,8 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
-    const marked = opensName(scene, match.first - 1) && closesName(scene, match.last);
+    if (isZeal(scene, i)) return;
+    const marked = opensName(scene, match.first - 1) && closesName(scene, match.last) && !isMonth(scene, i);
     const single = match.last - match.first === 1;
     const word =
       single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));

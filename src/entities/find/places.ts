@@ -14,13 +14,16 @@ const CAPITAL = 'عاصمة';
 /** Described by this, a place is named without it: القدس المحتلة. */
 const OCCUPIED = 'المحتلة';
 /** Heads that stay outside though the gazetteer has them with the name: مدينة نيويورك, not قطاع غزة. */
-const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية']);
+export const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية']);
 const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
 /** خادم الحرمين الشريفين is a king. */
 const KING = /خادم$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
+
+/** Where a place stands. */
+type Reach = Pick<GazetteMatch, 'first' | 'last' | 'start'>;
 
 function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
   return entries.find((entry) => isPlace(entry) && !entry.ambiguous) ?? entries.find(isPlace) ?? null;
@@ -74,6 +77,27 @@ function isHis(scene: Scene, i: number): boolean {
   return noun?.human === true && noun.enclitic !== '';
 }
 
+/** بين البحرين المتوسط والأحمر: two seas, which what follows tells apart; Bahrain is feminine. */
+function areTwo({ lex }: Scene, { first, last }: Reach): boolean {
+  const [noun, next] = [lex[first]?.noun, lex[last]];
+  if (noun?.class !== 'site' || noun.number !== 'dual' || !next?.article || /ة$/u.test(next.key)) return false;
+  return /^وال/u.test(lex[last + 1]?.key ?? '');
+}
+
+/** 12 بريطانيا: Britons, as a number of two digits or three counts them. */
+function isCounted({ view }: Scene, { first, start }: Reach): boolean {
+  const counted = start === view.start[first] && /يا$/u.test(view.word[first]?.key ?? '');
+  return counted && /^\d{2,3}$/u.test(view.word[first - 1]?.key ?? '');
+}
+
+/** كسرت الباب: a word with ك, and no town. */
+const isLike = ({ view }: Scene, { first, start }: Reach, { kind }: GazetteEntry): boolean =>
+  kind === 'city' && start > (view.start[first] ?? 0) && /^[وف]?ك/u.test(view.word[first]?.key ?? '');
+
+/** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
+export const isNoPlace = (scene: Scene, place: Reach): boolean =>
+  KING.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
+
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
 export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
   const next = lex[last];
@@ -117,12 +141,22 @@ function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry):
   return first === candidate.first ? candidate : { ...candidate, first, start: scene.view.start[first] ?? 0 };
 }
 
+/** مراكش والعيون: behind a place whose name is nothing else. */
+function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
+  const before = found[first - 1];
+  return (
+    before?.last === first &&
+    /^و/u.test(lex[first]?.key ?? '') &&
+    before.entries.every((entry) => isPlace(entry) && !entry.ambiguous)
+  );
+}
+
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
   const word = last - first === 1 && isWord(scene, first, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
-  if (supported(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
+  if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
   return state ? PROMINENT : AMBIGUOUS;
@@ -130,10 +164,15 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
 
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
-  if (!entry || scene.lex[match.first]?.tanwin || isHis(scene, match.first) || isBirthplace(scene, match.first))
+  if (
+    !entry ||
+    isLike(scene, match, entry) ||
+    scene.lex[match.first]?.tanwin ||
+    isHis(scene, match.first) ||
+    isBirthplace(scene, match.first)
+  )
     return null;
-  if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
-  if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
+  if (inEvent(scene, match) || isNationAdjective(scene, match.first) || isNoPlace(scene, match)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
   if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;
   const first = withoutHead(scene, match.first, last);

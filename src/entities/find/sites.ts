@@ -44,6 +44,9 @@ const WIDE = new Set([
 const LIKELY = 0.6;
 const HUMAN = new Set(['الملك', 'الأمير', 'الشيخ', 'الإمام', 'الشهيد', 'السلطان', 'النبي']);
 
+const TITLES: ReadonlySet<string> = new Set(['honorific', 'rank', 'profession']);
+const OF_FATHER = /^(?:بن|بنت|ابن|ابنة)$/u;
+
 interface Proper {
   readonly last: number;
   readonly score: number;
@@ -65,18 +68,29 @@ function wholeAfter(scene: Scene, i: number, named: boolean): Proper | null {
   const match = scene.found[i];
   if (match && match.start === scene.view.start[i]) return { last: match.last, score: NAMED };
   const next = scene.found[i + 1];
-  const nested = lexeme.noun?.class === 'site' && !lexeme.article && next && next.start === scene.view.start[i + 1];
+  const site = lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0;
+  const nested = site && next && next.start === scene.view.start[i + 1];
   if (nested) return { last: next.last, score: NAMED };
-  const run = HUMAN.has(lexeme.key) ? nameRun(scene, i + 1, 0, true) : null;
+  if (isFathered(scene, i)) return { last: nameRun(scene, i)?.last ?? i + 1, score: NAMED };
+  const run = isHonoured(lexeme) ? nameRun(scene, i + 1, 0, true) : null;
   return run && { last: run.last, score: NAMED };
+}
+
+/** شارع المهندس سامر الحمداني: whoever it bears the name of, behind his title. */
+const isHonoured = ({ key, noun }: Lexeme): boolean =>
+  HUMAN.has(key) || (noun?.article === true && noun.human && TITLES.has(noun.class) && noun.number === 'singular');
+
+/** شارع أسماء بنت عميس, طريق عمر بن الخطاب: a given name with the father's. */
+function isFathered(scene: Scene, i: number): boolean {
+  const [name, next] = [scene.lex[i], scene.lex[i + 1]];
+  return name?.given === true && !!next && OF_FATHER.test(next.key) && nameRun(scene, i) !== null;
 }
 
 /** What names the site behind its head: an unknown word, a place, a person, a definite noun. */
 function properAfter(scene: Scene, head: number, built: boolean): Proper | null {
   const i = head + 1;
   if (!sameLine(scene, head, i)) return null;
-  const road = scene.lex[head]?.noun?.lemma === ROAD && HUMAN.has(scene.lex[i]?.key ?? '');
-  const whole = wholeAfter(scene, i, built || road);
+  const whole = wholeAfter(scene, i, built);
   if (whole) return whole;
   const lexeme = scene.lex[i];
   if (!lexeme || lexeme.func || lexeme.verb || lexeme.date) return null;
@@ -114,7 +128,7 @@ export function findSites(scene: Scene): readonly Candidate[] {
     if (((scene.gates[i] ?? 0) & GATES.site) === 0) continue;
     const noun = scene.lex[i]?.noun;
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
-    const road = noun.lemma === ROAD && HUMAN.has(scene.lex[i + 1]?.key ?? '');
+    const road = noun.lemma === ROAD && (HUMAN.has(scene.lex[i + 1]?.key ?? '') || isFathered(scene, i + 1));
     const built = inSet('built', noun.lemma) || road;
     if (noun.article) continue;
     if (noun.number !== 'singular') continue;

@@ -109,7 +109,7 @@ function overGenitive(scene: Scene, p: number, lexeme: Lexeme, walk: Walk): numb
   const body = lexeme.noun?.class === 'body' ? bodyName(scene, p) : null;
   const named = body !== null && body.sure >= SURE_BODY;
   // مدرسة رفيق حيدر may be named after him, المدرسة may not.
-  walk.namesake = lexeme.noun?.class === 'body' && !named && !lexeme.article;
+  walk.namesake = lexeme.noun?.class === 'body' && !named && !lexeme.noun.article;
   const last = named ? body.last : walk.namesake ? p + 1 : (scene.found[p]?.last ?? p + 1);
   const place = !walk.namesake && scene.found[p] !== null && scene.found[p] !== undefined;
   walk.closed = named || place || CLOSES.test(lexeme.key);

@@ -2,6 +2,15 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
 import { isBody, isPlace, type Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
+import {
+  holdsItsKind,
+  isChamber,
+  isMailOf,
+  isNationOfOther,
+  isPosition,
+  isSafetyOfMany,
+  isTeamOf,
+} from './body-doubt.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
@@ -46,6 +55,8 @@ const POLICE = new Set(['شرطة', 'إدارة']);
 const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدارة', 'جهاز', 'قسم']);
 /** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
+/** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
+const STANDING = new Set(['قوة', 'قوات', 'خطوط']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
 const SECURITY = 'أمن';
 /** Bears a king's name and is a body then. */
@@ -71,11 +82,15 @@ const POOR = 0.45;
 const POOR_NATION = 0.35;
 const GENERIC = 0.3;
 const UNSURE = 0.2;
-const [COUNCIL, MINISTRY, CABINET, COURT] = ['مجلس', 'وزارة', 'إدارة', 'محكمة'];
+const [COUNCIL, MINISTRY, CABINET] = ['مجلس', 'وزارة', 'إدارة'];
 /** Bodies of which there are several, told apart by their number: القناة الثانية, الفرقة الرابعة. */
 const ORDERED = new Set(['قناة', 'فرقة', 'كتيبة', 'فوج']);
 /** What the courts of a city judge: محكمة جنايات القاهرة, محكمة استئناف بيروت. */
 const MATTERS = /^(?:جنح|جنايات|جناح|استئناف|أسرة|بداية|صلح|تمييز|قضاء)$/u;
+const OF_MATTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['محكمة', MATTERS],
+  ['غرفة', /^(?:تجارة|صناعة)$/u],
+]);
 /** Heads that a portfolio names: لجنة المالية, كتلة الإصلاح, مديرية التربية; others only say whose (إدارة الأعمال). */
 const SHARED = new Set(['لجنة', 'كتلة', 'مديرية', 'مندوبية', 'معتمدية', 'مصلحة']);
 /** Bodies whose place is followed by what they are: مستشفى حلبا الحكومي, مدرسة الواحة الثانوية. */
@@ -83,6 +98,7 @@ const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثان�
 
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
+  if (isSafetyOfMany(scene, head)) return null;
   const after = head.at + 1;
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
   const next = lexAt(scene, head.at, after);
@@ -96,7 +112,7 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
-  if (number === 'plural' && lemma !== 'قوة' && lemma !== 'قوات') return null;
+  if (number === 'plural' && !STANDING.has(lemma)) return null;
   const national = inSet('national', lemma);
   // الصحيفة الإنجليزية is a paper that has been named before.
   if (nation && naming === 1 && end === last && PAPERS.has(lemma)) return null;
@@ -128,7 +144,8 @@ function isBareBody(head: Head, ending: Noun): boolean {
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
-  if (OF_SITES.has(head.noun.lemma)) return false;
+  if (isTeamOf(scene, head, j)) return true;
+  if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
   return scene.found[j]?.entries.some(isBody) === true || OFFICES.has(head.noun.lemma);
 }
 
@@ -139,7 +156,7 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   if (lemma === CABINET && nameRun(scene, second)?.best === 1 && !scene.found[second]) {
     return { first: head.at, last: part.last, sure: GOOD, core: null };
   }
-  if (number !== 'singular' || (!head.strong && isOwner(scene, head, second))) return null;
+  if (number !== 'singular' || (!head.strong && isOwner(scene, head, second)) || isMailOf(scene, head)) return null;
   // إذاعة «صوت الوادي» المحلية: behind marks that says where, and is no part of the name.
   const local = part.marked && LOCAL.test(lexAt(scene, head.at, part.last)?.key ?? '');
   const adjective = local ? part.last : adjectives(scene, head, part.last, head.noun).last;
@@ -161,14 +178,16 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { lemma, number } = head.noun;
   const chain = genitives(scene, head, after);
+  if ((number !== 'singular' && !HEADED_PLURAL.has(lemma) && !(number === 'dual' && head.strong)) || isPosition(head))
+    return null;
   if (chain.nouns === 0) return deepName(scene, head);
-  if (number === 'plural' && !HEADED_PLURAL.has(lemma)) return null;
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
   const second = scene.lex[after] ?? null;
   if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
   const single = chain.nouns === 1;
-  const grounds = genitiveSure(head, second, naming, single, nation);
+  const other = nation && single && isNationOfOther(scene, head, last);
+  const grounds = genitiveSure(head, second, other ? 0 : naming, single, nation);
   const shared = single && SHARED.has(lemma) && second && has(second.bareSets, 'portfolio');
   const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
   const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
@@ -183,7 +202,7 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
 
 /** Whether the genitives only say which body is meant: إدارة الشركة, مكتب الوزير, not وزارة الصحة or مؤسسة الإذاعة. */
 function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
-  if (!ending) return false;
+  if (!ending || holdsItsKind(head, ending)) return false;
   if (single && (isBareBody(head, ending) || ending.class === 'site')) return true;
   return head.noun.lemma !== COUNCIL && !head.strong && (ending.human || ending.class === 'body');
 }
@@ -202,7 +221,7 @@ function constructName(scene: Scene, head: Head): BodyName | null {
 /** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */
 function deepName(scene: Scene, head: Head): BodyName | null {
   const next = lexAt(scene, head.at, head.at + 1);
-  const judges = head.noun.lemma === COURT && next !== null && MATTERS.test(next.key);
+  const judges = next !== null && OF_MATTERS.get(head.noun.lemma)?.test(next.key) === true;
   if (!next || !linksOn(next) || (!judges && (!next.noun || next.noun.article))) return null;
   const part = proper(scene, head, head.at + 2);
   if (!part || part.sure < NAME_WITHIN) return null;
@@ -224,6 +243,8 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
     return inner && inner.sure >= NAMED ? { ...name, last: inner.last, sure: Math.max(name.sure, GOOD) } : name;
   }
   const match = scene.found[name.last];
+  // أمانة منطقة عسير بأبها: the place is a part of it already.
+  if (scene.found[name.last - 1]?.entries.some(isPlace)) return name;
   return match && match.start > (scene.view.start[name.last] ?? 0) ? { ...name, last: match.last } : name;
 }
 

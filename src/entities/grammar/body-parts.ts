@@ -19,7 +19,7 @@ export function looks(scene: Scene, last: number): Pick<Noun, 'gender' | 'number
 const HIGHER = /^ال[أا]..ى$/u;
 
 /** Whether an adjective can describe the noun: sound feminine with feminine or not human plural, else without ة. */
-function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
+export function agrees(adjective: Lexeme, noun: Pick<Noun, 'gender' | 'number'>): boolean {
   const feminine = noun.gender === 'female' || noun.number === 'plural';
   const marked = /(?:ة|ه|ى|اء|يا|ات)$/u.test(adjective.key) && !HIGHER.test(adjective.key);
   return feminine ? marked || noun.number === 'dual' : !marked;
@@ -70,6 +70,8 @@ function isMatter(scene: Scene, head: Head, j: number, stem: string): boolean {
   if (!inSet('purposed', head.noun.lemma) || !lexeme || lexeme.func || lexeme.verb || lexeme.date) return false;
   if (scene.found[j] && !inSet('word', lexeme.key.startsWith('لل') ? `ال${stem}` : stem)) return false;
   const { noun } = lexeme;
+  // المديرية العامة للسجون: places of a kind.
+  if (noun?.class === 'site') return noun.article && noun.number === 'plural';
   if (noun) return noun.human && noun.number === 'plural' && UNIONS.has(head.noun.lemma);
   return stem !== '' && !PASSING.has(stem) && !lexAt(scene, head.at, j + 1)?.func;
 }
@@ -86,7 +88,8 @@ export function purpose(scene: Scene, head: Head, j: number, naming = 0): number
   if (!inSet('purpose', stem) && (naming === 0 || !isMatter(scene, head, j, stem))) return j;
   if (definite) return alongPurpose(scene, head, j + 1);
   const chain = genitives(scene, head, j + 1);
-  return chain.nouns === 0 ? chain.last : alongPurpose(scene, head, chain.last);
+  // الحكومة الأردنية لحماية حدودها: what she does it for.
+  return chain.nouns === 0 ? j : alongPurpose(scene, head, chain.last);
 }
 
 function alongPurpose(scene: Scene, head: Head, j: number): number {
@@ -147,5 +150,8 @@ export function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
   if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
   if (lexeme.noun && !/ية$/u.test(lexeme.key)) return j;
-  return /(?:ي|ية)$/u.test(lexeme.key) ? j + 1 : j;
+  if (!/(?:ي|ية)$/u.test(lexeme.key)) return j;
+  // وزارة الشؤون الثقافية والسياحية
+  const second = lexAt(scene, head.at, j + 1);
+  return second && isSecondNaming(second) ? j + 2 : j + 1;
 }

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexeme.js';
 import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
-import { ABD, mayStart, openingLength } from './person-start.js';
+import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import {
   goesOn,
   isFamilyName,
@@ -60,6 +60,8 @@ function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   const here = scene.lex[j];
   const next = scene.lex[j + 1];
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
+  // ديالو أم منافسه: or, where no given name of no other meaning follows.
+  if (here.key === MOTHER && !(next.given && next.name >= SURE)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
     if (next.func || next.verb || next.date || KIN.test(next.key)) return j;
@@ -138,6 +140,9 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   if (SAYING.test(lexeme.key) || MANNER.test(lexeme.key)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  // الرئيس سامر الحمداني وولي عهده; وزير سالم بن ناصر شهد الحفل
+  if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
+  if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
@@ -150,6 +155,14 @@ function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState
   if (!state.announced || !state.lastGiven || state.parts > 1 || scene.lex[j + 1]) return false;
   return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
 }
+
+/** عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins. */
+function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Lexeme, state: NameState): boolean {
+  if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
+  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(scene.lex[j + 1]?.key ?? '');
+}
+
+const SAYS_THAT = /^ب?[إأا]ن/u;
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
@@ -191,7 +204,10 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     return next;
   }
   if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
-  if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
+  const goes = lexeme.article
+    ? isFamilyName(lexeme, state) || isSpeakersFamily(scene, j, lexeme, state)
+    : goesOn(lexeme, state);
+  if (!goes) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
   state.closed = lexeme.article;
@@ -239,7 +255,7 @@ export function nameRun(scene: Scene, first: number, offset = 0, announced = fal
       : {
           parts: 1,
           best: start.name,
-          arabic: start.given && start.odds < FOREIGN,
+          arabic: start.given && (start.article || start.odds < FOREIGN),
           lastGiven: start.given,
           descent: false,
           closed: false,

@@ -5,7 +5,7 @@ import { has } from '../words.js';
 import { BOUND, SURE, THOUGH, VERBAL } from './person-words.js';
 
 export const ABD = 'عبد';
-const MOTHER = '\u0623\u0645';
+export const MOTHER = '\u0623\u0645';
 const KUNYA = /^(?:أبو|ابو|ابن|أبي|أولاد|بو|آل)$/u;
 /** يغير, تعلن: a name of four letters in ي or ت must look very foreign. */
 const IMPERFECT = /^[يت]\S{3}$/u;
@@ -24,7 +24,7 @@ export function openingLength(scene: Scene, first: number, start: Lexeme): numbe
   if (start.key === ABD) return has(next.keySets, 'devotion') ? 2 : 0;
   // أم كرار; أم is or as well, so that a name of no other meaning must follow.
   if (start.key === MOTHER) return next.given && next.name >= SURE ? 2 : 0;
-  if (!KUNYA.test(start.key) || next.func || next.verb || next.date) return 0;
+  if (!KUNYA.test(start.key) || next.func || next.verb || next.date || next.key.startsWith(FOR_THE)) return 0;
   if (next.key === ABD) return openingLength(scene, first + 1, next) > 0 ? 3 : 0;
   return next.noun && !next.given && !next.family ? 0 : 2;
 }
@@ -50,12 +50,20 @@ function isToName(scene: Scene, first: number): boolean {
 }
 
 const LAM = 'ل';
+const FOR_THE = 'لل';
+const ANSWERED = 'فرد';
+
+/** فرد القاضي: a letter and a verb, and who answers by an office. */
+export function isAnswer({ lex }: Scene, first: number): boolean {
+  const next = lex[first + 1];
+  return lex[first]?.key === ANSWERED && next?.noun?.human === true && next.article;
+}
 
 const ANSWERED = 'فرد';
 
 /** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
 export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
-  if (saysWho(scene, first)) return false;
+  if (saysWho(scene, first) || isAnswer(scene, first)) return false;
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
   // فرد الوزير: he answered.
   if (start.key === ANSWERED && scene.lex[first + 1]?.noun?.article) return false;

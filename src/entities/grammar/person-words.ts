@@ -39,18 +39,21 @@ export const THOUGH = 1;
 export const OPENING_PARTS = 2;
 /** السلمي, السمحان: adjectives of descent, and the names of families in Arabia. */
 const NISBA = /(?:ي|ان)$/u;
+const FEMININE = /ة$/u;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
 export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
+  // غادر الملك سامر بن فهد القاهرة
+  if (lexeme.place && !lexeme.demonym && FEMININE.test(lexeme.key)) return false;
   if (lexeme.demonym || lexeme.place)
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   // الطالبة سلسبيل الحصادي: behind a title the first word needs no table.
   if (NISBA.test(lexeme.key))
-    return state.announced ? state.parts === 1 || state.lastGiven : state.lastGiven && !lexeme.common;
+    return state.announced ? state.parts <= OPENING_PARTS || state.lastGiven : state.lastGiven && !lexeme.common;
   if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }

@@ -36,10 +36,16 @@ function knownPersons(scene: Scene, chosen: readonly Candidate[]): Known[] {
   return known;
 }
 
+/** قرية شورين: a place of no table, or of one that has it as a word too, behind what kind of place it is. */
+function isHeaded({ lex }: Scene, { type, first, entry }: Candidate): boolean {
+  const noun = lex[first - 1]?.noun;
+  return type === 'place' && noun?.class === 'site' && !noun.article && (entry === null || entry.ambiguous);
+}
+
 function knownOthers(scene: Scene, chosen: readonly Candidate[]): Known[] {
   const known: Known[] = [];
   for (const candidate of chosen) {
-    if (candidate.rule === 'place/head') {
+    if (candidate.rule === 'place/head' || isHeaded(scene, candidate)) {
       known.push({ keys: keysOf(scene, candidate), type: 'place', score: PLACE, rule: 'place/again' });
     }
     if (candidate.rule !== 'organization/head') continue;
@@ -90,10 +96,10 @@ function matchesAt(scene: Scene, i: number, keys: readonly string[]): boolean {
   return true;
 }
 
-/** Whether a form of address stands before the word: الدكتور السويد is no country. */
+/** Whether a form of address or a verb of saying stands before the word: الدكتور السويد is no country, قال الأحمدي no town. */
 function isAddressed(scene: Scene, i: number): boolean {
-  const noun = scene.lex[i - 1]?.noun;
-  return noun?.class === 'honorific' || noun?.class === 'rank';
+  const before = scene.lex[i - 1];
+  return before?.says === true || before?.noun?.class === 'honorific' || before?.noun?.class === 'rank';
 }
 
 /** Whether a word that is also a common one stands where a name does: behind a verb of saying or a title. */
@@ -107,10 +113,16 @@ function expected(scene: Scene, i: number): boolean {
   );
 }
 
+const MONTH = /^[وفبل]?شهر$/u;
+
 function doubtful(scene: Scene, i: number, entry: Known): boolean {
   if (entry.keys.length > 1) return false;
-  const lexeme = scene.lex[i];
-  if (!lexeme) return true;
+  // الحوثيون وصالح: لصالح is for somebody's good as well.
+  const lexeme =
+    readingsAt(scene, i).find(
+      ({ offset, lexeme: { key } }) => offset === 1 && key === entry.keys[0] && /^و/u.test(scene.lex[i]?.key ?? ''),
+    )?.lexeme ?? scene.lex[i];
+  if (!lexeme || (lexeme.date && MONTH.test(scene.lex[i - 1]?.key ?? ''))) return true;
   return lexeme.noun !== null || lexeme.func !== null || lexeme.demonym || (lexeme.common && !lexeme.given);
 }
 

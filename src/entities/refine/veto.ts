@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate.js';
-import { inEvent, isConstruct, isNationAdjective } from '../find/places.js';
+import { isZeal } from '../find/organizations.js';
+import { inEvent, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
-import { saysWho } from '../grammar/person-start.js';
+import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
@@ -44,13 +45,9 @@ function isTitleAlone({ lex }: Scene, { type, first, last }: Candidate): boolean
 /** Log-odds of a word that is seldom a name. */
 const SELDOM = -2;
 
-/** فرد القاضي: a letter and a verb, and who answers by an office. */
-function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
-  const next = lex[first + 1];
-  return lex[first]?.key === ANSWERED && next?.noun?.human === true && next.article;
-}
-
-const ANSWERED = 'فرد';
+/** سورياً, بريطانيًّا: the marks of the indefinite. */
+const isIndefinite = ({ lex }: Scene, { first, last }: Candidate): boolean =>
+  last - first === 1 && lex[first]?.tanwin === true;
 
 /** الوزير سامي رشيد: the title belongs to no name, and what it leads to is read by the rules. */
 function beginsWithTitle({ lex }: Scene, { first }: Candidate): boolean {
@@ -133,10 +130,11 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
-      if (isToMe(scene, candidate) || isAnswer(scene, candidate) || endsInFuture(scene, candidate)) return false;
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || endsInFuture(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1) return true;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
+    if (isIndefinite(scene, candidate) || isZeal(scene, candidate.first)) return false;
     if (candidate.type === 'organization')
       return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
     return !(
@@ -144,7 +142,8 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
       isWordBefore(scene, candidate) ||
-      isPerforming(scene, candidate)
+      isPerforming(scene, candidate) ||
+      isNoPlace(scene, candidate)
     );
   });
 }

@@ -5,6 +5,7 @@ import { has, inSet } from '../words.js';
 import { isOwn } from './own.js';
 
 const CLITICS = /^[وف]?[بلك]?/u;
+const REGIME = 'نظام';
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
 
 /** Whether the candidate is, or is in, the title of a work or the name of a product: فيلم لينكولن, برنامج سكايب. */
@@ -16,6 +17,8 @@ function isTitle(scene: Scene, { first, start, type }: Candidate): boolean {
   if (!before) return false;
   const bare = before.key.replace(CLITICS, '');
   if (GENITIVE_OK.has(bare) && type === 'person') return false;
+  // نظام دمشق: a government; systems of computers are no places.
+  if (bare === REGIME && type === 'place') return false;
   return has(before.keySets, 'work') || inSet('work', bare);
 }
 
