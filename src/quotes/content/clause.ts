@@ -20,9 +20,6 @@ const PHRASE_ADDITIONS = new Set([
   'ويأتي ذلك',
   'وتأتي هذه',
   'وتأتي تلك',
-  'وذلك بعد',
-  'وذلك قبل',
-  'وذلك خلال',
   'وذلك وفقا',
   'وذلك حسب',
   'وذلك بحسب',
@@ -94,7 +91,8 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       // أن السياح، حسب قوله، يفضلون الصيف
       const topic = phrase.phrase.repeats && i - first <= LONGEST_TOPIC + 1;
       const resumed = phrase.phrase.bare || topic ? resumption(scene, i, limit) : -1;
-      if (resumed < 0) return i;
+      // ، كما يقول الخبير، بينما ينظر آخرون
+      if (resumed < 0 || isAddition(scene, resumed + 1)) return i;
       i = resumed;
       continue;
     }

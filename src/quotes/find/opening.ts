@@ -157,7 +157,7 @@ function opensOther(scene: Scene, at: number): boolean {
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
-const WHILE = /^(?:\u0641\u064a\u0645\u0627|\u0628\u064a\u0646\u0645\u0627)$/u;
+const WHILE = /^(?:فيما|بينما|بعدما|عندما)$/u;
 
 /** How somebody said it, and not another saying: قال مازحا إن. */
 const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
@@ -214,9 +214,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       continue;
     }
     // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
-    filled ||=
-      (ABLE.has(key) && reading.act !== 'say') ||
-      (FILLERS.has(key) && at > cueLast && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined);
+    filled ||= (ABLE.has(key) && reading.act !== 'say') || (FILLERS.has(key) && at >= cueLast);
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;

@@ -71,18 +71,34 @@ function concession(scene: Scene, i: number): number {
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
-  if (turnsToAct(scene, i)) return true;
+  if (turnsToAct(scene, i) || isComment(scene, i)) return true;
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
     // ، طالبا من الجميع الهدوء: no student of all.
     if ((cue.ambiguous && !(cue.act === 'demand' && keyAt(scene, i + 1) === FROM)) || cue.act === 'write') return false;
     if (cue.form === 'participle')
-      return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
+      return (
+        cue.accusative &&
+        !cue.definite &&
+        cue.gender !== null &&
+        /(?:[\u0627\u0629]|\u064a\u0646)$/u.test(keyAt(scene, i))
+      );
     if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
     // ، ونقلت عنه الوكالة قوله
     return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
   });
+}
+
+/** ، وهو ما نفاه المدير, ، وهي الادعاءات التي نفتها الشركة: what was said of it. */
+function isComment(scene: Scene, i: number): boolean {
+  if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, i))) return false;
+  for (let at = i + 1; at <= i + LONGEST_COMMENT && isWord(scene, at); at++)
+    if (
+      infoAt(scene, at).cues.some(({ form, tense, enclitic }) => form === 'verb' && tense === 'past' && enclitic !== '')
+    )
+      return true;
+  return false;
 }
 
 const FROM = '\u0645\u0646';
