@@ -61,11 +61,14 @@ function isAddition(scene: Scene, i: number): boolean {
   return (
     // وذلك في بيان صدر أمس
     (key === 'وذلك' && mediumAt(scene.view, i + 1) !== null) ||
-    ADDITIONS.has(key) ||
+    (ADDITIONS.has(key) && !FIGURE.test(keyAt(scene, i + 1))) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
   );
 }
+
+/** بلغت المبيعات مليونا، فيما بلغت الخسائر ألفا: a figure goes with a figure. */
+const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;
 
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
@@ -120,7 +123,11 @@ function speaksOn(scene: Scene, i: number): boolean {
 
 /** وفق الوزارة attributes, وفق الإمكانات does not: a noun behind the phrase has to be able to speak. */
 function hasSource(scene: Scene, match: AccordingMatch): boolean {
-  const { takes } = match.phrase;
+  const { takes, bare, stance } = match.phrase;
+  // باعتبار أن النقل هو الأساس: a reason, and nobody's.
+  if (takes === 'an') return stance === 'distancing';
+  // الشركة تفخر بهم، كما تشيد بجهودهم: nobody is named who praises them.
+  if (bare) return !/^ب/u.test(keyAt(scene, match.last + 1));
   if (takes !== 'noun' && takes !== 'la-noun') return true;
   const mention = mentionAt(scene, match.last);
   if (mention) return !isPlan(mention);

@@ -177,6 +177,9 @@ export const FILLERS = new Set('ضرورة أهمية وجوب حق حرص ال�
 /** بإمكان الشركة أن: the أن is theirs, however far off. */
 const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستطاعة بمستطاع'.split(' '));
 
+/** أكد أهمية المشروع على أن ينتهي: these can be no verb. */
+const NEEDS = /^(?:ضرورة|أهمية|وجوب)$/u;
+
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
   const { view } = scene;
@@ -214,7 +217,9 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       continue;
     }
     // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
-    filled ||= (ABLE.has(key) && reading.act !== 'say') || (FILLERS.has(key) && at >= cueLast);
+    filled ||=
+      (ABLE.has(key) && reading.act !== 'say') ||
+      (FILLERS.has(key) && (PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined ? at > cueLast : NEEDS.test(key)));
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
