@@ -20,9 +20,6 @@ const PHRASE_ADDITIONS = new Set([
   'ويأتي ذلك',
   'وتأتي هذه',
   'وتأتي تلك',
-  'وذلك وفقا',
-  'وذلك حسب',
-  'وذلك بحسب',
   'هذا ما',
   'وهو ما',
   'في وقت',
@@ -60,12 +57,16 @@ function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   return (
     // وذلك في بيان صدر أمس
-    (key === 'وذلك' && mediumAt(scene.view, i + 1) !== null) ||
+    (key === THAT && (mediumAt(scene.view, i + 1) !== null || isOccasion(scene, i + 1))) ||
     (ADDITIONS.has(key) && !FIGURE.test(keyAt(scene, i + 1))) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
   );
 }
+
+/** وذلك بعد جولة, but وذلك خلال الأسبوع الماضي: when it happened, and not when it was said. */
+const isOccasion = (scene: Scene, i: number): boolean =>
+  /^(?:بعد|قبل|خلال|وفقا|ب?حسب)$/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).func !== 'time';
 
 /** بلغت المبيعات مليونا، فيما بلغت الخسائر ألفا: a figure goes with a figure. */
 const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;

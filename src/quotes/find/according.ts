@@ -51,7 +51,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     },
     opener: 'bare',
     content: [...earlier, content, ...(later ? [later] : [])],
-    closed: !behind,
+    // حسب قوله، behind its clause: nobody's where nobody has spoken.
+    closed: !behind && source.mention !== null,
     subject: source.mention,
     agreement: source.agreement,
     inherit: source.mention ? 'none' : 'text',

@@ -15,10 +15,11 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
+    // أعمال تؤكد أن, المشاريع التي تؤكد أن: what the present tells without a comma belongs to the clause.
     else if (
       BESIDES.test(before) ||
       (infoAt(scene, cue.first - 1).func === 'relative' &&
-        COMMA.test(keyAt(scene, cue.first - 2)) &&
+        (COMMA.test(keyAt(scene, cue.first - 2)) || cue.reading?.tense === 'past') &&
         !subject &&
         !calls(cue))
     )
