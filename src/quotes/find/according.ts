@@ -51,8 +51,7 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
     },
     opener: 'bare',
     content: [...earlier, content, ...(later ? [later] : [])],
-    // حسب قوله، behind its clause: nobody's where nobody has spoken.
-    closed: !behind && source.mention !== null,
+    closed: !behind,
     subject: source.mention,
     agreement: source.agreement,
     inherit: source.mention ? 'none' : 'text',
