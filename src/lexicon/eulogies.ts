@@ -13,6 +13,7 @@ const EULOGIES: readonly Eulogy[] = [
   { name: GOD, words: ['سبحانه'] },
   { name: GOD, words: ['عز', 'وجل'] },
   { name: GOD, words: ['جل', 'وعلا'] },
+  { name: GOD, words: ['جل', 'وعز'] },
   { name: GOD, words: ['جل', 'جلاله'] },
   { name: GOD, words: ['جل', 'شأنه'] },
   { name: GOD, words: ['الله'] },

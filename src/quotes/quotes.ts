@@ -95,7 +95,7 @@ export function quotesOf(
 
 /** What nobody can be found to have said is the writer's own, and advice behind a colon is; words in marks are somebody's. */
 function isAttributed({ speaker, draft }: Attributed): boolean {
-  return speaker !== null || (draft.closed && draft.opener !== 'complementizer');
+  return speaker !== null || (draft.closed && draft.opener !== 'complementizer' && draft.opener !== 'bare');
 }
 
 /** The line of a quotation, and whether it begins one. */

@@ -99,8 +99,9 @@ function endsAfterWord(around: Surroundings, i: number, first: number, next: num
   // 2015 م. and 10 ص. are units of the number before them.
   if (is('letter', left.fold) && is('letter', view.word[next]?.fold ?? '')) return false;
   if (isTitle(left.fold) && view.kind[i - 2] !== NUMBER) return false;
-  if (left.key.length === 1 || is('unit', left.fold) || (inChain && is('letter', left.fold)))
-    return clearStart(around, next);
+  // روبرت إيه. هاملتون, but بي بي سي.
+  const initial = is('letter', left.fold) && (inChain || !is('letter', view.word[i - 2]?.fold ?? ''));
+  if (left.key.length === 1 || is('unit', left.fold) || initial) return clearStart(around, next);
   return true;
 }
 

@@ -59,14 +59,10 @@ export function isAnswer({ lex }: Scene, first: number): boolean {
   return lex[first]?.key === ANSWERED && next?.noun?.human === true && next.article;
 }
 
-const ANSWERED = 'فرد';
-
 /** Whether a name may begin with the word here: not سان خوسيه, nor a verb before a name (شهد ماثيو, وقد مات روبن). */
 export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (saysWho(scene, first) || isAnswer(scene, first)) return false;
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
-  // فرد الوزير: he answered.
-  if (start.key === ANSWERED && scene.lex[first + 1]?.noun?.article) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
   const unknown = !start.given && !start.family;
   if (unknown && start === scene.lex[first] && isToName(scene, first)) return false;

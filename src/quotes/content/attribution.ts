@@ -1,6 +1,6 @@
 import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
 import type { NounClass } from '../../lexicon/nouns.js';
-import type { Scene } from '../scene.js';
+import { keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 
 /** Every clause that passes a token asks whether an according-to phrase begins there: each is read once a scene. */
@@ -15,14 +15,17 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
   }
   const known = memory[i];
   if (known !== undefined) return known;
-  const read = accordingAt(scene.view, i);
+  // سواء من وجهة نظر الحكومة أو من وجهة نظر النقابات: of several measures none tells who says so.
+  const read = EITHER.test(keyAt(scene, i - 1)) ? null : accordingAt(scene.view, i);
   memory[i] = read;
   return read;
 }
 
+const EITHER = /^(?:سواء|[\u0623\u0627]و)$/u;
+
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط'.split(' '),
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل'.split(' '),
 );
 
 /** حسب الحاجة, وفق حاجة الفريق: the word for a woman who has been to Mecca is need as well. */
@@ -32,8 +35,9 @@ const NEED = /^(?:ال)?حاجة(?: |$)/u;
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
 
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
-export function isPlan({ noun, entity, definite, name }: Mention): boolean {
+export function isPlan({ noun, entity, definite, name, number }: Mention): boolean {
   if (!noun || entity) return false;
-  if (noun.human) return NEED.test(name);
+  // وفق أنظمة البلدية, but وفق النظام: one of them rules a country.
+  if (noun.human) return NEED.test(name) || (number === 'plural' && PLANS.has(noun.lemma));
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

@@ -20,12 +20,6 @@ const PHRASE_ADDITIONS = new Set([
   'ويأتي ذلك',
   'وتأتي هذه',
   'وتأتي تلك',
-  'وذلك بعد',
-  'وذلك قبل',
-  'وذلك خلال',
-  'وذلك وفقا',
-  'وذلك حسب',
-  'وذلك بحسب',
   'هذا ما',
   'وهو ما',
   'في وقت',
@@ -63,12 +57,19 @@ function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   return (
     // وذلك في بيان صدر أمس
-    (key === 'وذلك' && mediumAt(scene.view, i + 1) !== null) ||
-    ADDITIONS.has(key) ||
+    (key === THAT && (mediumAt(scene.view, i + 1) !== null || isOccasion(scene, i + 1))) ||
+    (ADDITIONS.has(key) && !FIGURE.test(keyAt(scene, i + 1))) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
   );
 }
+
+/** وذلك بعد جولة, but وذلك خلال الأسبوع الماضي: when it happened, and not when it was said. */
+const isOccasion = (scene: Scene, i: number): boolean =>
+  /^(?:بعد|قبل|خلال|وفقا|ب?حسب)$/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).func !== 'time';
+
+/** بلغت المبيعات مليونا، فيما بلغت الخسائر ألفا: a figure goes with a figure. */
+const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;
 
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
@@ -94,7 +95,8 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       // أن السياح، حسب قوله، يفضلون الصيف
       const topic = phrase.phrase.repeats && i - first <= LONGEST_TOPIC + 1;
       const resumed = phrase.phrase.bare || topic || DASH.test(keyAt(scene, i - 1)) ? resumption(scene, i, limit) : -1;
-      if (resumed < 0) return i;
+      // ، كما يقول الخبير، بينما ينظر آخرون
+      if (resumed < 0 || isAddition(scene, resumed + 1)) return i;
       i = resumed;
       continue;
     }
@@ -122,7 +124,11 @@ function speaksOn(scene: Scene, i: number): boolean {
 
 /** وفق الوزارة attributes, وفق الإمكانات does not: a noun behind the phrase has to be able to speak. */
 function hasSource(scene: Scene, match: AccordingMatch): boolean {
-  const { takes } = match.phrase;
+  const { takes, bare, stance } = match.phrase;
+  // باعتبار أن النقل هو الأساس: a reason, and nobody's.
+  if (takes === 'an') return stance === 'distancing';
+  // الشركة تفخر بهم، كما تشيد بجهودهم: nobody is named who praises them.
+  if (bare) return !/^ب/u.test(keyAt(scene, match.last + 1));
   if (takes !== 'noun' && takes !== 'la-noun') return true;
   const mention = mentionAt(scene, match.last);
   if (mention) return !isPlan(mention);

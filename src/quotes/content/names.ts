@@ -1,5 +1,6 @@
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
+import { NUMBER, WORD } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
@@ -18,7 +19,7 @@ function entityCovers(scene: Scene, pair: Pair): boolean {
 
 /** What is called by a name in marks: فيلم "لينكولن", عملية "عاصفة الحزم". */
 const NAMED_THINGS = new Set(
-  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عملية حملة سفينة باخرة حبوب دواء عقار صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول بعنوان اسم باسم لقب بلقب'.split(
+  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عملية حملة سفينة باخرة حبوب دواء عقار صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول إعلان اعلان عرض بعنوان اسم باسم لقب بلقب'.split(
     ' ',
   ),
 );
@@ -92,10 +93,14 @@ function isForeignWord(scene: Scene, pair: Pair): boolean {
 /** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
 const LONGEST_TITLE = 5;
 const NAMED_BODIES = new Set(
-  'مركز هيئة معهد بنك مصرف مستشفى صندوق ملتقى منتدى معرض سوق قانون اتفاق اتفاقية معاهدة بروتوكول مرسوم جمعية حركة حزب تنظيم كتيبة كتائب لواء جبهة مجموعة مؤسسة شركة نادي جامعة مدرسة مهرجان جائزة مبادرة قناة صحيفة جريدة موقع برنامج فيلم مسلسل رواية'.split(
+  'إعلان اعلان مركز هيئة معهد بنك مصرف مستشفى صندوق ملتقى منتدى معرض سوق قانون اتفاق اتفاقية معاهدة بروتوكول مرسوم جمعية حركة حزب تنظيم كتيبة كتائب لواء جبهة مجموعة مؤسسة شركة نادي جامعة مدرسة مهرجان جائزة مبادرة قناة صحيفة جريدة موقع برنامج فيلم مسلسل رواية'.split(
     ' ',
   ),
 );
+
+/** «إكس 20»: a word and its number. */
+const isModel = ({ view }: Scene, { first, last }: Range): boolean =>
+  last - first === 2 && view.kind[first] === WORD && view.kind[first + 1] === NUMBER;
 
 function namesItself(scene: Scene, pair: Pair): boolean {
   const size = pair.inner.last - pair.inner.first;
@@ -129,7 +134,8 @@ function isPredicate(scene: Scene, { open, inner }: Pair): boolean {
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
   if (isPredicate(scene, pair)) return false;
-  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
+  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair) || isModel(scene, pair.inner))
+    return true;
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;

@@ -3,7 +3,7 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { SpeechAct } from '../../types.js';
 import { isPlan, PLANS } from '../content/attribution.js';
-import { isComma, segmentStart } from '../content/clause.js';
+import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -64,12 +64,19 @@ function isObject(scene: Scene, { mention, end, agreement }: Source): boolean {
   return bare && next !== undefined && isCommonWord(next) && /^\u0627\u0644/u.test(keyAt(scene, end + 1));
 }
 
+/** سيتأخر المشروع، حسب قوله. where no verb of the sentence has attributed it already. */
+function closes(scene: Scene, i: number, { phrase, last }: AccordingMatch): boolean {
+  if (!phrase.repeats || !isComma(scene, i - 1) || last < segmentEnd(scene, i) - 1) return false;
+  const reports = ({ form, ambiguous }: CueReading): boolean => form !== 'noun' && !ambiguous;
+  return !scene.info.slice(segmentStart(scene, i), i).some(({ cues }) => cues.some(reports));
+}
+
 /**
  * وعلى حد قوله، سيتأخر المشروع: at the head of its sentence the phrase attributes, and its pronoun stands for whoever spoke
  * last; behind a clause it only repeats who is speaking.
  */
 export function pronounOf(scene: Scene, i: number, match: AccordingMatch): Source | null {
-  if (i !== segmentStart(scene, i)) return null;
+  if (i !== segmentStart(scene, i) && !closes(scene, i, match)) return null;
   const pronoun = /(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.exec(keyAt(scene, match.last - 1))?.[0];
   if (pronoun === undefined) return null;
   return { mention: null, cueLast: match.last, end: match.last, agreement: agreementWith(pronoun) };

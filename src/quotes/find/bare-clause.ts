@@ -2,7 +2,8 @@ import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { agreementOf, agreesBefore } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
@@ -32,12 +33,22 @@ const OPENERS = new Set([
 /** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */
 const NEAR = 4;
 
+const REGARD = 'اعتبر';
+
+/** اعتبر سامي رشيد المعرض خطوة مهمة: without أن the verb has two objects, the first right behind who judges. */
+function isRegarded(scene: Scene, first: number, subject: Mention | null): boolean {
+  if (!subject || (!subject.entity && subject.last - subject.first > 1)) return false;
+  const { func, comp } = infoAt(scene, first);
+  return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
+}
+
 /** Where nothing introduces what was said, the particle that opens its clause has to show it. */
 export function findBareClauses(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || !PLAIN.has(reading.act) || reading.weak || reading.ambiguous || reading.person !== 3) continue;
+    if (!reading || reading.ambiguous || reading.person !== 3) continue;
+    if ((!PLAIN.has(reading.act) || reading.weak) && reading.lemma !== REGARD) continue;
     if (infoAt(scene, i).func !== null || reading.enclitic !== '' || isUnreal(scene, i, reading)) continue;
     const draft = bareClause(scene, i, reading);
     if (draft) drafts.push(draft);
@@ -53,10 +64,13 @@ function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null 
   // وأضاف السلمي، هناك فعاليات: some papers part the clause by a comma.
   const behindSubject = Math.max(i + 1, subject?.last ?? 0);
   const first = isComma(scene, behindSubject) ? behindSubject + 1 : behindSubject;
-  if (!OPENERS.has(keyAt(scene, first)) || scene.view.line[first] !== scene.view.line[i]) return null;
+  if (scene.view.line[first] !== scene.view.line[i]) return null;
+  const regards = reading.lemma === REGARD;
+  if (regards ? first > behindSubject || !isRegarded(scene, first, subject) : !OPENERS.has(keyAt(scene, first)))
+    return null;
   // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
   const opening = openingAfter(scene, i + 1, reading);
-  if (opening && opening.opener !== 'complementizer' && opening.at < first + NEAR) return null;
+  if (opening && (regards || (opening.opener !== 'complementizer' && opening.at < first + NEAR))) return null;
   return {
     rule: 'verb/bare',
     cue: cueAt(i, i + 1, reading),

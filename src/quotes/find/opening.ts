@@ -157,7 +157,7 @@ function opensOther(scene: Scene, at: number): boolean {
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
-const WHILE = /^(?:\u0641\u064a\u0645\u0627|\u0628\u064a\u0646\u0645\u0627|\u062d\u064a\u062b)$/u;
+const WHILE = /^(?:فيما|بينما|بعدما|عندما|حيث)$/u;
 
 /** How somebody said it, and not another saying: قال مازحا إن. */
 const MANNERS = new Set(['مزح', 'مازح', 'سخر']);
@@ -176,6 +176,9 @@ export const FILLERS = new Set('ضرورة أهمية وجوب حق حرص ال�
 
 /** بإمكان الشركة أن: the أن is theirs, however far off. */
 const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستطاعة بمستطاع'.split(' '));
+
+/** أكد أهمية المشروع على أن ينتهي: these can be no verb. */
+const NEEDS = /^(?:ضرورة|أهمية|وجوب)$/u;
 
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
@@ -216,7 +219,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     // شدد على أهمية تشكيل لجان على أن تتولى: the verb has what it takes, and a later أن is another's.
     filled ||=
       (ABLE.has(key) && reading.act !== 'say') ||
-      (FILLERS.has(key) && at > cueLast && PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined);
+      (FILLERS.has(key) && (PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined ? at > cueLast : NEEDS.test(key)));
     if (!filled && frameAllows(scene, reading, cueLast, at)) {
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;

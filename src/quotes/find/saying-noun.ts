@@ -81,7 +81,8 @@ const ANSWERING = /^[وف]?(?:في)?(?:رد|جواب|إجابة)(?:ا|ه|ها|ه
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   const opening = openingAfter(scene, i + 1, reading);
-  if (isUnreal(scene, i, reading)) return null;
+  // وبسؤاله عما إذا كان سيفوز: who is asked has not said it.
+  if (isUnreal(scene, i, reading) || (reading.act === 'ask' && /^و?ب/u.test(keyAt(scene, i)))) return null;
   const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
   const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
   if (!opening || (scene.inside[i] ?? -1) >= 0) return null;

@@ -81,8 +81,10 @@ export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean 
   // لا أحد يقول
   if (NOBODY.test(before) && infoAt(scene, i - 2).func === 'negation') return true;
   if (infoAt(scene, i - 1).comp !== null && WITHOUT.has(keyAt(scene, i - 2))) return true;
+  // عما إذا كان يفضل أن
+  const condition = infoAt(scene, i - 1).func === 'verb-to-be' ? keyAt(scene, i - 2) : before;
   // طلب عدم ذكر اسمه: behind these stands a verbal noun.
-  return CONDITIONS.has(before) || before === NOT;
+  return CONDITIONS.has(condition) || before === NOT;
 }
 
 /**

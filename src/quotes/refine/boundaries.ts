@@ -15,7 +15,14 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
     if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
-    else if (BESIDES.test(before) || (infoAt(scene, cue.first - 1).func === 'relative' && !subject && !calls(cue)))
+    // أعمال تؤكد أن, المشاريع التي تؤكد أن: what the present tells without a comma belongs to the clause.
+    else if (
+      BESIDES.test(before) ||
+      (infoAt(scene, cue.first - 1).func === 'relative' &&
+        (COMMA.test(keyAt(scene, cue.first - 2)) || cue.reading?.tense === 'past') &&
+        !subject &&
+        !calls(cue))
+    )
       found.add(cue.first - 1);
     else if (COMMA.test(before) && cue.reading?.form === 'verb' && cue.reading.conjunction === '') found.add(cue.first);
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
@@ -71,18 +78,44 @@ function concession(scene: Scene, i: number): number {
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
-  if (turnsToAct(scene, i)) return true;
+  if (turnsToAct(scene, i) || isComment(scene, i) || looksBack(scene, i)) return true;
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
     // ، طالبا من الجميع الهدوء: no student of all.
     if ((cue.ambiguous && !(cue.act === 'demand' && keyAt(scene, i + 1) === FROM)) || cue.act === 'write') return false;
     if (cue.form === 'participle')
-      return cue.accusative && !cue.definite && cue.gender !== null && /[\u0627\u0629]$/u.test(keyAt(scene, i));
+      return (
+        cue.accusative &&
+        !cue.definite &&
+        cue.gender !== null &&
+        /(?:[\u0627\u0629]|\u064a\u0646)$/u.test(keyAt(scene, i))
+      );
     if (cue.form !== 'verb' || cue.conjunction !== '\u0648' || cue.tense !== 'past' || cue.person !== 3) return false;
     // ، ونقلت عنه الوكالة قوله
     return !cue.weak || (cue.act === 'relay' && /^\u0639\u0646/u.test(keyAt(scene, i + 1)));
   });
+}
+
+/** ، وكان الوزير قد زار المدينة: what had been done before. */
+function looksBack(scene: Scene, i: number): boolean {
+  if (!/^وكانت?$/u.test(keyAt(scene, i))) return false;
+  for (let at = i + 1; at <= i + FARTHEST_ALREADY && isWord(scene, at); at++)
+    if (keyAt(scene, at) === 'قد') return true;
+  return false;
+}
+
+const FARTHEST_ALREADY = 6;
+
+/** ، وهو ما نفاه المدير, ، وهي الادعاءات التي نفتها الشركة: what was said of it. */
+function isComment(scene: Scene, i: number): boolean {
+  if (!/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, i))) return false;
+  for (let at = i + 1; at <= i + LONGEST_COMMENT && isWord(scene, at); at++)
+    if (
+      infoAt(scene, at).cues.some(({ form, tense, enclitic }) => form === 'verb' && tense === 'past' && enclitic !== '')
+    )
+      return true;
+  return false;
 }
 
 const FROM = '\u0645\u0646';

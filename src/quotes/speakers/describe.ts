@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
-import { headOf, type Registry, type Role, roleWords } from './registry.js';
+import { ARTICLE, headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
 export function speakerOf(
@@ -34,7 +34,7 @@ export function speakerOf(
       chain: entity.chain,
     };
   }
-  const namesake = noun === null ? sameName(mention, spoken) : null;
+  const namesake = noun === null ? (sameName(mention, spoken) ?? kinsman(scene, registry, mention)) : null;
   if (namesake) return { ...namesake, mention: here, how: 'named' };
   const countryman = noun === null ? nationalOf(scene, mention, spoken) : null;
   if (countryman) return { ...countryman, mention: here, how: 'description' };
@@ -238,6 +238,13 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
     anonymous: false,
     chain,
   };
+}
+
+/** وأضاف قصار behind خالد القصار: the article comes and goes with the family name. */
+function kinsman(scene: Scene, registry: Registry, { first, last }: Mention): Speaker | null {
+  const key = keyAt(scene, first);
+  const known = last - first === 1 ? (registry.surnames.get(key) ?? registry.surnames.get(ARTICLE + key)) : undefined;
+  return known ? personSpeaker(registry, known.chain, known.name, null) : null;
 }
 
 /** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */

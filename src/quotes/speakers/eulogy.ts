@@ -6,7 +6,7 @@ import { mentionAt } from './noun-phrase.js';
 /** قال تعالى, قال صلى الله عليه وسلم: the formula at `i` stands for the speaker. */
 export function eulogyMention(scene: Scene, i: number): Mention | null {
   const found = eulogyAt(scene.view.word, i);
-  if (!found || mentionAt(scene, i)?.entity) return null;
+  if (!found || (found.size === 1 && mentionAt(scene, i)?.entity)) return null;
   const { view } = scene;
   const last = i + found.size;
   return {

@@ -19,6 +19,8 @@ const LONGEST_BARE_NAME = 3;
 
 const FROM = 'عن';
 const BI = 'ب';
+const EACH = 'كل';
+const OF = 'من';
 
 /** مسؤول في الأمم المتحدة, مصدر مقرب من النادي: where somebody without a name belongs is part of the description. */
 function withPlace(scene: Scene, last: number, noun: Noun): number {
@@ -212,6 +214,9 @@ function readMention(scene: Scene, i: number): Mention | null {
   if ((scene.opens[i] ?? -1) >= 0) return marked(scene, i);
   const entity = entityStartingAt(scene, i);
   if (entity && !isTitleOf(scene, i, entity)) return named(scene, i, entity);
+  // كل من سامي رشيد ونجوى سعد
+  const each = keyAt(scene, i) === EACH && keyAt(scene, i + 1) === OF ? mentionAt(scene, i + 2) : null;
+  if (each?.entity && each.clitic === '') return { ...each, first: i, start: scene.view.start[i] ?? 0 };
   const quantity = quantified(scene, i);
   if (quantity) return quantity;
   const leading = nounReadAs(scene, i);

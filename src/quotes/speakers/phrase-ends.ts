@@ -89,7 +89,8 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i) && !isFriday(scene, i))) return true;
   if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
-  if (QUESTIONS.has(key) || PUBLISHED.test(key) || MADE.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0)) return true;
+  if (QUESTIONS.has(key) || PUBLISHED.test(key) || MADE.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0))
+    return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   if (noun) return false;

@@ -68,7 +68,8 @@ function stem(key: string): string {
 
 const HIS = 'ه';
 const HERS = 'ها';
-const ARTICLE = '\u0627\u0644';
+export const ARTICLE = '\u0627\u0644';
+const HOUSE = 'آل';
 const COUNTERPART = 'نظير';
 
 function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, first: number, last: number): void {
@@ -111,10 +112,15 @@ export function registryOf(scene: Scene): Registry {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
     if (entity.type === 'person') {
       nameGender(votes, entity);
-      const family = wordOf(entity.name.split(' ').pop() ?? '').key;
-      if (family.startsWith(ARTICLE) && family !== entity.name && !surnames.has(family)) surnames.set(family, entity);
+      const [family = '', before] = entity.name
+        .split(' ')
+        .reverse()
+        .map((word) => wordOf(word).key);
+      // السليم is one of the آل سليم.
+      const known = before === HOUSE ? ARTICLE + family : family;
+      if (known.startsWith(ARTICLE) && before && !surnames.has(known)) surnames.set(known, entity);
     }
-    if (entity.type === 'organization') collect(bodies, firstWord(entity).key, entity);
+    if (entity.type === 'organization') collect(bodies, firstWord(entity).key.replace(/^\u0627\u0644/u, ''), entity);
   }
   for (let i = 0; i < scene.view.size; ) {
     const mention = mentionAt(scene, i);

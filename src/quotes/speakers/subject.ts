@@ -96,7 +96,9 @@ function governorOf(scene: Scene, i: number, from: number): string {
   if (i <= from) return '';
   const func = infoAt(scene, i - 1).func;
   if (func === 'preposition' || func === 'relative' || func === 'verb-to-be') return keyAt(scene, i - 1);
-  return /^[لبك]$/u.test(keyAt(scene, i - 1)) ? keyAt(scene, i - 1) : '';
+  // لـ(الأيام)
+  const before = keyAt(scene, keyAt(scene, i - 1) === '(' ? i - 2 : i - 1);
+  return /^[لبك]$/u.test(before) ? before : '';
 }
 
 /** The noun phrases in a range of tokens, in order. */
