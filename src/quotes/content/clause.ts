@@ -20,9 +20,6 @@ const PHRASE_ADDITIONS = new Set([
   'ويأتي ذلك',
   'وتأتي هذه',
   'وتأتي تلك',
-  'وذلك بعد',
-  'وذلك قبل',
-  'وذلك خلال',
   'وذلك وفقا',
   'وذلك حسب',
   'وذلك بحسب',
@@ -59,11 +56,17 @@ function skipsPair(scene: Scene, i: number): number {
   return pair && pair.close > i ? Math.min(pair.close, scene.view.size - 1) : -1;
 }
 
+/** وذلك في بيان صدر أمس, وذلك بعد جولة في الجبال: where it was said, but وذلك بعد أشهر is a part of it. */
+function isOccasion(scene: Scene, i: number): boolean {
+  const met =
+    /^(?:بعد|قبل|خلال)$/u.test(keyAt(scene, i)) && /^(?:event|medium)$/u.test(infoAt(scene, i + 1).noun?.class ?? '');
+  return met || mediumAt(scene.view, i) !== null;
+}
+
 function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   return (
-    // وذلك في بيان صدر أمس
-    (key === 'وذلك' && mediumAt(scene.view, i + 1) !== null) ||
+    (key === 'وذلك' && isOccasion(scene, i + 1)) ||
     ADDITIONS.has(key) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
