@@ -107,7 +107,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       continue;
     }
     if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
-    if (STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
+    if (!own && STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
     if (!own && COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
   return end;
