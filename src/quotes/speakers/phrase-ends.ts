@@ -132,9 +132,13 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
 
+/** وزارة الصحة التابعة للحكومة, القوات الموالية للرئيس: whose it is, and not whom it tells. */
+export const OWNED = /^\u0648?(?:\u0627\u0644)?(?:تابع|موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?$/u;
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
+  if (OWNED.test(keyAt(scene, at - 1))) return true;
   const { noun } = infoAt(scene, at);
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));

@@ -16,6 +16,7 @@ import {
   leavesPerson,
   leavesPhrase,
   leavesPlural,
+  OWNED,
   takesLam,
 } from './phrase-ends.js';
 
@@ -149,6 +150,10 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
+    if (entity && OWNED.test(keyAt(scene, at - 1))) {
+      at = entityEnd(scene, at);
+      continue;
+    }
     if (entity) {
       const governed = hard >= 0 && infoAt(scene, at - 1).func === 'preposition';
       if (entity.type === 'person') {

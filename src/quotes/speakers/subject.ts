@@ -5,6 +5,7 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial } from './phrase.js';
+import { OWNED } from './phrase-ends.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([
@@ -193,9 +194,6 @@ const TOLD: ReadonlySet<NounClass> = new Set<NounClass>(['body', 'medium']);
 
 /** What governs an object. */
 export const ACCUSATIVE = 'accusative';
-
-/** وزارة الصحة التابعة للحكومة: whose it is, and not whom it tells. */
-const OWNED = /^\u0627?\u0644?\u062a\u0627\u0628\u0639\u0629?$/u;
 
 /** What governs a phrase behind an unknown noun: بيانات الموقع. */
 const GENITIVE = 'genitive';
