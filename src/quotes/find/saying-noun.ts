@@ -66,6 +66,7 @@ function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening
   return !holdsClause(scene, { first: owner.last, last: Math.min(at, owner.last + NEAR_MARKS) });
 }
 
+const COMMA = /^[,\u060c]$/u;
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق)$/u;
 
 function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
@@ -78,7 +79,9 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // متمنيا في ختام حديثه أن: when it was said, and not what.
   if (OCCASION.test(keyAt(scene, i - 1))) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
-  if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
+  // وفقا لإعلان الهيئة، فمن المعتقد أن: the phrase has its clause whole.
+  const match = opening.at > i + 1 ? attributionAt(scene, i - 1) : null;
+  if (match?.phrase.repeats || (match && COMMA.test(keyAt(scene, owner?.last ?? i)))) return null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';
