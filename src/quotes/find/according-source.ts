@@ -89,7 +89,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     };
   }
   const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isPlan(found) && !isCustody(match, found) ? found : null;
+  const mention = found && !isPlan(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
@@ -102,13 +102,6 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   }
   return null;
 }
-
-/** على ذمة التحقيق is in custody, and no source. */
-function isCustody({ phrase }: AccordingMatch, { noun }: Mention): boolean {
-  return phrase.lemma === CUSTODY && noun !== null && !noun.human;
-}
-
-const CUSTODY = 'على ذمة';
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
