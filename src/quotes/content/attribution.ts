@@ -25,8 +25,8 @@ export const PLANS = new Set(
   'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية دستور معيار عقد رغبة فصل شرط'.split(' '),
 );
 
-/** حسب الحاجة, وفق حاجة الفريق: the word for a woman who has been to Mecca is need as well. */
-const NEED = /^(?:ال)?حاجة(?: |$)/u;
+/** حسب الحاجة, وفق حاجة الفريق, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
+const NEED = /^(?:ال)?(?:حاجة|تعليمات|مصلحة|نظام(?! ال)|أنظمة)(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
@@ -34,6 +34,7 @@ const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'mediu
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
 export function isPlan({ noun, entity, definite, name }: Mention): boolean {
   if (!noun || entity) return false;
-  if (noun.human) return NEED.test(name);
+  if (NEED.test(name)) return true;
+  if (noun.human) return false;
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

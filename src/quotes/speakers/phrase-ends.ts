@@ -32,7 +32,7 @@ export function isAdverbial(key: string): boolean {
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
 /** ورفض المتحدث التعليق, وكرر المتحدث القول: what somebody did is no part of who did it. */
 const REFUSED = new Set(
-  'التعليق الكشف الإفصاح الرد التعقيب الإدلاء الخوض الإجابة الحديث القول التأكيد التشديد التذكير التنبيه اتهامات الاتهامات ادعاءات الادعاءات مزاعم المزاعم'.split(
+  'النظر التعليق الكشف الإفصاح الرد التعقيب الإدلاء الخوض الإجابة الحديث القول التأكيد التشديد التذكير التنبيه اتهامات الاتهامات ادعاءات الادعاءات مزاعم المزاعم'.split(
     ' ',
   ),
 );
@@ -192,11 +192,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   return noun.class === 'body' || head.enclitic !== '';
 }
 
-/** ولخص خبير أممي المشهد: behind an indefinite adjective a definite word begins something else. */
+/** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
-  if (at !== i + 2 || !head.human || head.article || !DEFINITE.test(keyAt(scene, at))) return false;
+  const thing = infoAt(scene, at).noun?.human;
+  if (at !== i + 2 || !head.human || head.article || thing === true) return false;
   const { noun, func } = infoAt(scene, i + 1);
-  return noun === null && func === null && NISBA.test(keyAt(scene, i + 1)) && infoAt(scene, at).noun?.human !== true;
+  const opens = thing === false || DEFINITE.test(keyAt(scene, at));
+  return opens && noun === null && func === null && NISBA.test(keyAt(scene, i + 1));
 }
 
 /** Indefinite, and of something: أممي, دولية. */

@@ -111,7 +111,7 @@ function isGoverned(key: string): boolean {
   return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
 }
 
-const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض']);
+const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض', 'ذات']);
 const TAA = '\u0629';
 
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
