@@ -96,7 +96,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // وهنا يأتي السؤال: the writer asks it.
   if (comesUp(scene, i)) return null;
   // الحكم: علي رضا is an entry of a list.
-  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
+  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && (!owner || isFirst(scene, i)))
+    return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
   if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
