@@ -25,7 +25,7 @@ const minified: Options = {
   // Nothing here has a getter that does something, nor a function that is a constructor.
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
     format: { preserve_annotations: true, quote_style: 1 },
   },
 };
