@@ -26,7 +26,7 @@ export const PLANS = new Set(
 );
 
 /** حسب الحاجة, وفق حاجة الفريق, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
-const NEED = /^(?:ال)?(?:حاجة|تعليمات|مصلحة|نظام(?! ال)|أنظمة)(?: |$)/u;
+const NEED = /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|(?<!ال)نظام|نظام(?! ال))(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);

@@ -1,10 +1,10 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
-import type { CueReading } from '../../lexicon/cues.js';
+import type { CueReading, Frame } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { isPlan, PLANS } from '../content/attribution.js';
 import { isComma, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
@@ -32,12 +32,21 @@ export const SO = /^\u0641[\u0625\u0627]\u0646/u;
 export function namedSource(scene: Scene, match: AccordingMatch): Source | null {
   const source = sourceOf(scene, match);
   if (!source?.mention) return null;
+  const takes = (frame: Frame): boolean =>
+    match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has(frame));
+  // ، كما أكد الوزير التزامه: neither does the verb that takes a thing behind its subject attribute what was told before.
+  if (takes('noun') && takesThing(scene, source.end)) return null;
   // كما أعلن الوزير عن اتصاله: the verb takes a phrase of its own.
-  const takesFrom =
-    match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has('an-an'));
-  if (takesFrom && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
+  if (takes('an-an') && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
   // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
   return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
+}
+
+function takesThing(scene: Scene, at: number): boolean {
+  const { func, comp } = infoAt(scene, at);
+  if (!isWord(scene, at) || func !== null || comp !== null || scene.view.line[at] !== scene.view.line[at - 1])
+    return false;
+  return !isAdverbial(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648') && keyAt(scene, at).length > 1;
 }
 
 /**
