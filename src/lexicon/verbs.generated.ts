@@ -10,7 +10,7 @@ export const VERBS = `say neutral I:au abcde قال قول قل,قول,قائل,
 = IV wbcdg أدلى دلي دل
 = IV abhcd أورد ورد ورد
 = I:ai wabicd ورد ورد رد وَارِد*
-= I:ai wabhicd جاء جيء جا,جئ,جي جَاءٍ*
+= I:ai wabicd جاء جيء جا,جئ,جي جَاءٍ*
 = I:au wabhcdj نص نصص ناص نَصّ
 = III wcdk خاطب خطب خوطب مُخَاطِب*
 = II wbcdk حدث حدث - حَدَث يَحْدُث تَحْدُث أَحْدَث
@@ -552,7 +552,6 @@ export const ACCORDING: readonly string[] = [
   'pronoun repeats neutral وفقا لقول | وفقا لقول+/لتعبير+/لوصف+/لأقوال+/لتصريحات+/لتقدير+/لرأي+',
   'noun - neutral نقلا عن | نقلا عن',
   'noun - neutral على لسان | على لسان',
-  'noun - distancing على ذمة | على ذمة',
   'noun - neutral استنادا إلى | استنادا إلى',
   'noun - neutral استنادا إلى | استنادا إلى تصريح/تصريحات/بيان/تقرير/رواية/أقوال/إفادة/إفادات/شهادة/شهادات/دراسة/بيانات/وثيقة/وثائق/معلومات',
   'noun - neutral في رأي | في رأي/تقدير/نظر/اعتقاد/تصور',

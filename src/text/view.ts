@@ -142,6 +142,10 @@ export function kindOf({ surface }: Word): number {
   return kind === DIGIT ? NUMBER : PUNCT;
 }
 
+const NO_BREAK = 0xa0;
+/** An empty paragraph of a page whose line ends were lost: behind a stop or a closing mark, one blank that doesn't break between two more. */
+const FLATTENED = /^[.!?\u061f"\u00bb\u201d] \u00a0\s$/u;
+
 /** Reads a text into its view. Linear in the length of the text. */
 export function viewOf(text: string): View {
   const starts: number[] = [];
@@ -185,8 +189,10 @@ export function viewOf(text: string): View {
     if (kind === NEWLINE) {
       closeLine();
       at++;
-    } else if (kind === SPACE || kind === FORMAT) at += width(point);
-    else {
+    } else if (kind === SPACE || kind === FORMAT) {
+      if (unit === NO_BREAK && FLATTENED.test(text.slice(at - 2, at + 2))) closeLine();
+      at += width(point);
+    } else {
       const isWord = kind === ARABIC || kind === LETTER || kind === MARK;
       let end = isWord ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : punctuationEnd(text, at);
       if (end <= at) end = at + width(point);

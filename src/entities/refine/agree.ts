@@ -153,7 +153,7 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
       const other = held[i] === BY_OTHER;
-      if (other && (entry.type !== 'person' || !isAddressed(scene, i))) continue;
+      if (other && (entry.type !== 'person' || !(isAddressed(scene, i) || expected(scene, i)))) continue;
       candidates.push(
         propose(scene, {
           type: entry.type,

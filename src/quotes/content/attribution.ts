@@ -28,8 +28,8 @@ export const PLANS = new Set(
   'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل'.split(' '),
 );
 
-/** حسب الحاجة, وفق حاجة الفريق: the word for a woman who has been to Mecca is need as well. */
-const NEED = /^(?:ال)?حاجة(?: |$)/u;
+/** حسب الحاجة, وفق حاجة الفريق, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
+const NEED = /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|(?<!ال)نظام|نظام(?! ال))(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);
@@ -37,7 +37,8 @@ const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'mediu
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
 export function isPlan({ noun, entity, definite, name, number }: Mention): boolean {
   if (!noun || entity) return false;
+  if (NEED.test(name)) return true;
   // وفق أنظمة البلدية, but وفق النظام: one of them rules a country.
-  if (noun.human) return NEED.test(name) || (number === 'plural' && PLANS.has(noun.lemma));
+  if (noun.human) return number === 'plural' && PLANS.has(noun.lemma);
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
 }

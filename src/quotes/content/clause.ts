@@ -20,6 +20,9 @@ const PHRASE_ADDITIONS = new Set([
   'ويأتي ذلك',
   'وتأتي هذه',
   'وتأتي تلك',
+  'وذلك وفقا',
+  'وذلك حسب',
+  'وذلك بحسب',
   'هذا ما',
   'وهو ما',
   'في وقت',
@@ -53,20 +56,22 @@ function skipsPair(scene: Scene, i: number): number {
   return pair && pair.close > i ? Math.min(pair.close, scene.view.size - 1) : -1;
 }
 
+/** وذلك في بيان صدر أمس, وذلك بعد جولة في الجبال: where it was said, but وذلك بعد أشهر is a part of it. */
+function isOccasion(scene: Scene, i: number): boolean {
+  const met =
+    /^(?:بعد|قبل|خلال)$/u.test(keyAt(scene, i)) && /^(?:event|medium)$/u.test(infoAt(scene, i + 1).noun?.class ?? '');
+  return met || mediumAt(scene.view, i) !== null;
+}
+
 function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   return (
-    // وذلك في بيان صدر أمس
-    (key === THAT && (mediumAt(scene.view, i + 1) !== null || isOccasion(scene, i + 1))) ||
+    (key === THAT && isOccasion(scene, i + 1)) ||
     (ADDITIONS.has(key) && !FIGURE.test(keyAt(scene, i + 1))) ||
     PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
     PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
   );
 }
-
-/** وذلك بعد جولة, but وذلك خلال الأسبوع الماضي: when it happened, and not when it was said. */
-const isOccasion = (scene: Scene, i: number): boolean =>
-  /^(?:بعد|قبل|خلال|وفقا|ب?حسب)$/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).func !== 'time';
 
 /** بلغت المبيعات مليونا، فيما بلغت الخسائر ألفا: a figure goes with a figure. */
 const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;
@@ -108,7 +113,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       continue;
     }
     if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
-    if (STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
+    if (!own && STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
     if (!own && COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
   }
   return end;

@@ -1,11 +1,11 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
-import type { CueReading } from '../../lexicon/cues.js';
+import type { CueReading, Frame } from '../../lexicon/cues.js';
 import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { SpeechAct } from '../../types.js';
 import { isPlan, PLANS } from '../content/attribution.js';
 import { isComma, segmentEnd, segmentStart } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
@@ -43,10 +43,12 @@ export function namedSource(scene: Scene, match: AccordingMatch): Source | null 
   )
     return source;
   if (!source?.mention) return null;
+  const takes = (frame: Frame): boolean =>
+    match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has(frame));
+  // ، كما أكد الوزير التزامه: neither does the verb that takes a thing behind its subject attribute what was told before.
+  if (takes('noun') && takesThing(scene, source.end)) return null;
   // كما أعلن الوزير عن اتصاله: the verb takes a phrase of its own.
-  const takesFrom =
-    match.phrase.bare && infoAt(scene, source.cueLast - 1).cues.some(({ frames }) => frames.has('an-an'));
-  if (takesFrom && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
+  if (takes('an-an') && keyAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end) === FROM) return null;
   if (match.phrase.bare && isObject(scene, source)) return null;
   // وفقا للصحيفة فإن الطريق مغلق; but بحسب المدير أن is another construction.
   return infoAt(scene, source.end).comp === null || SO.test(keyAt(scene, source.end)) ? source : null;
@@ -69,6 +71,13 @@ function closes(scene: Scene, i: number, { phrase, last }: AccordingMatch): bool
   if (!phrase.repeats || !isComma(scene, i - 1) || last < segmentEnd(scene, i) - 1) return false;
   const reports = ({ form, ambiguous }: CueReading): boolean => form !== 'noun' && !ambiguous;
   return !scene.info.slice(segmentStart(scene, i), i).some(({ cues }) => cues.some(reports));
+}
+
+function takesThing(scene: Scene, at: number): boolean {
+  const { func, comp } = infoAt(scene, at);
+  if (!isWord(scene, at) || func !== null || comp !== null || scene.view.line[at] !== scene.view.line[at - 1])
+    return false;
+  return !isAdverbial(keyAt(scene, at)) && !keyAt(scene, at).startsWith('\u0648') && keyAt(scene, at).length > 1;
 }
 
 /**
@@ -120,7 +129,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
     };
   }
   const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
-  const mention = found && !isPlan(found) && !isCustody(match, found) ? found : null;
+  const mention = found && !isPlan(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
@@ -133,13 +142,6 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   }
   return null;
 }
-
-/** على ذمة التحقيق is in custody, and no source. */
-function isCustody({ phrase }: AccordingMatch, { noun }: Mention): boolean {
-  return phrase.lemma === CUSTODY && noun !== null && !noun.human;
-}
-
-const CUSTODY = 'على ذمة';
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {

@@ -36,10 +36,10 @@ export function findContinuations(scene: Scene): Draft[] {
   return drafts;
 }
 
-/** مجلة "…"، أي: "…": a translation; وعلى سؤال "…"، أجاب: what is answered. */
+/** مجلة "…"، أي: "…": a translation; وعلى سؤال "…"، أجاب: what is answered; اختصار لـ"…", عبارات مثل: "…": what is named. */
 function explains(scene: Scene, pair: Pair): boolean {
   const at = keyAt(scene, pair.open - 1) === ':' ? pair.open - 2 : pair.open - 1;
-  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649|\u0628\u0634\u0639\u0627\u0631|\u0633\u0624\u0627\u0644|\u062d\u0648\u0644)$/u.test(
+  return /^(?:\u0623\u064a|\u0627\u064a|\u0628\u0645\u0639\u0646\u0649|\u0628\u0634\u0639\u0627\u0631|\u0633\u0624\u0627\u0644|\u062d\u0648\u0644|\u0645\u062b\u0644|\u0634\u0639\u0627\u0631|[\u0628\u0644\u0643])$/u.test(
     keyAt(scene, at),
   );
 }
@@ -56,12 +56,12 @@ function isGoverned(scene: Scene, open: number): boolean {
 /** From a verb of saying to the colon before its marks stand so many words at most. */
 const LONGEST_LEAD = 6;
 
-/** سيقولون لك: "…": a verb of what will or may be said introduces the marks, and nobody goes on in them. */
+/** سيقولون لك: "…", فقلت له: "…": a verb of what will or may be said, or what the writer says, introduces the marks, and nobody goes on in them. */
 function isUnsaid(scene: Scene, { open }: Pair): boolean {
   if (keyAt(scene, open - 1) !== ':') return false;
   for (let i = open - 2; i >= open - LONGEST_LEAD && isWord(scene, i); i--) {
     const reading = infoAt(scene, i).cues.find(({ form }) => form === 'verb');
-    if (reading) return reading.future || reading.person === 2 || isUnreal(scene, i, reading);
+    if (reading) return reading.future || reading.person !== 3 || isUnreal(scene, i, reading);
   }
   return false;
 }

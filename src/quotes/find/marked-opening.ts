@@ -8,6 +8,7 @@ import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
+import { ARTICLE, isApposed, isPhrase, namesSubject, PHRASE_ACTS } from './marked-source.js';
 
 /** The frame that a preposition between a cue and its content stands for. */
 export const PREPOSITION_FRAMES: Readonly<Record<string, Frame>> = {
@@ -25,21 +26,6 @@ export const PREPOSITION_FRAMES: Readonly<Record<string, Frame>> = {
 const LONG_SPEECH = 6;
 /** A source in marks is named in so many words at most. */
 const LONGEST_NAME = 4;
-/** The acts that take a mere quoted phrase: وصف، أشاد، دعا. */
-const PHRASE_ACTS: ReadonlySet<SpeechAct> = new Set([
-  'call',
-  'praise',
-  'condemn',
-  'criticize',
-  'demand',
-  'accuse',
-  'warn',
-  'threaten',
-  'express',
-  'promise',
-  'deny',
-]);
-
 /** True for a pair that opens speech under this cue, and not a name that stands in marks. */
 export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const pair = pairFrom(scene, at);
@@ -53,8 +39,8 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   // في رده حول "…"، أن: the topic before the clause.
   if ((size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1))) && introducesClause(scene, pair.close + 1))
     return false;
-  if (size < LONGEST_NAME && at === cueLast && (isPhrase(scene, cueLast - 2) || isApposed(scene, pair.close + 1)))
-    return false;
+  const named = isPhrase(scene, cueLast - 2) || isApposed(scene, pair.close + 1) || namesSubject(scene, reading, pair);
+  if (size < LONGEST_NAME && at === cueLast && named) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
   // تضيف "المدار" إلى قائمة شركائها: what is added to something else is a thing.
   if (reading.act === 'add' && /^(?:\u0625\u0644\u0649|\u0627\u0644\u0649)$/u.test(keyAt(scene, pair.close + 1)))
@@ -111,8 +97,6 @@ function takesBa(scene: Scene, { act }: CueReading, first: number): boolean {
 function qualifies(scene: Scene, first: number, at: number): boolean {
   return ARTICLE.test(keyAt(scene, first)) && ARTICLE.test(keyAt(scene, at - 1));
 }
-
-const ARTICLE = /^\u0627\u0644../u;
 
 /** اعتبر الوزير القرار "خطأ كبيرا": what a definite thing is held to be is indefinite, and stands right behind it. */
 function judges(scene: Scene, reading: CueReading, first: number, at: number): boolean {
@@ -200,25 +184,6 @@ function introducesClause(scene: Scene, at: number): boolean {
   if (isComma(scene, at)) return infoAt(scene, at + 1).comp?.conjoined === false;
   return infoAt(scene, at).func === 'preposition' && infoAt(scene, at + 1).comp !== null;
 }
-
-/** ذكرت "داين"، وهي شركة كبيرة، أن, صرح "هيل" قائلا, أعلنت "زين" عن: a name right behind the verb, of which more is said. */
-function isApposed(scene: Scene, at: number): boolean {
-  if (!isComma(scene, at))
-    return (
-      keyAt(scene, at) === ABOUT_IT ||
-      infoAt(scene, at).cues.some(({ form, accusative }) => form === 'participle' && accusative)
-    );
-  const pair = pairFrom(scene, at + 1);
-  return pair ? infoAt(scene, pair.inner.first).comp !== null : APPOSING.test(keyAt(scene, at + 1));
-}
-
-/** حسبما ذكرت "شمس نيوز", وفق ما أوردته "شمس نيوز": right behind the verb of such a phrase stands whose word it is. */
-function isPhrase(scene: Scene, i: number): boolean {
-  return /(?:(?:حسب|وفق|وفقا ل) ?|ك|مثل)ما$/u.test(`${keyAt(scene, i - 1)} ${keyAt(scene, i)}`);
-}
-
-const ABOUT_IT = '\u0639\u0646';
-const APPOSING = /^(?:\u0648\u0647[\u0648\u064a]|\u0627\u0644[\u062a\u0630]\u064a)$/u;
 
 /** A verb of saying reaches its marks past so many words of manner or place. */
 const LONGEST_MANNER = 4;

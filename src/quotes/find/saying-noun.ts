@@ -66,6 +66,7 @@ function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening
   return !holdsClause(scene, { first: owner.last, last: Math.min(at, owner.last + NEAR_MARKS) });
 }
 
+const COMMA = /^[,\u060c]$/u;
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق|حرية|حق)$/u;
 
 /** ردا على سؤال الصحيفة، أن: the answer is said; what was asked begins with ما إذا. */
@@ -90,7 +91,9 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // متمنيا في ختام حديثه أن, حرية التعبير: when it was said, or that one may, and not what.
   if (OCCASION.test(keyAt(scene, i - 1)) || isAnswered(scene, i, opening)) return null;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
-  if (opening.at > i + 1 && attributionAt(scene, i - 1)?.phrase.repeats) return null;
+  // وفقا لإعلان الهيئة، فمن المعتقد أن: the phrase has its clause whole.
+  const match = opening.at > i + 1 ? attributionAt(scene, i - 1) : null;
+  if (match?.phrase.repeats || (match && COMMA.test(keyAt(scene, owner?.last ?? i)))) return null;
   // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';
@@ -105,7 +108,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // وهنا يأتي السؤال: the writer asks it.
   if (comesUp(scene, i)) return null;
   // الحكم: علي رضا is an entry of a list.
-  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && isFirst(scene, i)) return null;
+  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && (!owner || isFirst(scene, i)))
+    return null;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
   if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;

@@ -72,7 +72,7 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
   const named = opening.at > i + 1 ? markedSource(scene, i + 1) : null;
-  const marked = named && (parts.length === 0 || isComma(scene, named.last)) ? named : null;
+  const marked = named && (!subject || isComma(scene, named.last)) ? named : null;
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
   const speaker = marked ?? gendered(subject ?? raw, reading);
   const quoted = quotedSource(scene, i + 1, opening.at) ?? cited(scene, i + 1, opening.at);

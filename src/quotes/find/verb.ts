@@ -48,6 +48,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
+  // جاء الكتاب في "جزأين": only in a text come words that somebody has said.
+  if (COMING.has(reading.lemma) && opening.opener === 'marks' && !IN_IT.test(keyAt(scene, i + 1))) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   const impersonal = mayBeImpersonal(reading) && !BUT_HE.test(keyAt(scene, i - 1));
   if (!subject && impersonal && opening.at - i <= 2) return null;
@@ -79,6 +81,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 }
 
 const NOT = 'عدم';
+const IN_IT = /^(?:\u0641\u064a(?:\u0647\u0627?)?|\u0639\u0644\u0649)$/u;
 
 /** لكنه يعتقد أن: the pronoun shows that somebody thinks so. */
 const BUT_HE = /^\u0648?\u0644\u0643\u0646\u0647$/u;

@@ -1,6 +1,14 @@
 import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
-import { type Boundaries, clauseEnd, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
+import {
+  type Boundaries,
+  clauseEnd,
+  LONGEST_CLAUSE,
+  segmentEnd,
+  segmentStart,
+  trimmed,
+  wholeEnd,
+} from '../content/clause.js';
 import { isNameInMarks } from '../content/names.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
@@ -82,8 +90,9 @@ function laterContent(scene: Scene, content: readonly Range[]): Range[] {
 
 function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[] {
   const first = draft.content[0]?.first ?? 0;
+  const own = draft.opener === 'colon';
   const limit = Math.min(
-    wholeEnd(scene, first),
+    own ? ownEnd(scene, first) : wholeEnd(scene, first),
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
   );
@@ -100,9 +109,20 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     const last = nextAct(scene, draft, opened.close, end);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [
-    { first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, draft.opener === 'colon')) },
-  ];
+  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, own)) }];
+}
+
+const ASKS = /^[\u0648\u0641]?(?:هل|لماذا|كيف|متى|أين|ماذا)$/u;
+
+/** قال سعد: رحل.. ولن يعود, متسائلا: هل نسينا؟ وهل تغيرنا؟: neither a pause nor one more question ends somebody's own words. */
+function ownEnd(scene: Scene, first: number): number {
+  let end = wholeEnd(scene, first);
+  while (end < first + LONGEST_CLAUSE && scene.view.line[end] === scene.view.line[first]) {
+    const stop = keyAt(scene, end - 1);
+    if (stop !== '..' && !(/[?\u061f]/u.test(stop) && ASKS.test(keyAt(scene, end)))) break;
+    end = wholeEnd(scene, end);
+  }
+  return end;
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */

@@ -32,7 +32,7 @@ export function isAdverbial(key: string): boolean {
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
 /** ورفض المتحدث التعليق, وكرر المتحدث القول: what somebody did is no part of who did it. */
 const REFUSED = new Set(
-  'التعليق الكشف الإفصاح الرد التعقيب الإدلاء الخوض الإجابة الحديث القول التأكيد التشديد التذكير التنبيه اتهامات الاتهامات ادعاءات الادعاءات مزاعم المزاعم'.split(
+  'النظر التعليق الكشف الإفصاح الرد التعقيب الإدلاء الخوض الإجابة الحديث القول التأكيد التشديد التذكير التنبيه اتهامات الاتهامات ادعاءات الادعاءات مزاعم المزاعم'.split(
     ' ',
   ),
 );
@@ -138,9 +138,13 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
 
+/** وزارة الصحة التابعة للحكومة, القوات الموالية للرئيس: whose it is, and not whom it tells. */
+export const OWNED = /^\u0648?(?:\u0627\u0644)?(?:تابع|موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?$/u;
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
+  if (OWNED.test(keyAt(scene, at - 1))) return true;
   const { noun } = infoAt(scene, at);
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
@@ -194,10 +198,11 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   return noun.class === 'body' || head.enclitic !== '';
 }
 
-/** ولخص خبير أممي المشهد: behind an indefinite adjective a definite word begins something else. */
+/** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
   // انتقدت صحف لبنانية زيارة الرئيس
-  const begins = DEFINITE.test(keyAt(scene, at)) || infoAt(scene, at).noun?.class === 'event';
+  const thing = infoAt(scene, at).noun?.human === false;
+  const begins = DEFINITE.test(keyAt(scene, at)) || thing;
   if (at !== i + 2 || !(head.human || head.number === 'plural') || head.article || !begins) return false;
   const { noun, func } = infoAt(scene, i + 1);
   const adjective = noun === null && func === null && NISBA.test(keyAt(scene, i + 1));

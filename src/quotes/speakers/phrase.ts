@@ -18,6 +18,7 @@ import {
   leavesPerson,
   leavesPhrase,
   leavesPlural,
+  OWNED,
   takesLam,
 } from './phrase-ends.js';
 
@@ -161,6 +162,10 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
+    if (entity && OWNED.test(keyAt(scene, at - 1))) {
+      at = entityEnd(scene, at);
+      continue;
+    }
     // دعا آخرون بلدية نابلس: a sound plural in the nominative has no genitive.
     if (entity && at === i + 1 && head.human && !head.article && /\u0648\u0646$/u.test(keyAt(scene, i))) break;
     if (entity) {

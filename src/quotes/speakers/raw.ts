@@ -122,7 +122,7 @@ function isGoverned(key: string): boolean {
   return !isName(key) && (isName(rest.key) || isName(`\u0627\u0644${rest.key}`));
 }
 
-const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض']);
+const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض', 'ذات']);
 const TAA = '\u0629';
 const ARTICLE = '\u0627\u0644';
 

@@ -4,7 +4,7 @@ import type { Agreement } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial, PUBLISHED } from './phrase-ends.js';
+import { isAdverbial, OWNED, PUBLISHED } from './phrase-ends.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([
@@ -199,9 +199,6 @@ const TOLD: ReadonlySet<NounClass> = new Set<NounClass>(['body', 'medium']);
 
 /** What governs an object. */
 export const ACCUSATIVE = 'accusative';
-
-/** وزارة الصحة التابعة للحكومة: whose it is, and not whom it tells. */
-const OWNED = /^\u0627?\u0644?\u062a\u0627\u0628\u0639\u0629?$/u;
 
 /** What governs a phrase behind an unknown noun: بيانات الموقع. */
 const GENITIVE = 'genitive';
