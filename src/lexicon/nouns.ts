@@ -132,8 +132,9 @@ export function nounReader(table: string): (word: Word) => Noun | null {
   return remember((word) => {
     // Every form is among the folded ones, and most words are none: one look-up tells.
     const folded = read(word.fold, byFold);
-    // رسالة نصية: no two texts of his, نصيه; what ends in ة bears no pronoun.
-    const loose = folded?.number === 'dual' && word.key.endsWith('ة') ? null : folded;
+    // رسالة نصية: no two texts of his, نصيه; what ends in ة bears no pronoun. الأمان الأسري: no captives, أسرى.
+    const other = folded?.number === 'dual' ? 'ة' : YAA;
+    const loose = folded?.number !== 'singular' && word.key.endsWith(other) ? null : folded;
     return folded && (read(word.key, byKey) ?? loose);
   });
 }
