@@ -1,7 +1,7 @@
 /** A linear-chain conditional random field, trained by FTRL-Proximal (McMahan et al. 2013): sparse by its L1 term. */
 import { allowed, PAIRS, SCORED, TAGS } from '../src/entities/tagger/lattice.js';
 import { EDGES } from '../src/entities/tagger/reading.js';
-import { averageOf, exp, randomFrom, shuffle } from './math.js';
+import { exp, randomFrom, shuffle } from './math.js';
 
 /**
  * A line of text as its features: `ids` in rows, one a token, bounded by `starts`. A feature that only repeats which
@@ -26,8 +26,6 @@ export interface Options {
   readonly hide: number;
   /** This share of all other features is hidden likewise, each by itself. */
   readonly drop: number;
-  /** The rounds, from 0, from which on the weights of `SHOTS` moments a round are averaged. */
-  readonly settled: number;
 }
 /** Scores of features (`SCORED` each) and of transitions (`PAIRS` an edge class). */
 export interface Weights {
@@ -208,12 +206,6 @@ function step(s: Sequence, work: Work, states: Learner, moves: Learner): void {
   }
 }
 
-/**
- * Moments of a round whose weights are averaged. Those of the last moment lean to the texts that were read last: from seed
- * to seed F1 of them moved by a point.
- */
-const SHOTS = 5;
-
 /** Trains; `size` is the number of feature ids. */
 export function trainCrf(sequences: readonly Sequence[], size: number, options: Options): Weights {
   const states = learner(size * SCORED, options, options.l1);
@@ -230,18 +222,13 @@ export function trainCrf(sequences: readonly Sequence[], size: number, options: 
   };
   const order = Int32Array.from(sequences, (_, index) => index);
   const random = randomFrom(options.seed);
-  const [statesMean, movesMean] = [averageOf(states.w.length), averageOf(moves.w.length)];
-  const shot = Math.ceil(order.length / SHOTS);
   for (let round = 0; round < options.rounds; round++) {
     shuffle(order, random);
-    order.forEach((index, at) => {
+    for (const index of order) {
       const sequence = sequences[index] as Sequence;
       choose(sequence, work, options, random);
       step(sequence, work, states, moves);
-      if (round < options.settled || ((at + 1) % shot !== 0 && at + 1 < order.length)) return;
-      statesMean.add(states.w);
-      movesMean.add(moves.w);
-    });
+    }
   }
-  return { states: statesMean.mean(), moves: movesMean.mean() };
+  return { states: states.w, moves: moves.w };
 }

@@ -37,19 +37,3 @@ export function shuffle(list: Int32Array, random: () => number): void {
     list[other] = kept;
   }
 }
-
-/** Averages lists of numbers that are added one after the other. */
-export function averageOf(size: number): {
-  readonly add: (list: Float32Array) => void;
-  readonly mean: () => Float32Array;
-} {
-  const sums = new Float32Array(size);
-  let count = 0;
-  return {
-    add: (list) => {
-      count++;
-      for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (list[at] as number);
-    },
-    mean: () => sums.map((sum) => sum / count),
-  };
-}

@@ -23,18 +23,19 @@ interface Row {
   readonly newswire: Int8Array;
 }
 
-const sumOf = (values: Int8Array): number => values.reduce((sum, value) => sum + Math.abs(value), 0);
-const heft = ({ guidelines, newswire }: Row): number => Math.max(sumOf(guidelines), sumOf(newswire));
+const heft = ({ guidelines, newswire }: Row): number =>
+  [...guidelines, ...newswire].reduce((sum, value) => sum + Math.abs(value), 0);
 
-/** Rows by their keys; where two hashes share a key, the heavier row stays. Rows whose steps add up to less than `least` go. */
+/** Rows by their keys; where two hashes share a key, the heavier row stays. Scores below `least` become 0. */
 function keyedRows(rows: ReadonlyMap<number, Readonly<Record<Style, Float64Array>>>, least: number): Row[] {
   const keyed = new Map<number, Row>();
-  const bytes = (values: Float64Array): Int8Array => Int8Array.from(values, (value) => cut(value, LARGEST));
+  const bytes = (values: Float64Array): Int8Array =>
+    Int8Array.from(values, (value) => (Math.abs(value * UNIT) < least ? 0 : cut(value, LARGEST)));
   for (const [hash, { guidelines, newswire }] of rows) {
     const key = hash >>> (32 - FEATURE_BITS);
     const row = { key, guidelines: bytes(guidelines), newswire: bytes(newswire) };
     const kept = keyed.get(key);
-    if (heft(row) >= least && heft(row) > (kept ? heft(kept) : 0)) keyed.set(key, row);
+    if (heft(row) > (kept ? heft(kept) : 0)) keyed.set(key, row);
   }
   return [...keyed.values()].sort((a, b) => a.key - b.key);
 }
@@ -57,7 +58,7 @@ export interface Trained {
   readonly organizations: number;
 }
 
-/** Features whose scores add up to less than `least` steps of 1/32 are left out. */
+/** Scores below `least` steps of 1/32 are left out. */
 export function encodeModel(trained: Trained, least: number): Uint8Array {
   const out = writer();
   for (const byte of MAGIC) out.byte(byte);

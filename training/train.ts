@@ -24,7 +24,7 @@ import {
 } from './stages.js';
 import { buildVocabulary } from './vocabulary.js';
 
-const LEAST_HEFT = 2;
+const LEAST_SCORE = 2;
 
 export function train(shared: string, settings: Settings, say: (line: string) => void): Uint8Array {
   const articles = readTraining(shared);
@@ -37,7 +37,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   const encode = (weights: Weights, agreement: Weights): Uint8Array => {
     const rows = mergedRows(data.index, weights);
     const { moves } = weights;
-    return encodeModel({ tables, rows, moves, agreement, clitics, firstBias, bias, organizations }, LEAST_HEFT);
+    return encodeModel({ tables, rows, moves, agreement, clitics, firstBias, bias, organizations }, LEAST_SCORE);
   };
   const teacher = trainFirst(data, settings, () => true);
   say('teacher trained');
