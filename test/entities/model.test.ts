@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TAGS, UNIT } from '../../src/entities/tagger/lattice.js';
+import { EDGES, readWord } from '../../src/entities/tagger/reading.js';
 import { decodeModel, tag } from '../../src/entities/tagger/tagger.js';
 import { WEIGHTS } from '../../src/entities/tagger/weights.generated.js';
 import { viewOf } from '../../src/text/view.js';
@@ -37,6 +38,14 @@ describe('the shipped model', () => {
     const more = Array.from(own, (score, at) => (other[at] ?? 0) - score);
     expect(new Set(more.filter((_, at) => at % TAGS < 5))).toEqual(new Set([0]));
     expect(new Set(more.filter((_, at) => at % TAGS >= 5))).toEqual(new Set([0.625 * UNIT]));
+  });
+
+  it('has transitions of their own for words with a clitic', () => {
+    const { lexicon } = decodeModel(bytes);
+    const { word, kind } = viewOf('موناكو وموناكو');
+    const edges = word.map((one, at) => readWord(one, kind[at] ?? 0, lexicon).facts.edge);
+    expect((edges[1] ?? 0) - (edges[0] ?? 0)).toBe(24);
+    expect(Math.max(...edges)).toBeLessThan(EDGES);
   });
 
   it('is a poor model, not an exception, when it is cut short', () => {

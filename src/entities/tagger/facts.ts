@@ -59,10 +59,11 @@ export interface WordFacts {
 /** A letter of ASCII. */
 const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-function edgeOf({ latin, frequent, article, level, likeness }: WordFacts): number {
+/** A name seldom goes on in a word with a clitic: in a list, another one begins there (أرسنال وموناكو). */
+function edgeOf({ latin, frequent, article, level, likeness }: WordFacts, clitics: number): number {
   if (latin) return 2;
   if (frequent) return 3;
-  return 4 + (article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
+  return 4 + (clitics > 0 ? 24 : 0) + (article ? 12 : 0) + Math.min(level, 2) * 4 + Math.min(likeness >> 1, 3);
 }
 
 function levelOf({ frequent, noun, origin, level, likeness, common }: WordFacts): number {
@@ -96,7 +97,7 @@ export function factsSeen(root: Stem, facts: WordFacts, group: number, sport: bo
   return {
     root: facts.rootHash,
     group,
-    edge: edgeOf(facts),
+    edge: edgeOf(facts, root.clitics),
     mark: false,
     quote: false,
     noun: facts.noun,

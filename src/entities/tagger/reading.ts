@@ -23,7 +23,8 @@ export interface Reading {
   readonly near: number;
 }
 
-export const EDGES = 32;
+/** Classes of words that transitions depend on. */
+export const EDGES = 52;
 const AFFIX = 4;
 
 /** The features of one word as they are found: first those that are seen from afar. */

@@ -29,10 +29,10 @@ const QUOTE = 1;
 const OPEN = 2;
 const SPORT = 3;
 const EDGE = 4;
-const NOUN = 9;
-const CLITICS = 15;
-const LEVEL = 18;
-const CLUSTER = 21;
+const NOUN = 10;
+const CLITICS = 16;
+const LEVEL = 19;
+const CLUSTER = 22;
 
 /** Writes the facts of a word to `to` from `base` on. */
 export function packFacts(facts: Facts, to: Int32Array, base: number): void {
@@ -62,7 +62,7 @@ export function sightOf(view: View, facts: Int32Array, before: Before): Sight {
     root[at] = facts[at * FACTS] as number;
     group[at] = facts[at * FACTS + 1] as number;
     const rest = facts[at * FACTS + 2] as number;
-    edges[at] = (rest >> EDGE) & 31;
+    edges[at] = (rest >> EDGE) & 63;
     noun[at] = (rest >> NOUN) & 63;
     clitics[at] = (rest >> CLITICS) & 7;
     level[at] = (rest >> LEVEL) & 7;
