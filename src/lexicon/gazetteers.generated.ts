@@ -618,7 +618,7 @@ export const PLACES = `
 @capital KW
 مدينة الكويت
 @capital KG
-بشكيك|بيشكيك
+بشكيك|بيشكيك|بيشكك
 @capital LA
 فينتيان
 @capital LV
@@ -666,7 +666,7 @@ export const PLACES = `
 @capital NL
 أمستردام
 @capital NZ
-ويلنغتون|ولنغتون
+ويلنغتون|ولنغتون|ويلينغتون
 @capital NI
 ماناغوا
 @capital NE
