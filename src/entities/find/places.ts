@@ -47,18 +47,17 @@ function isHeaded(scene: Scene, first: number): boolean {
   return noun?.class === 'site' && !noun.article;
 }
 
-/** Whether the spelling is far more often a word, so that only a generic head makes it a place. */
-function isOftenWord(scene: Scene, first: number, entry: GazetteEntry): boolean {
+/** Whether the spelling, with its clitics or without, is far more often a word: وفينا, فاجأ. */
+function isSpelledLikeWord(scene: Scene, { first, start }: GazetteMatch): boolean {
   const key = scene.lex[first]?.key ?? '';
-  const often = inSet('word', key) || inSet('word', key.slice(-entry.name.length));
-  return often && !isHeaded(scene, first);
+  return inSet('word', key) || inSet('word', key.slice(start - (scene.view.start[first] ?? 0)));
 }
 
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
-function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
-  const lexeme = scene.lex[i];
+function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean {
+  const lexeme = scene.lex[match.first];
   if (!lexeme) return false;
-  if (has(lexeme.keySets, 'word') || inSet('word', lexeme.key.slice(-entry.name.length))) return true;
+  if (isSpelledLikeWord(scene, match)) return true;
   if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
@@ -106,9 +105,11 @@ function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry):
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
-  const word = last - first === 1 && isWord(scene, first, entry);
+  const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
-  if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
+  // Far more often a word, it needs a generic head.
+  const likely = supported(scene, match) && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
+  if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match)) return SUPPORTED;
   const state =
     STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));

@@ -23,6 +23,7 @@ export const LAM = /^(?:لل|ل)/u;
 export const HUMAN_HEADS = new Set([
   'الملك',
   'الأمير',
+  'الأميرة',
   'الشيخ',
   'الإمام',
   'الشهيد',
