@@ -33,6 +33,7 @@ const SURE_BODY = 0.5;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
 
+const IN = /^[وف]?في$/u;
 /** A rank, and a team. */
 const GENERAL = 'فريق';
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
@@ -152,6 +153,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake || isReached(scene, p)) return null;
   if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
+  // مدير مركز التزلج في فاريا: where the office is.
+  if (IN.test(scene.lex[p - 1]?.key ?? '')) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;

@@ -192,7 +192,9 @@ function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
   if (single && isBareBody(head, ending)) return true;
   // وزارة المياه is one, though water is a site; لجنة المطار only says which.
   if (head.strong) return false;
-  return (single && ending.class === 'site') || (head.noun.lemma !== COUNCIL && (ending.human || ending.class === 'body'));
+  return (
+    (single && ending.class === 'site') || (head.noun.lemma !== COUNCIL && (ending.human || ending.class === 'body'))
+  );
 }
 
 function constructName(scene: Scene, head: Head): BodyName | null {

@@ -39,6 +39,8 @@ const LAM = 'ل';
 const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** نقلت عن سامي رشيد قوله */
 const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
+/** سامي رشوان وإخوته مثلوا أمام القاضي */
+const THEY_DID = /..وا$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
@@ -132,7 +134,7 @@ export function isReached(scene: Scene, j: number): boolean {
 function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
   const named = lexeme.given || lexeme.family;
   if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
-  if (SAYING.test(lexeme.key)) return true;
+  if (SAYING.test(lexeme.key) || (THEY_DID.test(lexeme.key) && lexeme.odds < FOREIGN)) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
@@ -140,6 +142,28 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
+}
+
+const COMMA = /^(?:[\u060c,)\]/.\u2013-]|[إا]ن.*)$/u;
+
+const LISTED = /^[\u060c,(/-]$/u;
+
+/** Whether the name can only end behind token `j`: before a mark, before إن, or before و and another given name. */
+function endsBehind(scene: Scene, j: number): boolean {
+  const next = j + 1;
+  if (!sameLine(scene, j, next) || COMMA.test(scene.view.word[next]?.key ?? '')) return true;
+  return (
+    scene.lex[next]?.key.startsWith(AND) === true &&
+    readingsAt(scene, next).some(({ offset, lexeme }) => offset === 1 && lexeme.given && lexeme.name >= SURE)
+  );
+}
+
+/** المهندس محمد العمرة، : whatever the definite word is, between a given name of the language and a mark it is the family's. */
+function isFamilyByPlace(scene: Scene, j: number, { noun, demonym, bareSets }: Lexeme, state: NameState): boolean {
+  if (!state.arabic || !state.lastGiven || state.best < SURE || (noun && !noun.ambiguous) || demonym) return false;
+  if (has(bareSets, 'plain') || has(bareSets, 'naming') || has(bareSets, 'ordinal')) return false;
+  const opened = !sameLine(scene, j - 2, j) || LISTED.test(scene.view.word[j - 2]?.key ?? '');
+  return (state.announced || state.descent || (opened && state.parts === 1)) && endsBehind(scene, j);
 }
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
@@ -177,7 +201,8 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     return next;
   }
   if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
-  if (lexeme.article ? !isFamilyName(lexeme, state) : !goesOn(lexeme, state)) return j;
+  const isFamily = lexeme.article && (isFamilyName(lexeme, state) || isFamilyByPlace(scene, j, lexeme, state));
+  if (lexeme.article ? !isFamily : !goesOn(lexeme, state)) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
   state.closed = lexeme.article;

@@ -3,6 +3,7 @@ import { inEvent, isNationAdjective } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
 const NAMED = 0.3;
@@ -51,6 +52,31 @@ function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
 }
 
 const ANSWERED = 'فرد';
+
+/** سفير خادم الحرمين الشريفين: of a king's title. */
+const isOfKing = ({ lex }: Scene, { first }: Candidate): boolean => KING.test(lex[first - 1]?.key ?? '');
+
+const KING = /خادم$/u;
+
+/** صاحب السمو الملكي, صاحبة المعالي: who is addressed so is named behind it. */
+const isAddress = ({ lex }: Scene, { first }: Candidate): boolean =>
+  ADDRESSES.test(lex[first]?.key ?? '') && ADDRESSED.test(lex[first + 1]?.key ?? '');
+
+const ADDRESSES = /^[وفبل]?(?:صاحبة?|أصحاب)$/u;
+const ADDRESSED = /^ال(?:سمو|معالي|فضيلة|سماحة|سعادة|جلالة|فخامة|غبطة|نيافة|سيادة|دولة)$/u;
+
+/** بيئة آمنة, عبر وسائل: a word alone that is far oftener one of the language, where no verb or title speaks for a name. */
+function isWordAlone({ lex, view }: Scene, { first, last, start }: Candidate): boolean {
+  const [word, before] = [lex[first], lex[first - 1]];
+  if (!word || word.date || !before || last - first > 1 || before.verb || before.noun?.human) return false;
+  return inSet('word', word.key.slice(start - (view.start[first] ?? 0)));
+}
+
+/** سيف الدين بن عزيزة مثلوا: the last word says what they did. */
+const endsInVerb = ({ lex }: Scene, { last }: Candidate): boolean =>
+  THEY_DID.test(lex[last - 1]?.key ?? '') && (lex[last - 1]?.odds ?? 0) < FOREIGN;
+
+const THEY_DID = /..وا$/u;
 
 /** الوزير سامي رشيد: the title belongs to no name, and what it leads to is read by the rules. */
 function beginsWithTitle({ lex }: Scene, { first }: Candidate): boolean {
@@ -121,8 +147,9 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
-      if (isToMe(scene, candidate) || isAnswer(scene, candidate)) return false;
-      if (candidate.last - candidate.first === 1) return true;
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate) || isAddress(scene, candidate)) return false;
+      if (candidate.last - candidate.first === 1) return !isWordAlone(scene, candidate);
+      if (endsInVerb(scene, candidate)) return false;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (candidate.type === 'organization')
@@ -131,6 +158,8 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       isBareAdjective(scene, candidate) ||
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
+      isOfKing(scene, candidate) ||
+      isWordAlone(scene, candidate) ||
       isPerforming(scene, candidate)
     );
   });
