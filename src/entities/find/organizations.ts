@@ -40,7 +40,9 @@ function acts(scene: Scene, first: number): boolean {
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }
 
-const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى']);
+const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى', 'حساب']);
+/** Far oftener a federation, wherever a club of that name plays. */
+const FEDERATION = 'الاتحاد';
 
 /** Whether what stands before lets a common word be a club: مدرب النصر, أمام الاتحاد. */
 function meets(scene: Scene, i: number): boolean {
@@ -72,9 +74,35 @@ function isListed(scene: Scene, { first }: GazetteMatch, kind: string): boolean 
   return false;
 }
 
+const clubOf = (match: GazetteMatch | null | undefined): GazetteEntry | undefined =>
+  match?.entries.find(({ kind }) => kind === 'club');
+
+/** Whether another club stands beside it: النصر والهلال. */
+function isPaired(scene: Scene, { first, last }: GazetteMatch): boolean {
+  const next = scene.found[last];
+  return scene.lex[last]?.key.startsWith(AND) === true && next?.start === (scene.view.start[last] ?? 0) + 1
+    ? clubOf(next) !== undefined
+    : scene.lex[first]?.key.startsWith(AND) === true &&
+        scene.found[first - 1]?.last === first &&
+        clubOf(scene.found[first - 1]) !== undefined;
+}
+
+/** Clubs with the name of a common word that the text plainly has play somewhere, so that they may stand alone elsewhere: ويأمل النصر. */
+function playing(scene: Scene): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!scene.sport) return names;
+  for (const match of scene.found) {
+    const club = clubOf(match);
+    if (!match || !club || club.name === FEDERATION) continue;
+    if (meets(scene, match.first) || isPaired(scene, match)) names.add(club.name);
+  }
+  return names;
+}
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const clubs = playing(scene);
   let clubEnd = -1;
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
@@ -89,7 +117,8 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
       entry.kind === 'club' &&
       !word &&
       (clubEnd === i ||
-        (isAlone(scene, match.first, match.last) && (scene.lex[i]?.common !== true || meets(scene, i))));
+        (isAlone(scene, match.first, match.last) &&
+          (scene.lex[i]?.common !== true || clubs.has(entry.name) || meets(scene, i))));
     if (club) clubEnd = match.last;
     const last = withNation(scene, match.last, entry.kind);
     const speaks = marked || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
