@@ -29,9 +29,30 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   return last;
 }
 
+type Named = ReturnType<typeof tag>[number];
+
+/** كارلوس إدواردو وايلتون ألميدا: two of two foreign words each, with و between them. */
+function apart(scene: Scene, name: Named): Named[] {
+  const { first, last, type } = name;
+  const middle = first + OF_TWO;
+  const joined = scene.lex[middle];
+  if (type !== 'person' || last - first !== OF_TWO + OF_TWO || !joined || joined.given || joined.family) return [name];
+  if (!joined.key.startsWith(AND) || !scene.lex[first] || !scene.lex[middle - 1]) return [name];
+  const { start, end } = scene.view;
+  return [
+    { ...name, last: middle, end: end[middle - 1] ?? name.end },
+    { ...name, first: middle, start: (start[middle] ?? 0) + AND.length },
+  ];
+}
+
+const AND = 'و';
+/** Words of a name of a given name and a family's. */
+const OF_TWO = 2;
+
 function find(scene: Scene, model: Model): readonly Candidate[] {
   const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
+    .flatMap((name) => apart(scene, name))
     .map(({ type, first, last: reach, start, end, confidence }) => {
       const last = clauseWithin(scene, first, reach);
       return {

@@ -94,8 +94,11 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
 function foreignEnd(scene: Scene, first: number, last: number): number {
   let end = first + 1;
   while (end < last && end - first < MOST_WORDS && (scene.lex[end]?.odds ?? -1) > 0) end++;
-  return end;
+  return FOREIGN_ENDS.test(scene.lex[end]?.key ?? '') ? end + 1 : end;
 }
+
+/** Road, Street, Park and the like, which are words of the language too: لوفتوس رود. */
+const FOREIGN_ENDS = /^(?:رود|ستريت|بارك|لين|هاوس|سكوير|أرينا|ارينا)$/u;
 
 /** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
 function withAdjective(scene: Scene, last: number): number {

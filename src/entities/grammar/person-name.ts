@@ -162,7 +162,9 @@ function endsBehind(scene: Scene, j: number): boolean {
 function isFamilyByPlace(scene: Scene, j: number, { noun, demonym, bareSets }: Lexeme, state: NameState): boolean {
   if (!state.arabic || !state.lastGiven || state.best < SURE || (noun && !noun.ambiguous) || demonym) return false;
   if (has(bareSets, 'plain') || has(bareSets, 'naming') || has(bareSets, 'ordinal')) return false;
-  const opened = !sameLine(scene, j - 2, j) || LISTED.test(scene.view.word[j - 2]?.key ?? '');
+  const before = scene.lex[j - 2];
+  const listed = before ? before.family && scene.lex[j - 1]?.key.startsWith(AND) : false;
+  const opened = listed || !sameLine(scene, j - 2, j) || LISTED.test(scene.view.word[j - 2]?.key ?? '');
   return (state.announced || state.descent || (opened && state.parts === 1)) && endsBehind(scene, j);
 }
 
