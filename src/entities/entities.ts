@@ -71,7 +71,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
-  const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;
+  const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...first, ...more])))) : first;
   const links = cite(second, chains(scene, second));
   const places = linksOf(scene, second);
   return second.map((candidate, i) => {

@@ -201,7 +201,7 @@ export const PLACES = `
 @country LR
 ليبيريا
 @country LY
-ليبيا|الجماهيرية
+ليبيا|الجماهيرية!
 @country LI
 ليختنشتاين|ليشتنشتاين|ليختنشتين
 @country LT

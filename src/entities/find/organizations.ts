@@ -36,6 +36,8 @@ const FEMININE = /^[\u0648\u0641]?\u062a|\u062a$/u;
 function acts(scene: Scene, first: number): boolean {
   const noun = scene.lex[first]?.noun;
   const before = scene.lex[first - 1];
+  // أضاف مكلارين: a man, whatever is called after him.
+  if (scene.lex[first]?.family && !scene.lex[first]?.article) return false;
   if (noun?.class === 'document' || (noun?.human && !FEMININE.test(before?.key ?? ''))) return false;
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }

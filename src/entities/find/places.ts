@@ -18,8 +18,8 @@ const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة
 const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
-/** خادم الحرمين الشريفين is a king. */
-const KING = /خادم$/u;
+/** خادم الحرمين الشريفين is a king, صلاة المغرب a time of day. */
+export const NO_PLACE = /(?:خادم|صلاة|أذان|صلاتي)$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
 function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
@@ -105,10 +105,12 @@ function withDirection(scene: Scene, candidate: Candidate, entry: GazetteEntry):
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
+  const lexeme = scene.lex[first];
   const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
-  // Far more often a word, it needs a generic head.
-  const likely = supported(scene, match) && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
+  // Far more often a word, it needs a generic head; before a definite word (في حقل التعليم) it is one for sure.
+  const alone = lexeme?.article || !(scene.lex[last]?.article && sameLine(scene, first, last));
+  const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
   if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match)) return SUPPORTED;
   const state =
@@ -119,7 +121,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
 function placeAt(scene: Scene, match: GazetteMatch): Candidate | null {
   const entry = entryOfPlace(match);
   if (!entry || scene.lex[match.first]?.tanwin || isBirthplace(scene, match.first)) return null;
-  if (KING.test(scene.lex[match.first - 1]?.key ?? '')) return null;
+  if (NO_PLACE.test(scene.lex[match.first - 1]?.key ?? '')) return null;
   if (inEvent(scene, match) || isNationAdjective(scene, match.first)) return null;
   const last = scene.lex[match.last - 1]?.key === OCCUPIED ? match.last - 1 : match.last;
   if (last < match.last && last - match.first === 1 && scene.lex[match.first]?.noun) return null;

@@ -56,6 +56,7 @@ const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
+const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const LOCAL = /^المحلية?$/u;
@@ -167,6 +168,8 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   const { lemma, number } = head.noun;
   const chain = genitives(scene, head, after);
   if (chain.nouns === 0) return deepName(scene, head);
+  // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
+  if (lemma === GROUP) return null;
   if (number === 'plural' && !HEADED_PLURAL.has(lemma)) return null;
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));

@@ -42,7 +42,7 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
     return { last: both ? next.last : furtherForeign(scene, head, match.last), sure: KNOWN, alone: false };
   }
   if (HUMAN_HEADS.has(lexeme.key)) {
-    const run = nameRun(scene, j + 1);
+    const run = nameRun(scene, j + 1, 0, true);
     if (run) return { last: run.last, sure: KNOWN, alone: false };
   }
   if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {

@@ -40,6 +40,8 @@ const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** نقلت عن سامي رشيد قوله */
 const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 /** سامي رشوان وإخوته مثلوا أمام القاضي */
+/** Letters of a foreign name that و stands before, behind a name of two words: ميتروفيتش وايوزي. وون has two. */
+const LONG = 4;
 const THEY_DID = /..وا$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
@@ -99,11 +101,14 @@ function known(scene: Scene, j: number, start: number): number {
 }
 
 /** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */
-function isNameWithout(scene: Scene, j: number): boolean {
+function isNameWithout(scene: Scene, j: number, parts: number): boolean {
   const and = scene.lex[j]?.key.startsWith(AND) ?? false;
   return readingsAt(scene, j).some(
     ({ offset, lexeme }) =>
-      offset > 0 && (lexeme.given || lexeme.family || (and && offset === 1 && lexeme.odds > SURELY_FOREIGN)),
+      offset > 0 &&
+      (lexeme.given ||
+        lexeme.family ||
+        (and && offset === 1 && lexeme.odds > (parts > 1 && lexeme.key.length >= LONG ? 0 : SURELY_FOREIGN))),
   );
 }
 
@@ -141,7 +146,7 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
+  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j, state.parts));
 }
 
 const COMMA = /^(?:[\u060c,)\]/.\u2013-]|[إا]ن.*)$/u;
@@ -160,7 +165,8 @@ function endsBehind(scene: Scene, j: number): boolean {
 
 /** المهندس محمد العمرة، : whatever the definite word is, between a given name of the language and a mark it is the family's. */
 function isFamilyByPlace(scene: Scene, j: number, { noun, demonym, bareSets }: Lexeme, state: NameState): boolean {
-  if (!state.arabic || !state.lastGiven || state.best < SURE || (noun && !noun.ambiguous) || demonym) return false;
+  if (!(state.arabic || state.descent) || !state.lastGiven || state.best < SURE || (noun && !noun.ambiguous) || demonym)
+    return false;
   if (has(bareSets, 'plain') || has(bareSets, 'naming') || has(bareSets, 'ordinal')) return false;
   const before = scene.lex[j - 2];
   const listed = before ? before.family && scene.lex[j - 1]?.key.startsWith(AND) : false;

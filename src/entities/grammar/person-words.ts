@@ -51,7 +51,7 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   // الطالبة سلسبيل الحصادي: behind a title the first word needs no table.
   if (NISBA.test(lexeme.key))
     return state.announced ? state.parts === 1 || state.lastGiven : state.lastGiven && !lexeme.common;
-  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
+  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !(state.arabic || state.descent)) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 

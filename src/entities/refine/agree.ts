@@ -107,6 +107,9 @@ function expected(scene: Scene, i: number): boolean {
   );
 }
 
+/** المهندس الحداد: a trade, and a family's name behind a form of address. */
+const isTrade = (scene: Scene, i: number): boolean => scene.lex[i]?.noun?.class === 'profession';
+
 function doubtful(scene: Scene, i: number, entry: Known): boolean {
   if (entry.keys.length > 1) return false;
   const lexeme = scene.lex[i];
@@ -139,7 +142,8 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
       if (!initials.has(key.charCodeAt(0))) continue;
       const entries = index.get(key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
-      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
+      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i) && !(isTrade(scene, i) && isAddressed(scene, i))))
+        continue;
       const other = held[i] === BY_OTHER;
       if (other && (entry.type !== 'person' || !isAddressed(scene, i))) continue;
       candidates.push(

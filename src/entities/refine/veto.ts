@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { inEvent, isNationAdjective } from '../find/places.js';
+import { inEvent, isNationAdjective, NO_PLACE } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -53,10 +53,8 @@ function isAnswer({ lex }: Scene, { first }: Candidate): boolean {
 
 const ANSWERED = 'فرد';
 
-/** سفير خادم الحرمين الشريفين: of a king's title. */
-const isOfKing = ({ lex }: Scene, { first }: Candidate): boolean => KING.test(lex[first - 1]?.key ?? '');
-
-const KING = /خادم$/u;
+/** سفير خادم الحرمين الشريفين, صلاة المغرب */
+const isNoPlace = ({ lex }: Scene, { first }: Candidate): boolean => NO_PLACE.test(lex[first - 1]?.key ?? '');
 
 /** صاحب السمو الملكي, صاحبة المعالي: who is addressed so is named behind it. */
 const isAddress = ({ lex }: Scene, { first }: Candidate): boolean =>
@@ -158,7 +156,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       isBareAdjective(scene, candidate) ||
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
-      isOfKing(scene, candidate) ||
+      isNoPlace(scene, candidate) ||
       isWordAlone(scene, candidate) ||
       isPerforming(scene, candidate)
     );

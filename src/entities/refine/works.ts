@@ -11,10 +11,10 @@ const GENITIVE_OK = new Set(['دور', 'شخصية']);
 const CALLED_AFTER = /^[وفبل]?(?:مهرجان|كأس|كاس|دورة|رالي|دوري|جائزة)$/u;
 
 /** Whether a person only gives an event his name, with his title or without. */
-function namesEvent({ view, lex }: Scene, { first, type, title }: Candidate): boolean {
+function namesEvent({ view, lex }: Scene, { first, type, title, entry }: Candidate): boolean {
   let at = first - 1;
   while (title && at >= 0 && (view.start[at] ?? 0) >= title.start) at--;
-  return type === 'person' && CALLED_AFTER.test(lex[at]?.key ?? '');
+  return (type === 'person' || entry?.kind === 'company') && CALLED_AFTER.test(lex[at]?.key ?? '');
 }
 
 /** Whether the candidate is, or is in, the title of a work or the name of a product: فيلم لينكولن, برنامج سكايب. */
