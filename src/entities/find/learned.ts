@@ -2,7 +2,7 @@ import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
-import type { Scene } from '../scene.js';
+import { readingsAt, type Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
 
@@ -31,13 +31,24 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
 
 type Named = ReturnType<typeof tag>[number];
 
-/** كارلوس إدواردو وايلتون ألميدا: two of two foreign words each, with و between them. */
+/** Token at which و joins a second name: محمد وفؤاد, كارلوس إدواردو وايلتون ألميدا; 0 where there is none. */
+function joint(scene: Scene, { first, last, type }: Named): number {
+  if (type !== 'person') return 0;
+  for (let i = first + 1; i < last; i++) {
+    const word = scene.lex[i];
+    if (!word?.key.startsWith(AND) || word.given || word.family || !scene.lex[i - 1]) continue;
+    if (i === first + OF_TWO && last - i === OF_TWO) return i;
+    if (readingsAt(scene, i).some(({ offset, lexeme }) => offset === AND.length && lexeme.given && lexeme.name >= 1))
+      return i;
+  }
+  return 0;
+}
+
+/** Two names that the model took for one. */
 function apart(scene: Scene, name: Named): Named[] {
-  const { first, last, type } = name;
-  const middle = first + OF_TWO;
-  const joined = scene.lex[middle];
-  if (type !== 'person' || last - first !== OF_TWO + OF_TWO || !joined || joined.given || joined.family) return [name];
-  if (!joined.key.startsWith(AND) || !scene.lex[first] || !scene.lex[middle - 1]) return [name];
+  const { first } = name;
+  const middle = joint(scene, name);
+  if (middle <= first) return [name];
   const { start, end } = scene.view;
   return [
     { ...name, last: middle, end: end[middle - 1] ?? name.end },

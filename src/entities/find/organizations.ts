@@ -123,7 +123,10 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
           (scene.lex[i]?.common !== true || clubs.has(entry.name) || meets(scene, i))));
     if (club) clubEnd = match.last;
     const last = withNation(scene, match.last, entry.kind);
-    const speaks = marked || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
+    // أبريل (نيسان)
+    const month = scene.lex[i]?.date === true && scene.lex[i - 2]?.date === true;
+    const speaks =
+      (marked && !month) || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',

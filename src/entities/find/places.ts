@@ -1,4 +1,5 @@
 import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
+import { NUMBER } from '../../text/view.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
@@ -19,7 +20,7 @@ const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
 /** خادم الحرمين الشريفين is a king, صلاة المغرب a time of day. */
-export const NO_PLACE = /(?:خادم|صلاة|أذان|صلاتي)$/u;
+export const NO_PLACE = /(?:خادم|صلاة|أذان|صلاتي|كوبا)$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
 function entryOfPlace({ entries }: GazetteMatch): GazetteEntry | null {
@@ -32,8 +33,32 @@ function nounBefore(scene: Scene, first: number) {
   return before?.article && before.demonym ? scene.lex[first - 2]?.noun : before?.noun;
 }
 
-/** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it. */
-function supported(scene: Scene, { first, start }: GazetteMatch): boolean {
+const COMMA = '\u060c';
+/** Words of a place that others stand behind in a list. */
+const LONGEST_IN_LIST = 3;
+
+/** صبيا، وبيش والدرب: behind a sure place, with و or a comma between them. */
+function isListed(scene: Scene, { first, start }: GazetteMatch): boolean {
+  const comma = scene.view.word[first - 1]?.key === COMMA;
+  if (!comma && (start === scene.view.start[first] || !scene.lex[first]?.key.startsWith('و'))) return false;
+  const end = comma ? first - 1 : first;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_IN_LIST) && sameLine(scene, i, first); i--)
+    if (scene.found[i]?.last === end)
+      return scene.found[i]?.entries.every((entry) => isPlace(entry) && !entry.ambiguous) === true;
+  return false;
+}
+
+/** جدة 25 شوال: at the head of its line, before a date. */
+const isDateline = (scene: Scene, { first, last }: GazetteMatch): boolean =>
+  !sameLine(scene, first - 1, first) &&
+  sameLine(scene, first, last) &&
+  scene.view.kind[last] === NUMBER &&
+  scene.lex[last + 1]?.date === true;
+
+/** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it; or a list, or a dateline. */
+function supported(scene: Scene, match: GazetteMatch): boolean {
+  const { first, start } = match;
+  if (isListed(scene, match) || isDateline(scene, match)) return true;
   if (BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '')) return true;
   const noun = nounBefore(scene, first);
   if (noun?.class === 'site' && (!noun.article || noun.lemma === CAPITAL)) return true;
@@ -62,9 +87,9 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
-/** مسقط رأسه is a birthplace, not the capital of Oman. */
+/** مسقط رأسه is a birthplace, not the capital of Oman; كوبا أميركا a tournament. */
 function isBirthplace(scene: Scene, i: number): boolean {
-  return /^[وفب]?مسقط$/u.test(scene.lex[i]?.key ?? '') && /^رأس/u.test(scene.lex[i + 1]?.key ?? '');
+  return /^(?:[وفب]?مسقط رأس|كوبا [أا]م)/u.test(`${scene.lex[i]?.key ?? ''} ${scene.lex[i + 1]?.key ?? ''}`);
 }
 
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */

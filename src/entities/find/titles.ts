@@ -162,6 +162,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
   const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
+  // الرئيس وعد: a verb, unless he is addressed or has more of a name.
+  if (lexeme.verb && run.parts === 1 && !walk.address) return null;
   return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 

@@ -66,7 +66,9 @@ function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   if (!here || !next || !sameLine(scene, j, j + 1)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
-    if (next.func || next.verb || next.date || KIN.test(next.key)) return j;
+    // ابنة الرئيس and ابن عم الوزير are kin.
+    if (next.func || next.verb || next.date || KIN.test(next.key) || (next.article && next.noun?.class === 'office'))
+      return j;
     const further = depth < DEEPEST ? joined(scene, j + 1, state, depth + 1) : j;
     return further > j + 1 ? further : j + 2;
   }
@@ -204,6 +206,8 @@ function readOn(scene: Scene, j: number, state: NameState): number {
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
+    // هادي آل كليب: whatever the first word is besides, it is a name.
+    if (has(lexeme.keySets, 'lineage')) state.best = 1;
     state.lastGiven = true;
     state.descent ||= isDescent(scene, j);
     return next;

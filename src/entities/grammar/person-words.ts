@@ -38,6 +38,7 @@ export const THOUGH = 1;
 /** A name that opens with two words is whole: عبد الله, أبو طلحة. */
 export const OPENING_PARTS = 2;
 /** السلمي, السمحان: adjectives of descent, and the names of families in Arabia. */
+const MANY = /ي(?:ين|ون)$/u;
 const NISBA = /(?:ي|ان)$/u;
 
 /** Whether a definite word can be the family name behind what has been read: السلمي, المبارك. */
@@ -45,6 +46,8 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
   if (lexeme.family) return true;
   if ((lexeme.noun && !lexeme.noun.ambiguous) || has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming'))
     return false;
+  // ديون السعوديين are the debts of many.
+  if (lexeme.demonym && MANY.test(lexeme.key)) return false;
   if (lexeme.demonym || lexeme.place)
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;

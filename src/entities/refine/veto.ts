@@ -70,6 +70,15 @@ function isWordAlone({ lex, view }: Scene, { first, last, start }: Candidate): b
   return inSet('word', word.key.slice(start - (view.start[first] ?? 0)));
 }
 
+/** الفريق الهلالي: whose team, in sport. */
+function isOfClub({ lex, sport }: Scene, { first }: Candidate): boolean {
+  return (
+    sport && lex[first]?.article === true && /ي$/u.test(lex[first]?.key ?? '') && TEAM.test(lex[first - 1]?.key ?? '')
+  );
+}
+
+const TEAM = /^[وفبل]?ال(?:فريق|نادي|جهاز|جمهور|لاعب|معسكر|هجوم|دفاع)$/u;
+
 /** سيف الدين بن عزيزة مثلوا: the last word says what they did. */
 const endsInVerb = ({ lex }: Scene, { last }: Candidate): boolean =>
   THEY_DID.test(lex[last - 1]?.key ?? '') && (lex[last - 1]?.odds ?? 0) < FOREIGN;
@@ -146,7 +155,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate) || isAddress(scene, candidate)) return false;
-      if (candidate.last - candidate.first === 1) return !isWordAlone(scene, candidate);
+      if (candidate.last - candidate.first === 1) return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate);
       if (endsInVerb(scene, candidate)) return false;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
