@@ -23,7 +23,6 @@ import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
 import { aliases } from './refine/aliases.js';
 import { chains } from './refine/chain.js';
-import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
 import { linksOf } from './refine/links.js';
 import { merge } from './refine/merge.js';
@@ -31,6 +30,7 @@ import { cite, giveWay } from './refine/own.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
+import { clubs } from './towns.js';
 
 /** What is added to the reading of a text. */
 export interface EntityContext {

@@ -2,7 +2,8 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
-import { has, inSet } from '../words.js';
+import { clubsOf } from '../towns.js';
+import { inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (الوطن, الأهلي, الحياة) alone, and where it stands in marks. */
@@ -42,23 +43,6 @@ function acts(scene: Scene, first: number): boolean {
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
 }
 
-const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى', 'حساب']);
-/** Far oftener a federation, wherever a club of that name plays. */
-const FEDERATION = 'الاتحاد';
-
-/** Whether what stands before lets a common word be a club: مدرب النصر, أمام الاتحاد. */
-function meets(scene: Scene, i: number): boolean {
-  const before = scene.lex[i - 1];
-  if (!before) return false;
-  return AGAINST.has(before.key) || has(before.bareSets, 'squad') || inSet('squad', before.noun?.lemma ?? '');
-}
-
-/** Whether a definite word is neither described by another nor describes one: not البنك الأهلي, الاتحاد الدولي. */
-function isAlone(scene: Scene, first: number, last: number): boolean {
-  const [before, after] = [scene.lex[first - 1], scene.lex[last]];
-  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
-}
-
 const AND = 'و';
 const COMMA = '\u060c';
 /** Words of a body that others stand behind in a list. */
@@ -76,36 +60,10 @@ function isListed(scene: Scene, { first }: GazetteMatch, kind: string): boolean 
   return false;
 }
 
-const clubOf = (match: GazetteMatch | null | undefined): GazetteEntry | undefined =>
-  match?.entries.find(({ kind }) => kind === 'club');
-
-/** Whether another club stands beside it: النصر والهلال. */
-function isPaired(scene: Scene, { first, last }: GazetteMatch): boolean {
-  const next = scene.found[last];
-  return scene.lex[last]?.key.startsWith(AND) === true && next?.start === (scene.view.start[last] ?? 0) + 1
-    ? clubOf(next) !== undefined
-    : scene.lex[first]?.key.startsWith(AND) === true &&
-        scene.found[first - 1]?.last === first &&
-        clubOf(scene.found[first - 1]) !== undefined;
-}
-
-/** Clubs with the name of a common word that the text plainly has play somewhere, so that they may stand alone elsewhere: ويأمل النصر. */
-function playing(scene: Scene): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (!scene.sport) return names;
-  for (const match of scene.found) {
-    const club = clubOf(match);
-    if (!match || !club || club.name === FEDERATION) continue;
-    if (meets(scene, match.first) || isPaired(scene, match)) names.add(club.name);
-  }
-  return names;
-}
-
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const clubs = playing(scene);
-  let clubEnd = -1;
+  const plays = clubsOf(scene);
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
@@ -114,14 +72,7 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     const word =
       single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));
     const doubtful = entry.ambiguous || word || (single && !match.entries.every(isBody));
-    const club =
-      scene.sport &&
-      entry.kind === 'club' &&
-      !word &&
-      (clubEnd === i ||
-        (isAlone(scene, match.first, match.last) &&
-          (scene.lex[i]?.common !== true || clubs.has(entry.name) || meets(scene, i))));
-    if (club) clubEnd = match.last;
+    const club = !word && plays(match, entry);
     const last = withNation(scene, match.last, entry.kind);
     // أبريل (نيسان)
     const month = scene.lex[i]?.date === true && scene.lex[i - 2]?.date === true;

@@ -28,14 +28,10 @@ function opensContent(scene: Scene, i: number): boolean {
 const isCredit = ({ view }: Scene, i: number): boolean =>
   view.word[i - 1]?.key === ':' && view.word[i - 2]?.key === 'المصدر';
 
-const isDash = ({ view }: Scene, i: number): boolean => /^[-\u2013\u0640]$/u.test(view.word[i]?.surface ?? '');
-
 /** Whether a name that may be an outlet's is told something (قال للجزيرة إن, في حديث للغد), or has people (مراسل الجزيرة). */
 function isOutlet(scene: Scene, { first, last, start }: GazetteMatch): boolean {
   if (!sameLine(scene, first - 1, first)) return false;
   const before = scene.lex[first - 1];
-  // سامي رشيد - سبق - جدة: whose the byline is.
-  if (isDash(scene, first - 1) && isDash(scene, last) && sameLine(scene, first, last)) return true;
   if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '') || isCredit(scene, first);
   if (!/^[وف]?ل/u.test(scene.lex[first]?.key ?? '')) return false;
   return before?.noun?.class === 'medium' || (opensContent(scene, last) && reported(scene, first));

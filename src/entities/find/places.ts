@@ -1,7 +1,7 @@
 import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
-import { NUMBER } from '../../text/view.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
+import { isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -33,32 +33,10 @@ function nounBefore(scene: Scene, first: number) {
   return before?.article && before.demonym ? scene.lex[first - 2]?.noun : before?.noun;
 }
 
-const COMMA = '\u060c';
-/** Words of a place that others stand behind in a list. */
-const LONGEST_IN_LIST = 3;
-
-/** صبيا، وبيش والدرب: behind a sure place, with و or a comma between them. */
-function isListed(scene: Scene, { first, start }: GazetteMatch): boolean {
-  const comma = scene.view.word[first - 1]?.key === COMMA;
-  if (!comma && (start === scene.view.start[first] || !scene.lex[first]?.key.startsWith('و'))) return false;
-  const end = comma ? first - 1 : first;
-  for (let i = end - 1; i >= Math.max(0, end - LONGEST_IN_LIST) && sameLine(scene, i, first); i--)
-    if (scene.found[i]?.last === end)
-      return scene.found[i]?.entries.every((entry) => isPlace(entry) && !entry.ambiguous) === true;
-  return false;
-}
-
-/** جدة 25 شوال: at the head of its line, before a date. */
-const isDateline = (scene: Scene, { first, last }: GazetteMatch): boolean =>
-  !sameLine(scene, first - 1, first) &&
-  sameLine(scene, first, last) &&
-  scene.view.kind[last] === NUMBER &&
-  scene.lex[last + 1]?.date === true;
-
 /** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it; or a list, or a dateline. */
 function supported(scene: Scene, match: GazetteMatch): boolean {
   const { first, start } = match;
-  if (isListed(scene, match) || isDateline(scene, match)) return true;
+  if (isTownByPlace(scene, match)) return true;
   if (BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '')) return true;
   const noun = nounBefore(scene, first);
   if (noun?.class === 'site' && (!noun.article || noun.lemma === CAPITAL)) return true;
@@ -88,7 +66,7 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
 }
 
 /** مسقط رأسه is a birthplace, not the capital of Oman; كوبا أميركا a tournament. */
-function isBirthplace(scene: Scene, i: number): boolean {
+export function isBirthplace(scene: Scene, i: number): boolean {
   return /^(?:[وفب]?مسقط رأس|كوبا [أا]م)/u.test(`${scene.lex[i]?.key ?? ''} ${scene.lex[i + 1]?.key ?? ''}`);
 }
 

@@ -34,6 +34,27 @@ export const HUMAN_HEADS = new Set([
   'الدكتور',
 ]);
 
+/** Heads that name a site of the network with its name: موقع تويتر. */
+export const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
+/** Heads that with a proper name mean its managers and rooms. */
+export const OFFICES = new Set([
+  'قسم',
+  'فرع',
+  'غرفة',
+  'مصنع',
+  'معمل',
+  'دور',
+  'متجر',
+  'مكتب',
+  'قيادة',
+  'رئاسة',
+  'إدارة',
+  'بعثة',
+  'وحدة',
+  'سرية',
+  'خلية',
+]);
+
 /** The lexeme of a token that stands in the line of the head. */
 export const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
   sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null;

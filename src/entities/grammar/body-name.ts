@@ -2,7 +2,7 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
 import { isBody, isPlace, type Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
-import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_SITES, OFFICES } from './body-heads.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
 import { nameRun } from './person-name.js';
@@ -20,26 +20,6 @@ export interface BodyName {
 
 /** Heads within heads: مكتب رئيس لجنة … is read no deeper, which bounds the time. */
 const DEEPEST = 2;
-/** Heads that name a site of the network with its name: موقع تويتر. */
-const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
-/** Heads that with a proper name mean its managers and rooms. */
-const OFFICES = new Set([
-  'قسم',
-  'فرع',
-  'غرفة',
-  'مصنع',
-  'معمل',
-  'دور',
-  'متجر',
-  'مكتب',
-  'قيادة',
-  'رئاسة',
-  'إدارة',
-  'بعثة',
-  'وحدة',
-  'سرية',
-  'خلية',
-]);
 /** Bodies that have heads of their own in their name: إدارة شرطة واسيلا. */
 const POLICE = new Set(['شرطة', 'إدارة']);
 /** Heads that name nothing without their nation: الحكومة المصرية, not الحكومة الانتقالية. */

@@ -1,18 +1,9 @@
 import type { Lexeme } from '../lexeme.js';
-import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
+import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
 import { ABD, mayStart, openingLength } from './person-start.js';
-import {
-  goesOn,
-  isFamilyName,
-  type NameState,
-  NEVER,
-  OPENING_PARTS,
-  SURE,
-  SURELY_FOREIGN,
-  THIRD,
-  UNKNOWN,
-} from './person-words.js';
+import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
 /** A run of tokens that reads as one person's name. */
 export interface NameRun {
@@ -34,22 +25,10 @@ const LONGEST = 9;
 const MOST_PARTICLES = 2;
 /** بن عبد الله and أبو عبد الله: joined words within joined words. */
 const DEEPEST = 2;
-const AND = 'و';
-const LAM = 'ل';
-const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
-/** نقلت عن سامي رشيد قوله */
-const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
-/** سامي رشوان وإخوته مثلوا أمام القاضي */
-/** Letters of a foreign name that و stands before, behind a name of two words: ميتروفيتش وايوزي. وون has two. */
-const LONG = 4;
-const THEY_DID = /..وا$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
 const KIN = /^(?:عم|خال|أخ|أخت|شقيق|عمة|خالة)(?:ه|ها|هم|ي|ته|تها)?$/u;
-/** Log-odds above which a given name is foreign, and takes no definite family name. */
-const FOREIGN = 1;
-
 /** Token behind one small foreign word or two and the name they lead to: دي ميستورا, فان دير بورغ; `j` where there is none. */
 function behindParticles(scene: Scene, j: number): number {
   let at = j;
@@ -102,79 +81,7 @@ function known(scene: Scene, j: number, start: number): number {
   return scene.lex[match.last - 1]?.func === 'preposition' ? j : match.last;
 }
 
-/** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */
-function isNameWithout(scene: Scene, j: number, parts: number): boolean {
-  const and = scene.lex[j]?.key.startsWith(AND) ?? false;
-  return readingsAt(scene, j).some(
-    ({ offset, lexeme }) =>
-      offset > 0 &&
-      (lexeme.given ||
-        lexeme.family ||
-        (and && offset === 1 && lexeme.odds > (parts > 1 && lexeme.key.length >= LONG ? 0 : SURELY_FOREIGN))),
-  );
-}
-
-/** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
-function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
-  return (
-    SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN
-  );
-}
-
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
-
-/** الأمير سعد لتواجده خارج البلاد */
-const FOR_HIM = /^\u0644....?(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
-
-/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a body that the tables are sure of, or ب before a place. */
-export function isReached(scene: Scene, j: number): boolean {
-  const found = scene.found[j];
-  const at = scene.lex[j]?.key.startsWith('\u0628');
-  return (
-    !!found &&
-    found.start > (scene.view.start[j] ?? 0) &&
-    found.entries.some((entry) => !entry.ambiguous || (at && isPlace(entry)))
-  );
-}
-
-/** Whether a word can only stand behind the name. */
-function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
-  const named = lexeme.given || lexeme.family;
-  if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
-  if (SAYING.test(lexeme.key) || (THEY_DID.test(lexeme.key) && lexeme.odds < FOREIGN)) return true;
-  // نظيره: a noun with its pronoun is no name, though نظيرة is one.
-  if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
-  if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
-  // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
-  if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
-  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j, state.parts));
-}
-
-const COMMA = /^(?:[\u060c,)\]/.\u2013-]|[إا]ن.*)$/u;
-
-const LISTED = /^[\u060c,(/-]$/u;
-
-/** Whether the name can only end behind token `j`: before a mark, before إن, or before و and another given name. */
-function endsBehind(scene: Scene, j: number): boolean {
-  const next = j + 1;
-  if (!sameLine(scene, j, next) || COMMA.test(scene.view.word[next]?.key ?? '')) return true;
-  return (
-    scene.lex[next]?.key.startsWith(AND) === true &&
-    readingsAt(scene, next).some(({ offset, lexeme }) => offset === 1 && lexeme.given && lexeme.name >= SURE)
-  );
-}
-
-/** المهندس محمد العمرة، : whatever the definite word is, between a given name of the language and a mark it is the family's. */
-function isFamilyByPlace(scene: Scene, j: number, { noun, demonym, bareSets }: Lexeme, state: NameState): boolean {
-  if (!(state.arabic || state.descent) || !state.lastGiven || state.best < SURE || (noun && !noun.ambiguous) || demonym)
-    return false;
-  if (has(bareSets, 'plain') || has(bareSets, 'naming') || has(bareSets, 'ordinal')) return false;
-  const before = scene.lex[j - 2];
-  const listed = before ? before.family && scene.lex[j - 1]?.key.startsWith(AND) : false;
-  const opened = listed || !sameLine(scene, j - 2, j) || LISTED.test(scene.view.word[j - 2]?.key ?? '');
-  return (state.announced || state.descent || (opened && state.parts === 1)) && endsBehind(scene, j);
-}
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {

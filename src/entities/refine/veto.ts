@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import { inEvent, isNationAdjective, NO_PLACE } from '../find/places.js';
+import { inEvent, isBirthplace, isNationAdjective, NO_PLACE } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -55,6 +55,13 @@ const ANSWERED = 'فرد';
 
 /** سفير خادم الحرمين الشريفين, صلاة المغرب */
 const isNoPlace = ({ lex }: Scene, { first }: Candidate): boolean => NO_PLACE.test(lex[first - 1]?.key ?? '');
+
+/** وزارة الصحة الرامية إلى: what it aims at is no part of the name. */
+const endsInAim = ({ lex }: Scene, { last }: Candidate): boolean =>
+  TOWARDS.test(lex[last]?.key ?? '') && AIMING.test(lex[last - 1]?.key ?? '') && !lex[last - 1]?.demonym;
+
+const TOWARDS = /^[إا]لى$/u;
+const AIMING = /^ال.ا.ية$/u;
 
 /** صاحب السمو الملكي, صاحبة المعالي: who is addressed so is named behind it. */
 const isAddress = ({ lex }: Scene, { first }: Candidate): boolean =>
@@ -160,12 +167,18 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (candidate.type === 'organization')
-      return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
+      return (
+        !isBareBody(scene, candidate) &&
+        !endsInAim(scene, candidate) &&
+        !holdsPerson(scene, candidate) &&
+        !isSafety(scene, candidate)
+      );
     return !(
       isBareAdjective(scene, candidate) ||
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
       isNoPlace(scene, candidate) ||
+      isBirthplace(scene, candidate.first) ||
       isWordAlone(scene, candidate) ||
       isPerforming(scene, candidate)
     );
