@@ -1,5 +1,5 @@
 /** Towns and their clubs, which only the long tables have. */
-import type { GazetteEntry, GazetteMatch } from '../lexicon/gazetteer.js';
+import { demonymOf, type GazetteEntry, type GazetteMatch } from '../lexicon/gazetteer.js';
 import { NUMBER } from '../text/view.js';
 import type { Candidate } from './candidate.js';
 import { keysOf } from './mention.js';
@@ -116,7 +116,18 @@ const isDateline = (scene: Scene, { first, last }: GazetteMatch): boolean =>
   scene.view.kind[last] === NUMBER &&
   scene.lex[last + 1]?.date === true;
 
-/** Whether a town whose name is a word as well is known by where it stands: in a list of towns, before the date. */
+/** Letters of the code of a state, which the code of a province begins with. */
+const STATE = 2;
+
+/** نيس الفرنسية, سروج التركية: before the nation that it belongs to. */
+function isOfNation(scene: Scene, { last, entries }: GazetteMatch): boolean {
+  const word = scene.lex[last]?.demonym && sameLine(scene, last - 1, last) ? scene.view.word[last] : null;
+  const nation = word ? demonymOf(word) : null;
+  if (!nation?.definite || nation.gender !== 'female') return false;
+  return entries.some(({ link }) => !!link?.iso && link.iso.slice(0, STATE) === nation.iso);
+}
+
+/** Whether a town whose name is a word as well is known by where it stands: in a list of towns, before the date or its nation. */
 export function isTownByPlace(scene: Scene, match: GazetteMatch): boolean {
-  return isListed(scene, match) || isDateline(scene, match);
+  return isListed(scene, match) || isDateline(scene, match) || isOfNation(scene, match);
 }

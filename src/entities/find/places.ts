@@ -116,8 +116,13 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
   if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match)) return SUPPORTED;
+  // وقعت جورجيا الاتفاق, but جورجيا ميلوني.
+  const named = (scene.lex[last]?.name ?? 0) > 0 || scene.lex[first - 1]?.noun?.human === true;
   const state =
-    STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
+    STATES.has(entry.kind) &&
+    entries.every(
+      (other) => isPlace(other) || (other.kind === 'club' && !scene.sport) || (other.kind === 'given-name' && !named),
+    );
   return state ? PROMINENT : AMBIGUOUS;
 }
 
