@@ -59,8 +59,9 @@ export function findOutlets(scene: Scene): readonly Candidate[] {
     if (((scene.gates[i] ?? 0) & GATES.to) === 0 || !opensName(scene, i + 1)) continue;
     const end = quotedEnd(scene, i + 1, MOST_WORDS);
     if (end <= i + 1 || !reported(scene, i)) continue;
+    const score = scene.found[i + 2]?.last === end - 1 ? TOLD : SURE;
     candidates.push(
-      propose(scene, { type: 'organization', first: i + 2, last: end - 1, score: TOLD, rule: 'organization/outlet' }),
+      propose(scene, { type: 'organization', first: i + 2, last: end - 1, score, rule: 'organization/outlet' }),
     );
   }
   return candidates;

@@ -83,6 +83,7 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   if (scene.found[i] && scene.found[i]?.start === scene.view.start[i]) return null;
   const run = nameRun(scene, i);
   if (run && (built || run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
+  if (built && !lexeme.common && foreignEnd(scene, i, i + 1) > i + 1) return { last: i + 2, score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
   if (isProper(lexeme) && !(lexeme.article && scene.lex[head]?.noun?.lemma === DAM))
     return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };

@@ -151,7 +151,7 @@ export function described(scene: Scene, head: Head, j: number): number {
   if (lexeme.noun && !NISBA_OF_MANY.test(lexeme.key)) return j;
   const next = lexAt(scene, head.at, j + 1);
   // وزارة الصحة الرامية إلى: what it aims at, no part of the name.
-  if (!/(?:ي|ية)$/u.test(lexeme.key) || TOWARDS.test(next?.key ?? '')) return j;
+  if (!/(?:ي|ية)$/u.test(lexeme.key) || AIMED.test(`${lexeme.key} ${next?.key ?? ''}`)) return j;
   // وزارة الشؤون البلدية والقروية
   const joined = NISBA_OF_MANY.test(lexeme.key) && next && SECOND_NISBA.test(next.key) && !next.noun;
   return joined ? j + 2 : j + 1;
@@ -159,4 +159,4 @@ export function described(scene: Scene, head: Head, j: number): number {
 
 const NISBA_OF_MANY = /ية$/u;
 const SECOND_NISBA = /^وال.{3,}ية$/u;
-const TOWARDS = /^[إا]لى$/u;
+const AIMED = /^ال.ا.ية [إا]لى$/u;

@@ -90,5 +90,5 @@ export function isFamilyByPlace(
   const before = scene.lex[j - 2];
   const listed = before ? before.family && scene.lex[j - 1]?.key.startsWith(AND) : false;
   const opened = listed || !sameLine(scene, j - 2, j) || LISTED.test(scene.view.word[j - 2]?.key ?? '');
-  return (state.announced || state.descent || (opened && state.parts === 1)) && endsBehind(scene, j);
+  return (state.descent || ((state.announced || opened) && state.parts === 1)) && endsBehind(scene, j);
 }

@@ -120,7 +120,7 @@ function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   );
 }
 
-const OF_PLACES = new Set(['أمن', 'قضاء']);
+const OF_PLACES = new Set(['أمن', 'قضاء', 'مصلحة']);
 
 /** قال لي أحمد: I was told, unless the next is as foreign as Li: قال لي كه تشيانغ. */
 function isToMe({ lex }: Scene, { first }: Candidate): boolean {
