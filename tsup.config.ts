@@ -55,16 +55,17 @@ const library: Options = {
   },
 };
 
-/** What the small entry has in the place of the trained tagger and of the long tables. */
+/** What the small entry has in the place of the trained tagger, of the long tables and of what only they need. */
 const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
+  'towns.js': 'src/entities/no-towns.ts',
 };
 
 const small: Plugin = {
   name: 'small',
   setup(build) {
-    build.onResolve({ filter: /\/(?:learned|more-names\.generated)\.js$/ }, ({ path }) => {
+    build.onResolve({ filter: /\/(?:learned|more-names\.generated|towns)\.js$/ }, ({ path }) => {
       const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
       return stand === undefined ? null : { path: resolve(stand) };
     });

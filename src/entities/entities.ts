@@ -25,7 +25,6 @@ import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
 import { aliases } from './refine/aliases.js';
 import { chains } from './refine/chain.js';
-import { clubs } from './refine/clubs.js';
 import { confidenceOf } from './refine/confidence.js';
 import { linksOf } from './refine/links.js';
 import { merge } from './refine/merge.js';
@@ -33,6 +32,7 @@ import { cite, giveWay } from './refine/own.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
+import { clubs } from './towns.js';
 
 /** What is added to the reading of a text. */
 export interface EntityContext {
@@ -75,7 +75,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
-  const second = more.length > 0 ? resolve(merge(giveWay(scene, [...first, ...more]))) : first;
+  const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...first, ...more])))) : first;
   const links = cite(second, chains(scene, second));
   const places = linksOf(scene, second);
   return second.map((candidate, i) => {

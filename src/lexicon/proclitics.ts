@@ -13,8 +13,8 @@ const ALIF = '\u0627';
 const NO_READINGS: readonly Reading[] = [];
 /** A single letter or two behind a clitic is hardly ever a word: ولي is not و and لي. */
 const SHORTEST = 3;
-/** A letter of another alphabet by its name, which may begin an acronym: لبي بي سي. */
-const SPELLED = /^[\u0628\u062a\u062c\u062f\u0633]\u064a$/u;
+/** A letter of another alphabet by its name, which may begin an acronym (لبي بي سي); بن, أم, تل or ذي before a town's name: بأم درمان. */
+const SPELLED = /^(?:[\u0628\u062a\u062c\u062f\u0633\u0630]\u064a|\u0628\u0646|[\u0623\u0627]\u0645|\u062a\u0644)$/u;
 
 function addPrepositions(readings: Reading[], key: string, letters: number): void {
   const first = key[letters];

@@ -3,6 +3,56 @@ import { type Case, itReads, organizations } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
   {
+    shows: 'two nouns of a ministry, of which a club is called by one',
+    text: 'افتتحت وزارة الشباب والرياضة ملعبا في القرية',
+    names: ['وزارة الشباب والرياضة'],
+  },
+  {
+    shows: 'water as the matter of a ministry',
+    text: 'أعلنت وزارة المياه والري خطة جديدة',
+    names: ['وزارة المياه والري'],
+  },
+  {
+    shows: 'two adjectives of its matter',
+    text: 'ردت وزارة الشؤون البلدية والقروية على الشكوى',
+    names: ['وزارة الشؤون البلدية والقروية'],
+  },
+  {
+    shows: 'the town of a regional body',
+    text: 'نقل الجرحى إلى المستشفى الجهوي بجندوبة ليلا',
+    names: ['المستشفى الجهوي بجندوبة'],
+  },
+  {
+    shows: 'whom it is for, in a word that begins with ل',
+    text: 'طالبت المفوضية العليا للاجئين أمس بتوسيع المخيمات',
+    names: ['المفوضية العليا للاجئين'],
+  },
+  {
+    shows: 'a princess',
+    text: 'تخرجت الطبيبة في جامعة الأميرة نورة',
+    names: ['جامعة الأميرة نورة'],
+  },
+  {
+    shows: 'a doctor whose family name is a word',
+    text: 'اشترت مجموعة الدكتور سامي الحبيب الطبية مبنى جديدا',
+    names: ['مجموعة الدكتور سامي الحبيب الطبية'],
+  },
+  {
+    shows: 'a club with the name of a word where it plays elsewhere',
+    text: 'سجل مهاجم النصر هدفا في مباراة الدوري أمام الهلال، ويأمل النصر في اللقب بعد ثلاث مباريات',
+    names: ['النصر', 'الهلال', 'النصر'],
+  },
+  {
+    shows: 'two clubs beside each other',
+    text: 'النصر والهلال يتعادلان في مباراة الدوري أمام جمهور ملأ الملعب وهتف للمدرب',
+    names: ['النصر', 'الهلال'],
+  },
+  {
+    shows: 'a paper called after a town',
+    text: 'صرح المدرب لـ«الرياض» بأن فريقه جاهز',
+    names: ['الرياض'],
+  },
+  {
     shows: 'a list of firms, of which two are a name and a month',
     text: 'أعلنت تويوتا وهوندا ونيسان وقف الإنتاج',
     names: ['تويوتا', 'هوندا', 'نيسان'],
@@ -119,6 +169,26 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  {
+    shows: 'what a ministry aims at',
+    text: 'تدعم اللجنة خطط وزارة الصحة الرامية إلى بناء العيادات',
+    names: ['وزارة الصحة'],
+  },
+  {
+    shows: 'what is good for a country',
+    text: 'قال إن مصلحة تونس فوق كل خلاف',
+    names: [],
+  },
+  {
+    shows: 'a doing, not a group',
+    text: 'سيكلف تنظيم المونديال الكثير',
+    names: [],
+  },
+  {
+    shows: 'a month in brackets, though a firm',
+    text: 'تبدأ الدراسة في أبريل (نيسان) المقبل',
+    names: [],
+  },
   { shows: 'a town and its nation in no sport', text: 'وقع الحادث في ميناء مرسيليا الفرنسي صباح أمس', names: [] },
   { shows: 'marks behind a name in marks', text: 'وطالبت "رويترز" بـ"وقف القصف فورا"', names: ['رويترز'] },
   { shows: 'an ambassador who speaks', text: 'وأكد السفير في تصريح صحفي أن الوضع صعب', names: [] },

@@ -33,6 +33,41 @@ const CONSTRUCTIONS: readonly Case[] = [
     names: ['علي الحذيفي'],
   },
   {
+    shows: 'a family name that is a word, between a given name and a comma',
+    text: 'قال المهندس محمد العمرة، مدير المشروع، إن الطريق طويل',
+    names: ['محمد العمرة'],
+  },
+  {
+    shows: 'a family name that is a word, in a list',
+    text: 'حضر نزار العيتاني، محمد السليم، كمال الأيوبي',
+    names: ['نزار العيتاني', 'محمد السليم', 'كمال الأيوبي'],
+  },
+  {
+    shows: 'a family name behind the father',
+    text: 'استقبلهم سليمان بن محمد الجريش، وكيل الإمارة',
+    names: ['سليمان بن محمد الجريش'],
+  },
+  {
+    shows: 'a first name that is an adjective, before a clan',
+    text: 'وصل هادي آل كليب إلى القرية',
+    names: ['هادي آل كليب'],
+  },
+  {
+    shows: 'two foreign names with و between them',
+    text: 'ضم النادي ألكسندر ميتروفيتش وكارلوس إدواردو',
+    names: ['ألكسندر ميتروفيتش', 'كارلوس إدواردو'],
+  },
+  {
+    shows: 'ل before a name that the text knows',
+    text: 'وبخ المدرب حسن عسيري أمام زملائه. واعتذر لاحقا لحسن عسيري',
+    names: ['حسن عسيري', 'حسن عسيري'],
+  },
+  {
+    shows: 'a trade as a family name behind a form of address',
+    text: 'قال المهندس نايف الحداد إن العمل بدأ. ودعا المهندس الحداد السكان إلى الصبر',
+    names: ['نايف الحداد', 'الحداد'],
+  },
+  {
     shows: 'a list behind the title that they share',
     text: 'التقى الوزيرين علي حسن خليل وغازي زعيتر',
     names: ['علي حسن خليل', 'غازي زعيتر'],
@@ -233,6 +268,46 @@ const CONSTRUCTIONS: readonly Case[] = [
 ];
 
 const COUNTEREXAMPLES: readonly Case[] = [
+  {
+    shows: 'a verb of what they did',
+    text: 'شهد سيف الدين بن عزيزة مثلوا أمام القاضي',
+    names: ['سيف الدين بن عزيزة'],
+  },
+  {
+    shows: 'who gives an event his name',
+    text: 'فاز الفريق في دوري عبداللطيف جميل وفي كأس الأمير فيصل بن فهد',
+    names: [],
+  },
+  {
+    shows: 'a verb behind a title',
+    text: 'غير أن الرئيس وعد بمواصلة الحوار',
+    names: [],
+  },
+  {
+    shows: 'debts and names of many',
+    text: 'سدد الصندوق ديون السعوديين وسجل أسماء السعوديين',
+    names: [],
+  },
+  {
+    shows: 'where an office is',
+    text: 'قال مدير مركز التزلج في فاريا إن الثلج كثيف',
+    names: [],
+  },
+  {
+    shows: 'how a king is served and a prince addressed',
+    text: 'وصل نائب خادم الحرمين الشريفين صاحب السمو الملكي',
+    names: [],
+  },
+  {
+    shows: 'a safe place',
+    text: 'نقل الأطفال إلى بيئة آمنة عبر وسائل كثيرة',
+    names: [],
+  },
+  {
+    shows: 'a daughter of the president',
+    text: 'أعلنت ذلك ابنة الرئيس الأسبق',
+    names: [],
+  },
   { shows: 'luck', text: 'وأضاف أنه لحسن الحظ لم يصب أحد', names: [] },
   { shows: 'a preposition before marks', text: 'وأضاف لـ"الساحل": سنعود', names: [] },
   {

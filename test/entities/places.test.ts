@@ -2,6 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { type Case, entities, itReads, places } from './read.js';
 
 const CONSTRUCTIONS: readonly Case[] = [
+  {
+    shows: 'ب before towns that begin with بن, أم, ذي',
+    text: 'وقعت الحوادث ببن قردان وأم درمان وبذي قار',
+    names: ['بن قردان', 'أم درمان', 'ذي قار'],
+  },
+  {
+    shows: 'a town that is a word, in a list of towns',
+    text: 'يشمل المشروع عرعر، وضمد، وبيش',
+    names: ['عرعر', 'ضمد', 'بيش'],
+  },
+  {
+    shows: 'a town that is a word, before its nation',
+    text: 'تستعد نيس الفرنسية لموسم السياحة',
+    names: ['نيس'],
+  },
+  {
+    shows: 'a town at the head of a line, before the date',
+    text: 'جدة 25 شوال',
+    names: ['جدة'],
+  },
+  {
+    shows: 'a country that women are called after',
+    text: 'وقعت جورجيا اتفاقا جديدا',
+    names: ['جورجيا'],
+  },
+  {
+    shows: 'a site whose last word is one of the language too',
+    text: 'أقيمت المباراة على ملعب لوفتوس رود مساء',
+    names: ['ملعب لوفتوس رود'],
+  },
   { shows: 'countries and capitals', text: 'سافر الوفد من القاهرة إلى دمشق', names: ['القاهرة', 'دمشق'] },
   { shows: 'clitics outside', text: 'أعربت عن دعمها لبكين وبموسكو التقى الوفدان', names: ['بكين', 'موسكو'] },
   {
@@ -32,6 +62,26 @@ const COUNTEREXAMPLES: readonly Case[] = [
   { shows: 'a city that is a word before its genitive', text: 'رحل الممثل عن مشهد النهاية', names: [] },
   { shows: 'a noun with its pronoun', text: 'قال الرئيس أمام زواره إن الوقت مبكر', names: [] },
   { shows: 'a site of an event', text: 'لن تكون بلادنا ساحة حرب لأحد', names: [] },
+  {
+    shows: 'words with a letter before them',
+    text: 'مددنا منا وفينا، وفاجأ الجميع، وعبر حقل التعليم، وفي كسب الرزق',
+    names: [],
+  },
+  {
+    shows: 'a prayer',
+    text: 'التقينا بعد صلاة المغرب',
+    names: [],
+  },
+  {
+    shows: 'a tournament',
+    text: 'خسر المنتخب نهائي كوبا أميركا',
+    names: [],
+  },
+  {
+    shows: 'a woman who is called like a country',
+    text: 'قالت جورجيا ميلوني إن الأمر انتهى',
+    names: [],
+  },
   { shows: 'nationalities', text: 'التقى الرئيس الصيني نظيره الروسي', names: [] },
   { shows: 'a country that is an adjective', text: 'في تاريخ الكرة السعودية والمحاكم السعودية', names: [] },
   { shows: 'generic heads', text: 'خرج من المدينة إلى القرية عبر الجسر', names: [] },

@@ -3,6 +3,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { nameRun } from '../grammar/person-name.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { has } from '../words.js';
 
 const SCORE = 0.75;
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
@@ -29,7 +30,8 @@ function namesFrom(scene: Scene, p: number): Candidate[] {
   const names: Candidate[] = [];
   for (let offset = 0; names.length < MOST_NAMES && sameLine(scene, p - 1, p); ) {
     const run = nameRun(scene, p, offset, true);
-    if (!run?.given || run.parts < 2) break;
+    // الشريفين صاحب السمو: of two holy places, and a title.
+    if (!run?.given || run.parts < 2 || has(scene.lex[p]?.keySets ?? 0, 'plain')) break;
     const [first, last] = [p, run.last];
     names.push(
       propose(scene, {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
-import type { Scene } from '../scene.js';
+import { readingsAt, type Scene } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
 import { has } from '../words.js';
@@ -44,9 +44,41 @@ function behindKind({ lex }: Scene, type: EntityType, first: number, last: numbe
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
 
+type Named = ReturnType<typeof tag>[number];
+
+/** Token at which و joins a second name: محمد وفؤاد, كارلوس إدواردو وايلتون ألميدا; 0 where there is none. */
+function joint(scene: Scene, { first, last, type }: Named): number {
+  if (type !== 'person') return 0;
+  for (let i = first + 1; i < last; i++) {
+    const word = scene.lex[i];
+    if (!word?.key.startsWith(AND) || word.given || word.family || !scene.lex[i - 1]) continue;
+    if (i === first + OF_TWO && last - i === OF_TWO) return i;
+    if (readingsAt(scene, i).some(({ offset, lexeme }) => offset === AND.length && lexeme.given && lexeme.name >= 1))
+      return i;
+  }
+  return 0;
+}
+
+/** Two names that the model took for one. */
+function apart(scene: Scene, name: Named): Named[] {
+  const { first } = name;
+  const middle = joint(scene, name);
+  if (middle <= first) return [name];
+  const { start, end } = scene.view;
+  return [
+    { ...name, last: middle, end: end[middle - 1] ?? name.end },
+    { ...name, first: middle, start: (start[middle] ?? 0) + AND.length },
+  ];
+}
+
+const AND = 'و';
+/** Words of a name of a given name and a family's. */
+const OF_TWO = 2;
+
 function find(scene: Scene, model: Model): readonly Candidate[] {
   const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
+    .flatMap((name) => apart(scene, name))
     .map(({ type, first: begin, last: reach, start, end, confidence }) => {
       const first = behindKind(scene, type, begin, reach);
       const last = withoutAdjective(scene, type, first, clauseWithin(scene, first, reach));

@@ -2,7 +2,8 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
-import { has, inSet } from '../words.js';
+import { clubsOf } from '../towns.js';
+import { inSet } from '../words.js';
 
 const SURE = 0.9;
 /** An ambiguous name (الوطن, الأهلي, الحياة) alone, and where it stands in marks. */
@@ -36,23 +37,10 @@ const FEMININE = /^[\u0648\u0641]?\u062a|\u062a$/u;
 function acts(scene: Scene, first: number): boolean {
   const noun = scene.lex[first]?.noun;
   const before = scene.lex[first - 1];
+  // أضاف مكلارين: a man, whatever is called after him.
+  if (scene.lex[first]?.family && !scene.lex[first]?.article) return false;
   if (noun?.class === 'document' || (noun?.human && !FEMININE.test(before?.key ?? ''))) return false;
   return before !== null && before !== undefined && (before.says || before.key === 'باسم');
-}
-
-const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى']);
-
-/** Whether what stands before lets a common word be a club: مدرب النصر, أمام الاتحاد. */
-function meets(scene: Scene, i: number): boolean {
-  const before = scene.lex[i - 1];
-  if (!before) return false;
-  return AGAINST.has(before.key) || has(before.bareSets, 'squad') || inSet('squad', before.noun?.lemma ?? '');
-}
-
-/** Whether a definite word is neither described by another nor describes one: not البنك الأهلي, الاتحاد الدولي. */
-function isAlone(scene: Scene, first: number, last: number): boolean {
-  const [before, after] = [scene.lex[first - 1], scene.lex[last]];
-  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
 }
 
 const AND = 'و';
@@ -84,7 +72,7 @@ const ZEAL = /^[وف]?بحماس$/u;
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  let clubEnd = -1;
+  const plays = clubsOf(scene);
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
@@ -94,15 +82,12 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     const word =
       single && (inSet('word', scene.lex[i]?.key ?? '') || (entry.kind !== 'club' && scene.lex[i]?.verb === true));
     const doubtful = entry.ambiguous || word || (single && !match.entries.every(isBody));
-    const club =
-      scene.sport &&
-      entry.kind === 'club' &&
-      !word &&
-      (clubEnd === i ||
-        (isAlone(scene, match.first, match.last) && (scene.lex[i]?.common !== true || meets(scene, i))));
-    if (club) clubEnd = match.last;
+    const club = !word && plays(match, entry);
     const last = withNation(scene, match.last, entry.kind);
-    const speaks = marked || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
+    // أبريل (نيسان)
+    const month = scene.lex[i]?.date === true && scene.lex[i - 2]?.date === true;
+    const speaks =
+      (marked && !month) || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',

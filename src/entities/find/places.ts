@@ -1,6 +1,7 @@
 import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
+import { isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -18,8 +19,8 @@ export const OUTSIDE = new Set(['مدينة', 'محافظة', 'ولاية', 'م�
 const SYRIA = 'سورية';
 const STATES: ReadonlySet<string> = new Set(['country', 'capital']);
 const BEFORE_PLACE = new Set(['في', 'إلى', 'الى', 'من', 'وفي', 'ومن', 'وإلى', 'نحو', 'غادر', 'قرب', 'داخل', 'خارج']);
-/** خادم الحرمين الشريفين is a king. */
-const KING = /خادم$/u;
+/** خادم الحرمين الشريفين is a king, صلاة المغرب a time of day. */
+const NO_PLACE = /(?:خادم|صلاة|أذان|صلاتي|كوبا)$/u;
 const EVENT = /^[وفبل]?(?:مهرجان|بطولة|كأس|دورة|معرض|رالي|جائزة|دوري|أولمبياد)$/u;
 
 /** Where a place stands. */
@@ -35,8 +36,10 @@ function nounBefore(scene: Scene, first: number) {
   return before?.article && before.demonym ? scene.lex[first - 2]?.noun : before?.noun;
 }
 
-/** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it. */
-function supported(scene: Scene, { first, start }: GazetteMatch): boolean {
+/** Whether what stands before speaks for a place: في, مدينة, رئيس, سكان, or ب written with it; or a list, or a dateline. */
+function supported(scene: Scene, match: GazetteMatch): boolean {
+  const { first, start } = match;
+  if (isTownByPlace(scene, match)) return true;
   if (BEFORE_PLACE.has(scene.lex[first - 1]?.key ?? '')) return true;
   const noun = nounBefore(scene, first);
   if (noun?.class === 'site' && (!noun.article || noun.lemma === CAPITAL)) return true;
@@ -50,25 +53,24 @@ function isHeaded(scene: Scene, first: number): boolean {
   return noun?.class === 'site' && !noun.article;
 }
 
-/** Whether the spelling is far more often a word, so that only a generic head makes it a place. */
-function isOftenWord(scene: Scene, first: number, entry: GazetteEntry): boolean {
+/** Whether the spelling, with its clitics or without, is far more often a word: وفينا, فاجأ. */
+function isSpelledLikeWord(scene: Scene, { first, start }: GazetteMatch): boolean {
   const key = scene.lex[first]?.key ?? '';
-  const often = inSet('word', key) || inSet('word', key.slice(-entry.name.length));
-  return often && !isHeaded(scene, first);
+  return inSet('word', key) || inSet('word', key.slice(start - (scene.view.start[first] ?? 0)));
 }
 
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */
-function isWord(scene: Scene, i: number, entry: GazetteEntry): boolean {
-  const lexeme = scene.lex[i];
+function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean {
+  const lexeme = scene.lex[match.first];
   if (!lexeme) return false;
-  if (has(lexeme.keySets, 'word') || inSet('word', lexeme.key.slice(-entry.name.length))) return true;
+  if (isSpelledLikeWord(scene, match)) return true;
   if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
-/** مسقط رأسه is a birthplace, not the capital of Oman. */
-function isBirthplace(scene: Scene, i: number): boolean {
-  return /^[وفب]?مسقط$/u.test(scene.lex[i]?.key ?? '') && /^رأس/u.test(scene.lex[i + 1]?.key ?? '');
+/** مسقط رأسه is a birthplace, not the capital of Oman; كوبا أميركا a tournament. */
+export function isBirthplace(scene: Scene, i: number): boolean {
+  return /^(?:[وفب]?مسقط رأس|كوبا [أا]م)/u.test(`${scene.lex[i]?.key ?? ''} ${scene.lex[i + 1]?.key ?? ''}`);
 }
 
 /** زواره: whoever visits him, though a town is spelled so. */
@@ -96,7 +98,7 @@ const isLike = ({ view }: Scene, { first, start }: Reach, { kind }: GazetteEntry
 
 /** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
 export const isNoPlace = (scene: Scene, place: Reach): boolean =>
-  KING.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
+  NO_PLACE.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
 export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
@@ -153,12 +155,21 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
-  const word = last - first === 1 && isWord(scene, first, entry);
+  const lexeme = scene.lex[first];
+  const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
-  if (word) return supported(scene, match) && !isOftenWord(scene, first, entry) ? SUPPORTED : AMBIGUOUS;
+  // Far more often a word, it needs a generic head; before a definite word (في حقل التعليم) it is one for sure.
+  const alone = lexeme?.article || !(scene.lex[last]?.article && sameLine(scene, first, last));
+  const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
+  if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
+  // وقعت جورجيا الاتفاق, but جورجيا ميلوني.
+  const named = (scene.lex[last]?.name ?? 0) > 0 || scene.lex[first - 1]?.noun?.human === true;
   const state =
-    STATES.has(entry.kind) && entries.every((other) => isPlace(other) || (other.kind === 'club' && !scene.sport));
+    STATES.has(entry.kind) &&
+    entries.every(
+      (other) => isPlace(other) || (other.kind === 'club' && !scene.sport) || (other.kind === 'given-name' && !named),
+    );
   return state ? PROMINENT : AMBIGUOUS;
 }
 

@@ -99,6 +99,7 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   // ساحة حرب
   const event = lexeme.noun?.class === 'event' && run?.parts === 1;
   if (run && (built ? !event : run.best >= LIKELY)) return { last: foreignEnd(scene, i, run.last), score: NAMED };
+  if (built && !lexeme.common && foreignEnd(scene, i, i + 1) > i + 1) return { last: i + 2, score: NAMED };
   if (WIDE.has(scene.lex[head]?.noun?.lemma ?? '') || (built && !lexeme.article)) return null;
   if (isProper(lexeme) && !(lexeme.article && scene.lex[head]?.noun?.lemma === DAM))
     return { last: i + 1, score: lexeme.article ? DEFINITE : UNSURE };
@@ -110,8 +111,11 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
 function foreignEnd(scene: Scene, first: number, last: number): number {
   let end = first + 1;
   while (end < last && end - first < MOST_WORDS && (scene.lex[end]?.odds ?? -1) > 0) end++;
-  return end;
+  return FOREIGN_ENDS.test(scene.lex[end]?.key ?? '') ? end + 1 : end;
 }
+
+/** Road, Street, Park and the like, which are words of the language too: لوفتوس رود. */
+const FOREIGN_ENDS = /^(?:رود|ستريت|بارك|لين|هاوس|سكوير|أرينا|ارينا)$/u;
 
 /** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
 function withAdjective(scene: Scene, last: number): number {

@@ -4,7 +4,8 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
-import { isReached, type NameRun, nameRun } from '../grammar/person-name.js';
+import { isReached } from '../grammar/person-ends.js';
+import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
@@ -33,6 +34,7 @@ const SURE_BODY = 0.5;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
 
+const IN = /^[وف]?في$/u;
 /** A rank, and a team. */
 const GENERAL = 'فريق';
 const TITLES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'profession']);
@@ -152,6 +154,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const lexeme = scene.lex[p];
   if (!lexeme || walk.namesake || isReached(scene, p)) return null;
   if (has(lexeme.keySets, 'plain') || (isTitle(lexeme.noun) && !walk.address)) return null;
+  // مدير مركز التزلج في فاريا: where the office is.
+  if (IN.test(scene.lex[p - 1]?.key ?? '')) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;
@@ -159,6 +163,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
   const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
+  // الرئيس وعد: a verb, unless he is addressed or has more of a name.
+  if (lexeme.verb && run.parts === 1 && !walk.address) return null;
   return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 

@@ -23,6 +23,7 @@ export const LAM = /^(?:لل|ل)/u;
 export const HUMAN_HEADS = new Set([
   'الملك',
   'الأمير',
+  'الأميرة',
   'الشيخ',
   'الإمام',
   'الشهيد',
@@ -31,6 +32,27 @@ export const HUMAN_HEADS = new Set([
   'القديس',
   'سيدي',
   'الدكتور',
+]);
+
+/** Heads that name a site of the network with its name: موقع تويتر. */
+export const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
+/** Heads that with a proper name mean its managers and rooms. */
+export const OFFICES = new Set([
+  'قسم',
+  'فرع',
+  'غرفة',
+  'مصنع',
+  'معمل',
+  'دور',
+  'متجر',
+  'مكتب',
+  'قيادة',
+  'رئاسة',
+  'إدارة',
+  'بعثة',
+  'وحدة',
+  'سرية',
+  'خلية',
 ]);
 
 /** The lexeme of a token that stands in the line of the head. */

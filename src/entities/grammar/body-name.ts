@@ -11,7 +11,7 @@ import {
   isSafetyOfMany,
   isTeamOf,
 } from './body-doubt.js';
-import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_SITES, OFFICES } from './body-heads.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
 import { nameRun } from './person-name.js';
@@ -29,26 +29,6 @@ export interface BodyName {
 
 /** Heads within heads: مكتب رئيس لجنة … is read no deeper, which bounds the time. */
 const DEEPEST = 2;
-/** Heads that name a site of the network with its name: موقع تويتر. */
-const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
-/** Heads that with a proper name mean its managers and rooms. */
-const OFFICES = new Set([
-  'قسم',
-  'فرع',
-  'غرفة',
-  'مصنع',
-  'معمل',
-  'دور',
-  'متجر',
-  'مكتب',
-  'قيادة',
-  'رئاسة',
-  'إدارة',
-  'بعثة',
-  'وحدة',
-  'سرية',
-  'خلية',
-]);
 /** Bodies that have heads of their own in their name: إدارة شرطة واسيلا. */
 const POLICE = new Set(['شرطة', 'إدارة']);
 /** Heads that name nothing without their nation: الحكومة المصرية, not الحكومة الانتقالية. */
@@ -57,8 +37,9 @@ const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدا
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
 /** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
 const STANDING = new Set(['قوة', 'قوات', 'خطوط']);
-/** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
+/** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس), or what is good for it (مصلحة تونس). */
 const SECURITY = 'أمن';
+const INTEREST = 'مصلحة';
 /** Bears a king's name and is a body then. */
 const CAMPUS = 'مدينة';
 /** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
@@ -66,10 +47,13 @@ const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const TENDENCY = 'تيار';
+const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
+/** المستشفى الجهوي بقفصة: of several, the one there. */
+const REGIONAL = /^الجهوية?$/u;
 /** How sure a name of a body is, by what it is made of. From NAMED on it is proposed. */
 const SURE = 0.85;
 const NAME_WITHIN = 0.8;
@@ -160,7 +144,9 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   // إذاعة «صوت الوادي» المحلية: behind marks that says where, and is no part of the name.
   const local = part.marked && LOCAL.test(lexAt(scene, head.at, part.last)?.key ?? '');
   const adjective = local ? part.last : adjectives(scene, head, part.last, head.noun).last;
-  const last = INSTITUTIONS.has(lemma) ? described(scene, head, adjective) : adjective;
+  // وزارة الشباب والرياضة: الشباب is a club as well.
+  const joined = lemma === MINISTRY ? coordination(scene, head, adjective) : adjective;
+  const last = INSTITUTIONS.has(lemma) ? described(scene, head, joined) : joined;
   const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
@@ -181,6 +167,8 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   if ((number !== 'singular' && !HEADED_PLURAL.has(lemma) && !(number === 'dual' && head.strong)) || isPosition(head))
     return null;
   if (chain.nouns === 0) return deepName(scene, head);
+  // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
+  if (lemma === GROUP) return null;
   const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
   const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
   const second = scene.lex[after] ?? null;
@@ -203,18 +191,24 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
 /** Whether the genitives only say which body is meant: إدارة الشركة, مكتب الوزير, not وزارة الصحة or مؤسسة الإذاعة. */
 function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
   if (!ending || holdsItsKind(head, ending)) return false;
-  if (single && (isBareBody(head, ending) || ending.class === 'site')) return true;
-  return head.noun.lemma !== COUNCIL && !head.strong && (ending.human || ending.class === 'body');
+  if (single && isBareBody(head, ending)) return true;
+  // وزارة المياه is one, though water is a site; لجنة المطار only says which.
+  if (head.strong) return false;
+  return (
+    (single && ending.class === 'site') || (head.noun.lemma !== COUNCIL && (ending.human || ending.class === 'body'))
+  );
 }
 
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
-  if (head.noun.lemma === SECURITY) return null;
-  if (inSet('local', head.noun.lemma) && !scene.found[after]?.entries.some(isPlace)) return null;
+  const { lemma } = head.noun;
+  const ofPlace = scene.found[after]?.entries.some(isPlace) === true;
+  if (lemma === SECURITY || (lemma === INTEREST && ofPlace)) return null;
+  if (inSet('local', lemma) && !ofPlace) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
-  if (head.noun.lemma === DISTRICT) return null;
+  if (lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
 }
 
@@ -233,9 +227,10 @@ function deepName(scene: Scene, head: Head): BodyName | null {
   };
 }
 
-/** Adds a body that the body is a part of: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
+/** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
 function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
-  if (!inSet('partitive', head.noun.lemma)) return name;
+  const regional = REGIONAL.test(lexAt(scene, head.at, head.at + 1)?.key ?? '');
+  if (!regional && !inSet('partitive', head.noun.lemma)) return name;
   const lexeme = lexAt(scene, head.at, name.last);
   if (!lexeme || !BIDS.test(lexeme.key)) return name;
   if (lexeme.noun?.class === 'body' && lexeme.noun.prefix === 1) {

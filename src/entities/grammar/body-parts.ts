@@ -85,7 +85,9 @@ export function purpose(scene: Scene, head: Head, j: number, naming = 0): number
   if (!lexeme || !LAM.test(lexeme.key)) return j;
   const definite = lexeme.key.startsWith('لل');
   const stem = lexeme.key.slice(definite ? 2 : 1);
-  if (!inSet('purpose', stem) && (naming === 0 || !isMatter(scene, head, j, stem))) return j;
+  // للاجئين: the article's letter before another ل.
+  const known = inSet('purpose', stem) || (definite && inSet('purpose', `ل${stem}`));
+  if (!known && (naming === 0 || !isMatter(scene, head, j, stem))) return j;
   if (definite) return alongPurpose(scene, head, j + 1);
   const chain = genitives(scene, head, j + 1);
   // الحكومة الأردنية لحماية حدودها: what she does it for.
@@ -149,9 +151,16 @@ export function whose(scene: Scene, j: number): number {
 export function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
   if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
-  if (lexeme.noun && !/ية$/u.test(lexeme.key)) return j;
-  if (!/(?:ي|ية)$/u.test(lexeme.key)) return j;
-  // وزارة الشؤون الثقافية والسياحية
-  const second = lexAt(scene, head.at, j + 1);
-  return second && isSecondNaming(second) ? j + 2 : j + 1;
+  if (lexeme.noun && !NISBA_OF_MANY.test(lexeme.key)) return j;
+  const next = lexAt(scene, head.at, j + 1);
+  // وزارة الصحة الرامية إلى: what it aims at, no part of the name.
+  if (!/(?:ي|ية)$/u.test(lexeme.key) || AIMED.test(`${lexeme.key} ${next?.key ?? ''}`)) return j;
+  // وزارة الشؤون البلدية والقروية
+  const joined =
+    NISBA_OF_MANY.test(lexeme.key) && next && (isSecondNaming(next) || (SECOND_NISBA.test(next.key) && !next.noun));
+  return joined ? j + 2 : j + 1;
 }
+
+const NISBA_OF_MANY = /ية$/u;
+const SECOND_NISBA = /^وال.{3,}ية$/u;
+const AIMED = /^ال.ا.ية [إا]لى$/u;

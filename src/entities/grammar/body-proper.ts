@@ -43,7 +43,7 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
     return { last: headsOf(scene, head, match.last, last), sure: KNOWN, alone: false };
   }
   if (HUMAN_HEADS.has(lexeme.key)) {
-    const run = nameRun(scene, j + 1);
+    const run = nameRun(scene, j + 1, 0, true);
     if (run) return { last: run.last, sure: KNOWN, alone: false };
   }
   if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {

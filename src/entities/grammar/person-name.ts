@@ -1,18 +1,9 @@
 import type { Lexeme } from '../lexeme.js';
-import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
+import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
-import {
-  goesOn,
-  isFamilyName,
-  type NameState,
-  NEVER,
-  OPENING_PARTS,
-  SURE,
-  SURELY_FOREIGN,
-  THIRD,
-  UNKNOWN,
-} from './person-words.js';
+import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
 /** A run of tokens that reads as one person's name. */
 export interface NameRun {
@@ -34,18 +25,10 @@ const LONGEST = 9;
 const MOST_PARTICLES = 2;
 /** بن عبد الله and أبو عبد الله: joined words within joined words. */
 const DEEPEST = 2;
-const AND = 'و';
-const LAM = 'ل';
-const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
-/** نقلت عن سامي رشيد قوله */
-const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2013']);
 /** ابن عم الوزير is his cousin. */
 const KIN = /^(?:عم|خال|أخ|أخت|شقيق|عمة|خالة)(?:ه|ها|هم|ي|ته|تها)?$/u;
-/** Log-odds above which a given name is foreign, and takes no definite family name. */
-const FOREIGN = 1;
-
 /** Token behind one small foreign word or two and the name they lead to: دي ميستورا, فان دير بورغ; `j` where there is none. */
 function behindParticles(scene: Scene, j: number): number {
   let at = j;
@@ -64,7 +47,9 @@ function joined(scene: Scene, j: number, state: NameState, depth = 0): number {
   if (here.key === MOTHER && !(next.given && next.name >= SURE)) return j;
   if (here.key === ABD) return has(next.keySets, 'devotion') || (next.article && !next.noun) ? j + 2 : j;
   if (has(here.keySets, 'lineage')) {
-    if (next.func || next.verb || next.date || KIN.test(next.key)) return j;
+    // ابنة الرئيس and ابن عم الوزير are kin.
+    if (next.func || next.verb || next.date || KIN.test(next.key) || (next.article && next.noun?.class === 'office'))
+      return j;
     const further = depth < DEEPEST ? joined(scene, j + 1, state, depth + 1) : j;
     return further > j + 1 ? further : j + 2;
   }
@@ -98,57 +83,7 @@ function known(scene: Scene, j: number, start: number): number {
   return scene.lex[match.last - 1]?.func === 'preposition' ? j : match.last;
 }
 
-/** Whether the word is a clitic and a name of its own: ولويس in رونالدو ولويس, بأوسكار. */
-function isNameWithout(scene: Scene, j: number): boolean {
-  const and = scene.lex[j]?.key.startsWith(AND) ?? false;
-  return readingsAt(scene, j).some(
-    ({ offset, lexeme }) =>
-      offset > 0 && (lexeme.given || lexeme.family || (and && offset === 1 && lexeme.odds > SURELY_FOREIGN)),
-  );
-}
-
-/** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
-function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
-  return (
-    SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN
-  );
-}
-
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
-
-/** الأمير سعد لتواجده خارج البلاد */
-const FOR_HIM = /^\u0644....?(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
-
-/** قال سولفانج لرويترز, الملحق بواشنطن: a preposition's letter before a body that the tables are sure of, or ب before a place. */
-export function isReached(scene: Scene, j: number): boolean {
-  const found = scene.found[j];
-  const at = scene.lex[j]?.key.startsWith('\u0628');
-  return (
-    !!found &&
-    found.start > (scene.view.start[j] ?? 0) &&
-    found.entries.some((entry) => !entry.ambiguous || (at && isPlace(entry)))
-  );
-}
-
-/** كازنوف بنبرة حادة, قاسم بحسرة: how he said it. */
-const MANNER = /^ب(?:نبرة|لهجة|حسرة|حزن|غضب|فخر|ثقة|مرارة|سخرية|حماسة?|[اأ]سى|حرقة|هدوء|صراحة)$/u;
-
-/** Whether a word can only stand behind the name. */
-function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
-  const named = lexeme.given || lexeme.family;
-  if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
-  if (SAYING.test(lexeme.key) || MANNER.test(lexeme.key)) return true;
-  // نظيره: a noun with its pronoun is no name, though نظيرة is one.
-  if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
-  // الرئيس سامر الحمداني وولي عهده; وزير سالم بن ناصر شهد الحفل
-  if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
-  if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
-  if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
-  // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
-  if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
-  // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
-  return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
-}
 
 /** الممثلة لمى فقيه: behind a title and a given name a trade that ends its clause is the family's name. */
 function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState): boolean {
@@ -199,15 +134,18 @@ function readOn(scene: Scene, j: number, state: NameState): number {
   const next = joined(scene, j, state);
   if (next > j) {
     state.parts++;
+    // هادي آل كليب: whatever the first word is besides, it is a name.
+    if (has(lexeme.keySets, 'lineage')) state.best = 1;
     state.lastGiven = true;
     state.descent ||= isDescent(scene, j);
     return next;
   }
   if (has(lexeme.keySets, 'devotion') && state.lastGiven) return j + 1;
-  const goes = lexeme.article
-    ? isFamilyName(lexeme, state) || isSpeakersFamily(scene, j, lexeme, state)
-    : goesOn(lexeme, state);
-  if (!goes) return j;
+  const isFamily =
+    isFamilyName(lexeme, state) ||
+    isFamilyByPlace(scene, j, lexeme, state) ||
+    isSpeakersFamily(scene, j, lexeme, state);
+  if (lexeme.article ? !isFamily : !goesOn(lexeme, state)) return j;
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
   state.closed = lexeme.article;

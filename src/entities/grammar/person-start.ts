@@ -14,6 +14,7 @@ const THOUGH_IMPERFECT = 3;
 const NO_START = /^(?:ود|ولد|بنت|ابنة|أولاد|[وف]?(?:بال|كال|لل)\S+)$/u;
 /** News in Arabic gives products and firms in other letters, and people in its own. */
 const NO_ARABIC = /^[^\p{Script=Arabic}]/u;
+const CONTENT = /^(?:ب\S{4,}|[أا]ن)$/u;
 /** Only a verb follows. */
 const VERB_NEXT = /^(?:[وفل]?قد|[وفأ]?لم|[وف]?لن|[وف]?سوف)$/u;
 
@@ -63,6 +64,8 @@ export function isAnswer({ lex }: Scene, first: number): boolean {
 export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (saysWho(scene, first) || isAnswer(scene, first)) return false;
   if (VERB_NEXT.test(scene.lex[first - 1]?.key ?? '')) return false;
+  // الرئيس وعد بمواصلة المعركة: what he promised.
+  if (start.verb && CONTENT.test(scene.lex[first + 1]?.key ?? '') && !scene.lex[first + 1]?.family) return false;
   if (has(start.keySets, 'saint') || NO_START.test(start.key) || NO_ARABIC.test(start.key)) return false;
   const unknown = !start.given && !start.family;
   if (unknown && start === scene.lex[first] && isToName(scene, first)) return false;

@@ -38,6 +38,7 @@ export const THOUGH = 1;
 /** A name that opens with two words is whole: عبد الله, أبو طلحة. */
 export const OPENING_PARTS = 2;
 /** السلمي, السمحان: adjectives of descent, and the names of families in Arabia. */
+const MANY = /ي(?:ين|ون)$/u;
 const NISBA = /(?:ي|ان)$/u;
 const FEMININE = /ة$/u;
 
@@ -48,13 +49,15 @@ export function isFamilyName(lexeme: Lexeme, state: NameState): boolean {
     return false;
   // غادر الملك سامر بن فهد القاهرة
   if (lexeme.place && !lexeme.demonym && FEMININE.test(lexeme.key)) return false;
+  // ديون السعوديين are the debts of many.
+  if (lexeme.demonym && MANY.test(lexeme.key)) return false;
   if (lexeme.demonym || lexeme.place)
     return state.arabic && state.lastGiven && (state.parts <= OPENING_PARTS || state.announced);
   if (lexeme.given) return state.arabic;
   // الطالبة سلسبيل الحصادي: behind a title the first word needs no table.
   if (NISBA.test(lexeme.key))
     return state.announced ? state.parts <= OPENING_PARTS || state.lastGiven : state.lastGiven && !lexeme.common;
-  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !state.arabic) return false;
+  if ((lexeme.common && lexeme.odds < SURELY_FOREIGN) || !(state.arabic || state.descent)) return false;
   return state.announced ? state.parts === 1 || state.descent : state.descent && state.lastGiven && lexeme.name > 0;
 }
 

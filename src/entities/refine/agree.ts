@@ -114,6 +114,8 @@ function expected(scene: Scene, i: number): boolean {
 }
 
 const MONTH = /^[وفبل]?شهر$/u;
+/** المهندس الحداد: a trade, and a family's name behind a form of address. */
+const isTrade = (scene: Scene, i: number): boolean => scene.lex[i]?.noun?.class === 'profession';
 
 function doubtful(scene: Scene, i: number, entry: Known): boolean {
   if (entry.keys.length > 1) return false;
@@ -146,12 +148,16 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   const initials = new Set(Array.from(index.keys(), (key) => key.charCodeAt(0)));
   const mayBegin = (key: string): boolean => initials.has(key.charCodeAt(0)) || CLITICS.includes(key.charAt(0));
   for (let i = 0; i < scene.view.size; i++) {
-    if (held[i] === BY_PERSON || !mayBegin(scene.view.word[i]?.key ?? '')) continue;
+    if (!mayBegin(scene.view.word[i]?.key ?? '')) continue;
+    const person = held[i] === BY_PERSON;
     for (const { offset, key } of formsOf(scene, i)) {
       if (!initials.has(key.charCodeAt(0))) continue;
       const entries = index.get(key);
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
-      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i))) continue;
+      // لحسن عسيري: where the text knows حسن عسيري, ل is no letter of his.
+      if (person && (offset === 0 || entry?.rule !== 'person/again' || entry.keys.length === 1)) continue;
+      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i) && !(isTrade(scene, i) && isAddressed(scene, i))))
+        continue;
       const other = held[i] === BY_OTHER;
       if (other && (entry.type !== 'person' || !(isAddressed(scene, i) || expected(scene, i)))) continue;
       candidates.push(
@@ -160,7 +166,7 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
           first: i,
           last: i + entry.keys.length,
           offset: surfaceOffset(scene, i, offset),
-          score: other ? ADDRESSED : entry.score,
+          score: other || person ? ADDRESSED : entry.score,
           rule: entry.rule,
         }),
       );

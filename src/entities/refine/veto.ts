@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.js';
 import { isZeal } from '../find/organizations.js';
-import { inEvent, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
+import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
 const NAMED = 0.3;
@@ -49,6 +50,42 @@ const SELDOM = -2;
 const isIndefinite = ({ lex }: Scene, { first, last }: Candidate): boolean =>
   last - first === 1 && lex[first]?.tanwin === true;
 
+/** وزارة الصحة الرامية إلى: what it aims at is no part of the name. */
+const endsInAim = ({ lex }: Scene, { last }: Candidate): boolean =>
+  TOWARDS.test(lex[last]?.key ?? '') && AIMING.test(lex[last - 1]?.key ?? '') && !lex[last - 1]?.demonym;
+
+const TOWARDS = /^[إا]لى$/u;
+const AIMING = /^ال.ا.ية$/u;
+
+/** صاحب السمو الملكي, صاحبة المعالي: who is addressed so is named behind it. */
+const isAddress = ({ lex }: Scene, { first }: Candidate): boolean =>
+  ADDRESSES.test(lex[first]?.key ?? '') && ADDRESSED.test(lex[first + 1]?.key ?? '');
+
+const ADDRESSES = /^[وفبل]?(?:صاحبة?|أصحاب)$/u;
+const ADDRESSED = /^ال(?:سمو|معالي|فضيلة|سماحة|سعادة|جلالة|فخامة|غبطة|نيافة|سيادة|دولة)$/u;
+
+/** بيئة آمنة, عبر وسائل: a word alone that is far oftener one of the language, where no verb or title speaks for a name. */
+function isWordAlone({ lex, view }: Scene, { first, last, start }: Candidate): boolean {
+  const [word, before] = [lex[first], lex[first - 1]];
+  if (!word || word.date || !before || last - first > 1 || before.verb || before.noun?.human) return false;
+  return inSet('word', word.key.slice(start - (view.start[first] ?? 0)));
+}
+
+/** الفريق الهلالي: whose team, in sport. */
+function isOfClub({ lex, sport }: Scene, { first }: Candidate): boolean {
+  return (
+    sport && lex[first]?.article === true && /ي$/u.test(lex[first]?.key ?? '') && TEAM.test(lex[first - 1]?.key ?? '')
+  );
+}
+
+const TEAM = /^[وفبل]?ال(?:فريق|نادي|جهاز|جمهور|لاعب|معسكر|هجوم|دفاع)$/u;
+
+/** سيف الدين بن عزيزة مثلوا: the last word says what they did. */
+const endsInVerb = ({ lex }: Scene, { last }: Candidate): boolean =>
+  THEY_DID.test(lex[last - 1]?.key ?? '') && (lex[last - 1]?.odds ?? 0) < FOREIGN;
+
+const THEY_DID = /..وا$/u;
+
 /** الوزير سامي رشيد: the title belongs to no name, and what it leads to is read by the rules. */
 function beginsWithTitle({ lex }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
@@ -77,7 +114,7 @@ function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   );
 }
 
-const OF_PLACES = new Set(['أمن', 'قضاء']);
+const OF_PLACES = new Set(['أمن', 'قضاء', 'مصلحة']);
 
 /** قال لي أحمد: I was told, unless the next is as foreign as Li: قال لي كه تشيانغ. */
 function isToMe({ lex }: Scene, { first }: Candidate): boolean {
@@ -130,20 +167,29 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
   return candidates.filter((candidate) => {
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
-      if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || endsInFuture(scene, candidate)) return false;
-      if (candidate.last - candidate.first === 1) return true;
+      if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || isAddress(scene, candidate)) return false;
+      if (endsInFuture(scene, candidate)) return false;
+      if (candidate.last - candidate.first === 1) return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate);
+      if (endsInVerb(scene, candidate)) return false;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (isIndefinite(scene, candidate) || isZeal(scene, candidate.first)) return false;
     if (candidate.type === 'organization')
-      return !isBareBody(scene, candidate) && !holdsPerson(scene, candidate) && !isSafety(scene, candidate);
+      return (
+        !isBareBody(scene, candidate) &&
+        !endsInAim(scene, candidate) &&
+        !holdsPerson(scene, candidate) &&
+        !isSafety(scene, candidate)
+      );
     return !(
       isBareAdjective(scene, candidate) ||
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
       isWordBefore(scene, candidate) ||
       isPerforming(scene, candidate) ||
-      isNoPlace(scene, candidate)
+      isNoPlace(scene, candidate) ||
+      isBirthplace(scene, candidate.first) ||
+      isWordAlone(scene, candidate)
     );
   });
 }

@@ -8,8 +8,20 @@ const CLITICS = /^[وف]?[بلك]?/u;
 const REGIME = 'نظام';
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
 
+/** كأس الأمير فيصل بن فهد, دوري عبداللطيف جميل: what is called after somebody, but no بطولة, which is a part in a film too. */
+const CALLED_AFTER = /^[وفبل]?(?:مهرجان|كأس|كاس|دورة|رالي|دوري|جائزة)$/u;
+
+/** Whether a person only gives an event his name, with his title or without. */
+function namesEvent({ view, lex }: Scene, { first, type, title, entry }: Candidate): boolean {
+  let at = first - 1;
+  while (title && at >= 0 && (view.start[at] ?? 0) >= title.start) at--;
+  return (type === 'person' || entry?.kind === 'company') && CALLED_AFTER.test(lex[at]?.key ?? '');
+}
+
 /** Whether the candidate is, or is in, the title of a work or the name of a product: فيلم لينكولن, برنامج سكايب. */
-function isTitle(scene: Scene, { first, start, type }: Candidate): boolean {
+function isTitle(scene: Scene, candidate: Candidate): boolean {
+  const { first, start, type } = candidate;
+  if (namesEvent(scene, candidate)) return true;
   // مقال بصحيفة الوطن: where it was printed.
   if (start > (scene.view.start[first] ?? 0)) return false;
   const at = opensName(scene, first - 1) ? first - 2 : first - 1;

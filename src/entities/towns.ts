@@ -1,0 +1,133 @@
+/** Towns and their clubs, which only the long tables have. */
+import { demonymOf, type GazetteEntry, type GazetteMatch } from '../lexicon/gazetteer.js';
+import { NUMBER } from '../text/view.js';
+import type { Candidate } from './candidate.js';
+import { keysOf } from './mention.js';
+import { isPlace, type Scene, sameLine } from './scene.js';
+import { has, inSet } from './words.js';
+
+const AND = 'و';
+const AGAINST = new Set(['مع', 'أمام', 'ضد', 'بين', 'امام', 'ضده', 'لدى', 'حساب']);
+/** Far oftener a federation, wherever a club of that name plays. */
+const FEDERATION = 'الاتحاد';
+
+/** Whether what stands before lets a common word be a club: مدرب النصر, أمام الاتحاد. */
+function meets(scene: Scene, i: number): boolean {
+  const before = scene.lex[i - 1];
+  if (!before) return false;
+  return AGAINST.has(before.key) || has(before.bareSets, 'squad') || inSet('squad', before.noun?.lemma ?? '');
+}
+
+/** Whether a definite word is neither described by another nor describes one: not البنك الأهلي, الاتحاد الدولي. */
+function isAlone(scene: Scene, first: number, last: number): boolean {
+  const [before, after] = [scene.lex[first - 1], scene.lex[last]];
+  return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
+}
+
+const clubOf = (match: GazetteMatch | null | undefined): GazetteEntry | undefined =>
+  match?.entries.find(({ kind }) => kind === 'club');
+
+/** Whether another club stands beside it: النصر والهلال. */
+function isPaired(scene: Scene, { first, last }: GazetteMatch): boolean {
+  const next = scene.found[last];
+  return scene.lex[last]?.key.startsWith(AND) === true && next?.start === (scene.view.start[last] ?? 0) + 1
+    ? clubOf(next) !== undefined
+    : scene.lex[first]?.key.startsWith(AND) === true &&
+        scene.found[first - 1]?.last === first &&
+        clubOf(scene.found[first - 1]) !== undefined;
+}
+
+/** Clubs with the name of a common word that the text plainly has play somewhere, so that they may stand alone elsewhere: ويأمل النصر. */
+function playing(scene: Scene): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!scene.sport) return names;
+  for (const match of scene.found) {
+    const club = clubOf(match);
+    if (!match || !club || club.name === FEDERATION) continue;
+    if (meets(scene, match.first) || isPaired(scene, match)) names.add(club.name);
+  }
+  return names;
+}
+
+/** Whether a body of the gazetteer is a club here, though its name is a word, a place or a federation as well; asked from left to right. */
+export function clubsOf(scene: Scene): (match: GazetteMatch, entry: GazetteEntry) => boolean {
+  const known = playing(scene);
+  let end = -1;
+  return ({ first, last }, { kind, name }) => {
+    if (!scene.sport || kind !== 'club') return false;
+    const alone = isAlone(scene, first, last);
+    const named = scene.lex[first]?.common !== true || known.has(name) || meets(scene, first);
+    if (end !== first && !(alone && named)) return false;
+    end = last;
+    return true;
+  };
+}
+
+const IN = new Set(['في', 'إلى', 'الى', 'مدينة', 'بمدينة', 'العاصمة']);
+
+function isLocative(scene: Scene, { first, start }: Candidate): boolean {
+  const key = scene.lex[first]?.key ?? '';
+  if (start > (scene.view.start[first] ?? 0) && /^[وف]?ب/u.test(key)) return true;
+  return IN.has(scene.lex[first - 1]?.key ?? '');
+}
+
+function followsSquad(scene: Scene, { first }: Candidate): boolean {
+  const before = scene.lex[first - 1];
+  if (!before) return false;
+  return has(before.bareSets, 'squad') || (before.noun !== null && inSet('squad', before.noun.lemma));
+}
+
+/** In articles on sport, cities that have players are clubs: لاعب ليفربول, and then ليفربول يتعادل. */
+export function clubs(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
+  if (!scene.sport) return [...chosen];
+  const isCity = ({ type, entry }: Candidate): boolean => type === 'place' && entry?.kind === 'city';
+  const names = new Set<string>();
+  for (const candidate of chosen) {
+    if (isCity(candidate) && followsSquad(scene, candidate)) names.add(keysOf(scene, candidate).join(' '));
+  }
+  return chosen.map((candidate) => {
+    if (!isCity(candidate) || isLocative(scene, candidate)) return candidate;
+    if (!names.has(keysOf(scene, candidate).join(' '))) return candidate;
+    return { ...candidate, type: 'organization', entry: null, rule: 'organization/club', score: CLUB };
+  });
+}
+
+const CLUB = 0.7;
+
+const COMMA = '\u060c';
+/** Words of a place that others stand behind in a list. */
+const LONGEST_IN_LIST = 3;
+
+/** صبيا، وبيش والدرب: behind a sure place, with و or a comma between them. */
+function isListed(scene: Scene, { first, start }: GazetteMatch): boolean {
+  const comma = scene.view.word[first - 1]?.key === COMMA;
+  if (!comma && (start === scene.view.start[first] || !scene.lex[first]?.key.startsWith(AND))) return false;
+  const end = comma ? first - 1 : first;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_IN_LIST) && sameLine(scene, i, first); i--)
+    if (scene.found[i]?.last === end)
+      return scene.found[i]?.entries.every((entry) => isPlace(entry) && !entry.ambiguous) === true;
+  return false;
+}
+
+/** جدة 25 شوال: at the head of its line, before a date. */
+const isDateline = (scene: Scene, { first, last }: GazetteMatch): boolean =>
+  !sameLine(scene, first - 1, first) &&
+  sameLine(scene, first, last) &&
+  scene.view.kind[last] === NUMBER &&
+  scene.lex[last + 1]?.date === true;
+
+/** Letters of the code of a state, which the code of a province begins with. */
+const STATE = 2;
+
+/** نيس الفرنسية, سروج التركية: before the nation that it belongs to. */
+function isOfNation(scene: Scene, { last, entries }: GazetteMatch): boolean {
+  const word = scene.lex[last]?.demonym && sameLine(scene, last - 1, last) ? scene.view.word[last] : null;
+  const nation = word ? demonymOf(word) : null;
+  if (!nation?.definite || nation.gender !== 'female') return false;
+  return entries.some(({ link }) => !!link?.iso && link.iso.slice(0, STATE) === nation.iso);
+}
+
+/** Whether a town whose name is a word as well is known by where it stands: in a list of towns, before the date or its nation. */
+export function isTownByPlace(scene: Scene, match: GazetteMatch): boolean {
+  return isListed(scene, match) || isDateline(scene, match) || isOfNation(scene, match);
+}
