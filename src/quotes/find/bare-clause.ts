@@ -37,7 +37,8 @@ const REGARD = 'اعتبر';
 
 /** اعتبر سامي رشيد المعرض خطوة مهمة: without أن the verb has two objects, the first right behind who judges. */
 function isRegarded(scene: Scene, first: number, subject: Mention | null): boolean {
-  if (!subject || (!subject.entity && subject.last - subject.first > 1)) return false;
+  // اعتبرت المدينة أول ميناء: of a place it is passive.
+  if (!subject || subject.type === 'place' || (!subject.entity && subject.last - subject.first > 1)) return false;
   const { func, comp } = infoAt(scene, first);
   return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
 }
