@@ -8,23 +8,21 @@ const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
-  'رغم برغم فيما بينما وسط علما جاء وجاء يذكر ويذكر يشار ويشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(
-    ' ',
-  ),
+  'رغم برغم فيما بينما وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
 );
 /** The same, of two words. */
 const PHRASE_ADDITIONS = new Set([
   'على الرغم',
   'في حين',
-  'ويأتي هذا',
-  'ويأتي ذلك',
-  'وتأتي هذه',
-  'وتأتي تلك',
-  'وذلك وفقا',
-  'وذلك حسب',
-  'وذلك بحسب',
+  'يأتي هذا',
+  'يأتي ذلك',
+  'تأتي هذه',
+  'تأتي تلك',
+  'ذلك وفقا',
+  'ذلك حسب',
+  'ذلك بحسب',
   'هذا ما',
-  'وهو ما',
+  'هو ما',
   'في وقت',
   'في الوقت',
   'في إشارة',
@@ -65,11 +63,11 @@ function isOccasion(scene: Scene, i: number): boolean {
 
 function isAddition(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
+  const bare = key.replace(/^و/u, '');
   return (
     (key === THAT && isOccasion(scene, i + 1)) ||
-    (ADDITIONS.has(key) && !FIGURE.test(keyAt(scene, i + 1))) ||
-    PHRASE_ADDITIONS.has(`${key} ${keyAt(scene, i + 1)}`) ||
-    PHRASE_ADDITIONS.has(`${key.replace(/^و/u, '')} ${keyAt(scene, i + 1)}`)
+    ((ADDITIONS.has(key) || ADDITIONS.has(bare)) && !FIGURE.test(keyAt(scene, i + 1))) ||
+    PHRASE_ADDITIONS.has(`${bare} ${keyAt(scene, i + 1)}`)
   );
 }
 

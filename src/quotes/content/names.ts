@@ -1,6 +1,5 @@
 import { eulogyAt } from '../../lexicon/eulogies.js';
 import type { Pair } from '../../text/marks.js';
-import { NUMBER, WORD } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
@@ -98,10 +97,6 @@ const NAMED_BODIES = new Set(
   ),
 );
 
-/** «إكس 20»: a word and its number. */
-const isModel = ({ view }: Scene, { first, last }: Range): boolean =>
-  last - first === 2 && view.kind[first] === WORD && view.kind[first + 1] === NUMBER;
-
 function namesItself(scene: Scene, pair: Pair): boolean {
   const size = pair.inner.last - pair.inner.first;
   if (size < 2 || size > LONGEST_TITLE || !NAMED_BODIES.has(keyAt(scene, pair.inner.first))) return false;
@@ -134,8 +129,7 @@ function isPredicate(scene: Scene, { open, inner }: Pair): boolean {
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
   if (isPredicate(scene, pair)) return false;
-  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair) || isModel(scene, pair.inner))
-    return true;
+  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;

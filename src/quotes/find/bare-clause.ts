@@ -37,7 +37,9 @@ const REGARD = 'اعتبر';
 
 /** اعتبر سامي رشيد المعرض خطوة مهمة: without أن the verb has two objects, the first right behind who judges. */
 function isRegarded(scene: Scene, first: number, subject: Mention | null): boolean {
-  if (!subject || (!subject.entity && subject.last - subject.first > 1)) return false;
+  // اعتبرت المدينة أول ميناء: of a place it is passive.
+  if (subject?.last !== first || subject.type === 'place' || (!subject.entity && subject.last - subject.first > 1))
+    return false;
   const { func, comp } = infoAt(scene, first);
   return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
 }
@@ -66,8 +68,7 @@ function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null 
   const first = isComma(scene, behindSubject) ? behindSubject + 1 : behindSubject;
   if (scene.view.line[first] !== scene.view.line[i]) return null;
   const regards = reading.lemma === REGARD;
-  if (regards ? first > behindSubject || !isRegarded(scene, first, subject) : !OPENERS.has(keyAt(scene, first)))
-    return null;
+  if (!(regards ? isRegarded(scene, first, subject) : OPENERS.has(keyAt(scene, first)))) return null;
   // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
   const opening = openingAfter(scene, i + 1, reading);
   if (opening && (regards || (opening.opener !== 'complementizer' && opening.at < first + NEAR))) return null;

@@ -1,6 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
-import { isComma, segmentStart } from '../content/clause.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
@@ -25,19 +25,10 @@ function pronounBefore(scene: Scene, i: number): Mention | null {
   return /^[\u0648\u0641]/u.test(keyAt(scene, at)) ? pronounAt(scene, at) : null;
 }
 
-/** أما المدير فقال */
-function topicOf(scene: Scene, i: number, reading: CueReading): Mention | null {
-  const first = segmentStart(scene, i);
-  const topic = AS_FOR.test(keyAt(scene, first)) ? mentionAt(scene, first + 1) : null;
-  return topic?.last === i && agreesAfter(agreementOf(reading), topic) ? topic : null;
-}
-
-const AS_FOR = /^و?أما$/u;
-
 /** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
 export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
   const { view } = scene;
-  if (reading.conjunction !== '') return topicOf(scene, i, reading);
+  if (reading.conjunction !== '') return null;
   const pronoun = pronounBefore(scene, i);
   if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;
   // سبق لوزير الدفاع أن أكد أن

@@ -108,8 +108,7 @@ const IN_IT = 'في';
 function quotedSource(scene: Scene, first: number, last: number): Mention | null {
   for (let j = first; j < last; j++) {
     const match = attributionAt(scene, j);
-    // ردا على ما ورد على لسان المدير: what is answered is another's.
-    if (!match || !QUOTING.has(match.phrase.lemma) || keyAt(scene, j - 2) === WHAT) continue;
+    if (!match || !QUOTING.has(match.phrase.lemma)) continue;
     const source = mentionAt(scene, match.last) ?? rawMentionAt(scene, match.last);
     return source && source.last <= last && !isPlan(source) ? source : null;
   }
@@ -133,7 +132,6 @@ const QUOTING = new Set(['نقلا عن', 'على لسان', 'استنادا إ�
 const SAYING = '\u0642\u0648\u0644';
 const TAA = '\u0629';
 
-const WHAT = 'ما';
 const NOTHING: readonly string[] = [''];
 const FROM: readonly string[] = ['عن'];
 /** عنه, عنها, عنهم */

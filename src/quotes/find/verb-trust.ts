@@ -98,7 +98,7 @@ export function standsAlone(scene: Scene, i: number): boolean {
     /^[\u0648\u0641]/u.test(keyAt(scene, i));
   const next = somebodyAt(scene, i + 1);
   return (
-    infoAt(scene, isComma(scene, i + 1) ? i + 2 : i + 1).comp !== null ||
+    infoAt(scene, i + 1).comp !== null ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
     (opens && next?.noun?.class === 'document' && (!next.definite || infoAt(scene, next.last).comp !== null))

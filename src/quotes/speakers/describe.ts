@@ -9,7 +9,8 @@ import type { Candidate } from './candidate.js';
 import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
-import { ARTICLE, headOf, type Registry, type Role, roleWords } from './registry.js';
+import { kinsman, sameName } from './namesake.js';
+import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
 export function speakerOf(
@@ -34,7 +35,9 @@ export function speakerOf(
       chain: entity.chain,
     };
   }
-  const namesake = noun === null ? (sameName(mention, spoken) ?? kinsman(scene, registry, mention)) : null;
+  const kin = noun === null ? kinsman(scene, registry, mention) : undefined;
+  const relative = kin ? personSpeaker(registry, kin.chain, kin.name, null) : null;
+  const namesake = noun === null ? (sameName(mention, spoken) ?? relative) : null;
   if (namesake) return { ...namesake, mention: here, how: 'named' };
   const countryman = noun === null ? nationalOf(scene, mention, spoken) : null;
   if (countryman) return { ...countryman, mention: here, how: 'description' };
@@ -238,21 +241,4 @@ function personSpeaker(registry: Registry, chain: number, name: string, role: st
     anonymous: false,
     chain,
   };
-}
-
-/** وأضاف قصار behind خالد القصار: the article comes and goes with the family name. */
-function kinsman(scene: Scene, registry: Registry, { first, last }: Mention): Speaker | null {
-  const key = keyAt(scene, first);
-  const known = last - first === 1 ? (registry.surnames.get(key) ?? registry.surnames.get(ARTICLE + key)) : undefined;
-  return known ? personSpeaker(registry, known.chain, known.name, null) : null;
-}
-
-/** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */
-function sameName({ name, number, definite, type }: Mention, spoken: readonly Candidate[]): Speaker | null {
-  if (number !== 'singular' || (type === 'person' && !definite)) return null;
-  // "أوباما": in marks even a name that the text knows stands for itself.
-  const match = ({ speaker }: Candidate): boolean =>
-    (type === 'organization' || (speaker.type === 'person' && speaker.chain === null)) &&
-    speaker.name.endsWith(` ${name}`);
-  return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
 }

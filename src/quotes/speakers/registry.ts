@@ -112,13 +112,11 @@ export function registryOf(scene: Scene): Registry {
     if (!chains.has(entity.chain)) chains.set(entity.chain, entity);
     if (entity.type === 'person') {
       nameGender(votes, entity);
-      const [family = '', before] = entity.name
-        .split(' ')
-        .reverse()
-        .map((word) => wordOf(word).key);
+      const words = entity.name.split(' ');
+      const family = wordOf(words.pop() ?? '').key;
       // السليم is one of the آل سليم.
-      const known = before === HOUSE ? ARTICLE + family : family;
-      if (known.startsWith(ARTICLE) && before && !surnames.has(known)) surnames.set(known, entity);
+      const known = words[words.length - 1] === HOUSE ? ARTICLE + family : family;
+      if (known.startsWith(ARTICLE) && words.length > 0 && !surnames.has(known)) surnames.set(known, entity);
     }
     if (entity.type === 'organization') collect(bodies, firstWord(entity).key.replace(/^\u0627\u0644/u, ''), entity);
   }
