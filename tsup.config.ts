@@ -55,16 +55,18 @@ const library: Options = {
   },
 };
 
-/** What the small entry has in the place of the trained tagger and of the long tables. */
+/** What the small entry has in the place of the trained tagger, of rare constructions and of the long tables. */
 const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
+  'place-lists.js': 'src/entities/find/unlearned.ts',
+  'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
 };
 
 const small: Plugin = {
   name: 'small',
   setup(build) {
-    build.onResolve({ filter: /\/(?:learned|more-names\.generated)\.js$/ }, ({ path }) => {
+    build.onResolve({ filter: /\/(?:learned|place-lists|stations|more-names\.generated)\.js$/ }, ({ path }) => {
       const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
       return stand === undefined ? null : { path: resolve(stand) };
     });

@@ -61,6 +61,11 @@ const NO_PEOPLE: readonly Case[] = [
     names: ['طارق سلامة'],
   },
   {
+    shows: 'a rein',
+    text: 'أثبتت الزيارة أن المقاومة تمسك بزمام الأمور',
+    names: [],
+  },
+  {
     shows: 'an answer',
     text: 'أرسل الطلاب خطابا إلى المحافظ، فرد الوزير بأن الأمر قيد الدرس',
     names: [],
@@ -134,6 +139,11 @@ const PLACES: readonly Case[] = [
     names: ['السلط'],
   },
   {
+    shows: 'villages in a list',
+    text: 'استهدف المسلحون قريتي الرملة والحوية وقصفت الطائرات بلدات عين الزيتون والصفصاف وتل الورد',
+    names: ['الرملة', 'الحوية', 'عين الزيتون', 'الصفصاف', 'تل الورد'],
+  },
+  {
     shows: 'a kingdom and a sea',
     text: 'زار الوزير مملكة البحرين ثم البحر المتوسط',
     names: ['مملكة البحرين', 'البحر المتوسط'],
@@ -149,6 +159,16 @@ const NO_PLACES: readonly Case[] = [
   {
     shows: 'a verb that begins with ك',
     text: 'وقد كسرت الجماهير الباب',
+    names: [],
+  },
+  {
+    shows: 'curbing',
+    text: 'ودعا إلى التحرك للجم العنف',
+    names: [],
+  },
+  {
+    shows: 'villages far away',
+    text: 'زار الوزير قرى نائية وبلدات أخرى في الجنوب',
     names: [],
   },
   {
