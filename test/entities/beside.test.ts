@@ -61,11 +61,6 @@ const NO_PEOPLE: readonly Case[] = [
     names: ['طارق سلامة'],
   },
   {
-    shows: 'a rein',
-    text: 'أثبتت الزيارة أن المقاومة تمسك بزمام الأمور',
-    names: [],
-  },
-  {
     shows: 'an answer',
     text: 'أرسل الطلاب خطابا إلى المحافظ، فرد الوزير بأن الأمر قيد الدرس',
     names: [],
