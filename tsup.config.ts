@@ -58,6 +58,8 @@ const library: Options = {
 /** What the small entry has in the place of the trained tagger, of rare constructions and of the long tables. */
 const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
+  'bylines.js': 'src/entities/find/unlearned.ts',
+  'city-clubs.js': 'src/entities/find/unlearned.ts',
   'place-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
@@ -66,10 +68,13 @@ const SMALL: Readonly<Record<string, string>> = {
 const small: Plugin = {
   name: 'small',
   setup(build) {
-    build.onResolve({ filter: /\/(?:learned|place-lists|stations|more-names\.generated)\.js$/ }, ({ path }) => {
-      const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
-      return stand === undefined ? null : { path: resolve(stand) };
-    });
+    build.onResolve(
+      { filter: /\/(?:learned|bylines|city-clubs|place-lists|stations|more-names\.generated)\.js$/ },
+      ({ path }) => {
+        const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
+        return stand === undefined ? null : { path: resolve(stand) };
+      },
+    );
   },
 };
 

@@ -5,6 +5,8 @@ const nothing = (): readonly Candidate[] => [];
 
 /** For learned.ts: the small entry carries no model. */
 export const findLearned = nothing;
-/** For place-lists.ts and stations.ts: names that few texts have. */
+/** For the files of these names: constructions that few texts have. */
+export const findBylines = nothing;
+export const findCityClubs = nothing;
 export const findPlaceLists = nothing;
 export const findStations = nothing;

@@ -33,6 +33,31 @@ export const HUMAN_HEADS = new Set([
   'الدكتور',
 ]);
 
+/** Heads that with a proper name mean its managers and rooms. */
+export const OFFICES = new Set([
+  'قسم',
+  'فرع',
+  'غرفة',
+  'مصنع',
+  'معمل',
+  'دور',
+  'متجر',
+  'مكتب',
+  'قيادة',
+  'رئاسة',
+  'إدارة',
+  'بعثة',
+  'وحدة',
+  'سرية',
+  'خلية',
+]);
+/** What the courts of a city judge: محكمة جنايات القاهرة, محكمة استئناف بيروت. */
+const MATTERS = /^(?:جنح|جنايات|جناح|استئناف|أسرة|بداية|صلح|تمييز|قضاء)$/u;
+export const OF_MATTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['محكمة', MATTERS],
+  ['غرفة', /^(?:تجارة|صناعة)$/u],
+]);
+
 /** The lexeme of a token that stands in the line of the head. */
 export const lexAt = (scene: Scene, head: number, i: number): Lexeme | null =>
   sameLine(scene, head, i) ? (scene.lex[i] ?? null) : null;

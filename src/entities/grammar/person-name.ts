@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexeme.js';
 import { isPlace, readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
+import { isShortSurname, isSpeakersFamily, isTradeName } from './person-families.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import {
   goesOn,
@@ -36,7 +37,6 @@ const MOST_PARTICLES = 2;
 const DEEPEST = 2;
 const AND = 'و';
 const LAM = 'ل';
-const SHORT_SURNAME = /^(?:لي|فان|يي)$/u;
 /** نقلت عن سامي رشيد قوله */
 const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 const DESCENT = new Set(['بن', 'بنت', 'ابن', 'ابنة']);
@@ -107,13 +107,6 @@ function isNameWithout(scene: Scene, j: number): boolean {
   );
 }
 
-/** Short foreign family names that are also small words of the language: بيرنرز لي, مايكل فان. */
-function isShortSurname(scene: Scene, j: number, lexeme: Lexeme): boolean {
-  return (
-    SHORT_SURNAME.test(lexeme.key) && (scene.lex[j - 1]?.odds ?? 0) > 0 && (scene.lex[j + 1]?.name ?? -1) < UNKNOWN
-  );
-}
-
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
 /** الأمير سعد لتواجده خارج البلاد */
@@ -146,20 +139,6 @@ function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): bo
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j));
 }
-
-/** الممثلة لمى فقيه: behind a title and a given name a trade that ends its clause is the family's name. */
-function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState): boolean {
-  if (!state.announced || !state.lastGiven || state.parts > 1 || scene.lex[j + 1]) return false;
-  return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
-}
-
-/** عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins. */
-function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Lexeme, state: NameState): boolean {
-  if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
-  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(scene.lex[j + 1]?.key ?? '');
-}
-
-const SAYS_THAT = /^ب?[إأا]ن/u;
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
