@@ -55,9 +55,13 @@ const library: Options = {
   },
 };
 
-/** What the small entry has in the place of the trained tagger, of the long tables and of what only they need. */
+/** What the small entry has in the place of the trained tagger, of rare constructions, of the long tables and of what only they need. */
 const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
+  'bylines.js': 'src/entities/find/unlearned.ts',
+  'city-clubs.js': 'src/entities/find/unlearned.ts',
+  'place-lists.js': 'src/entities/find/unlearned.ts',
+  'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'towns.js': 'src/entities/no-towns.ts',
 };
@@ -65,10 +69,13 @@ const SMALL: Readonly<Record<string, string>> = {
 const small: Plugin = {
   name: 'small',
   setup(build) {
-    build.onResolve({ filter: /\/(?:learned|more-names\.generated|towns)\.js$/ }, ({ path }) => {
-      const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
-      return stand === undefined ? null : { path: resolve(stand) };
-    });
+    build.onResolve(
+      { filter: /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|more-names\.generated)\.js$/ },
+      ({ path }) => {
+        const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
+        return stand === undefined ? null : { path: resolve(stand) };
+      },
+    );
   },
 };
 

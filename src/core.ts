@@ -1,6 +1,6 @@
 /**
  * Reading alone. Built as the entry `qawl/core` it has no trained tagger, no cities of the world, no family names and
- * positions, and is a quarter of the size: tsup.config.ts puts what stands in for them in their place.
+ * positions, none of the rarest finders, and is a quarter of the size: tsup.config.ts puts what stands in for them in their place.
  */
 export {
   analyze,

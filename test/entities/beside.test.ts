@@ -134,6 +134,11 @@ const PLACES: readonly Case[] = [
     names: ['السلط'],
   },
   {
+    shows: 'villages in a list',
+    text: 'استهدف المسلحون قريتي الرملة والحوية وقصفت الطائرات بلدات عين الزيتون والصفصاف وتل الورد',
+    names: ['الرملة', 'الحوية', 'عين الزيتون', 'الصفصاف', 'تل الورد'],
+  },
+  {
     shows: 'a kingdom and a sea',
     text: 'زار الوزير مملكة البحرين ثم البحر المتوسط',
     names: ['مملكة البحرين', 'البحر المتوسط'],
@@ -149,6 +154,16 @@ const NO_PLACES: readonly Case[] = [
   {
     shows: 'a verb that begins with ك',
     text: 'وقد كسرت الجماهير الباب',
+    names: [],
+  },
+  {
+    shows: 'curbing',
+    text: 'ودعا إلى التحرك للجم العنف',
+    names: [],
+  },
+  {
+    shows: 'villages far away',
+    text: 'زار الوزير قرى نائية وبلدات أخرى في الجنوب',
     names: [],
   },
   {

@@ -34,8 +34,6 @@ export const HUMAN_HEADS = new Set([
   'الدكتور',
 ]);
 
-/** Heads that name a site of the network with its name: موقع تويتر. */
-export const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
 /** Heads that with a proper name mean its managers and rooms. */
 export const OFFICES = new Set([
   'قسم',
@@ -53,6 +51,12 @@ export const OFFICES = new Set([
   'وحدة',
   'سرية',
   'خلية',
+]);
+/** What the courts of a city judge: محكمة جنايات القاهرة, محكمة استئناف بيروت. */
+const MATTERS = /^(?:جنح|جنايات|جناح|استئناف|أسرة|بداية|صلح|تمييز|قضاء)$/u;
+export const OF_MATTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['محكمة', MATTERS],
+  ['غرفة', /^(?:تجارة|صناعة)$/u],
 ]);
 
 /** The lexeme of a token that stands in the line of the head. */

@@ -11,7 +11,7 @@ import {
   isSafetyOfMany,
   isTeamOf,
 } from './body-doubt.js';
-import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_SITES, OFFICES } from './body-heads.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_MATTERS, OFFICES } from './body-heads.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
 import { nameRun } from './person-name.js';
@@ -29,6 +29,8 @@ export interface BodyName {
 
 /** Heads within heads: مكتب رئيس لجنة … is read no deeper, which bounds the time. */
 const DEEPEST = 2;
+/** Heads that name a site of the network with its name: موقع تويتر. */
+const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'مجموعة', 'فريق']);
 /** Bodies that have heads of their own in their name: إدارة شرطة واسيلا. */
 const POLICE = new Set(['شرطة', 'إدارة']);
 /** Heads that name nothing without their nation: الحكومة المصرية, not الحكومة الانتقالية. */
@@ -69,12 +71,6 @@ const UNSURE = 0.2;
 const [COUNCIL, MINISTRY, CABINET] = ['مجلس', 'وزارة', 'إدارة'];
 /** Bodies of which there are several, told apart by their number: القناة الثانية, الفرقة الرابعة. */
 const ORDERED = new Set(['قناة', 'فرقة', 'كتيبة', 'فوج']);
-/** What the courts of a city judge: محكمة جنايات القاهرة, محكمة استئناف بيروت. */
-const MATTERS = /^(?:جنح|جنايات|جناح|استئناف|أسرة|بداية|صلح|تمييز|قضاء)$/u;
-const OF_MATTERS: ReadonlyMap<string, RegExp> = new Map([
-  ['محكمة', MATTERS],
-  ['غرفة', /^(?:تجارة|صناعة)$/u],
-]);
 /** Heads that a portfolio names: لجنة المالية, كتلة الإصلاح, مديرية التربية; others only say whose (إدارة الأعمال). */
 const SHARED = new Set(['لجنة', 'كتلة', 'مديرية', 'مندوبية', 'معتمدية', 'مصلحة']);
 /** Bodies whose place is followed by what they are: مستشفى حلبا الحكومي, مدرسة الواحة الثانوية. */

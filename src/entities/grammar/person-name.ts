@@ -2,6 +2,7 @@ import type { Lexeme } from '../lexeme.js';
 import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
+import { isSpeakersFamily, isTradeName } from './person-families.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
@@ -84,20 +85,6 @@ function known(scene: Scene, j: number, start: number): number {
 }
 
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
-
-/** الممثلة لمى فقيه: behind a title and a given name a trade that ends its clause is the family's name. */
-function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: NameState): boolean {
-  if (!state.announced || !state.lastGiven || state.parts > 1 || scene.lex[j + 1]) return false;
-  return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
-}
-
-/** عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins. */
-function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Lexeme, state: NameState): boolean {
-  if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
-  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(scene.lex[j + 1]?.key ?? '');
-}
-
-const SAYS_THAT = /^ب?[إأا]ن/u;
 
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
