@@ -1,4 +1,5 @@
 import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
+import { keyOf } from '../../text/word.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
 import { isTownByPlace } from '../towns.js';
@@ -56,7 +57,10 @@ function isHeaded(scene: Scene, first: number): boolean {
 /** Whether the spelling, with its clitics or without, is far more often a word: وفينا, فاجأ. */
 function isSpelledLikeWord(scene: Scene, { first, start }: GazetteMatch): boolean {
   const key = scene.lex[first]?.key ?? '';
-  return inSet('word', key) || inSet('word', key.slice(start - (scene.view.start[first] ?? 0)));
+  return (
+    inSet('word', key) ||
+    inSet('word', key.slice(keyOf(scene.view.text.slice(scene.view.start[first] ?? 0, start)).length))
+  );
 }
 
 /** Whether the word of a lesser place is also a word of the language: الفحص, كان, ليل. */

@@ -68,10 +68,13 @@ const PERSON = 2;
  * رئيس شركة تويوتا أكيو تويودا: behind an office the last words are whoever holds it. `own` is the least that the name of the
  * body holds, `last` the end of all.
  */
-function headsOf({ lex }: Scene, { at }: Head, own: number, last: number): number {
-  const office = lex[at - 1]?.noun;
-  if (office?.class !== 'office' || office.article || last - own < PERSON) return last;
-  for (let k = own; k <= last - PERSON; k++) if (lex[k]?.given) return k;
+function headsOf(scene: Scene, { at }: Head, own: number, last: number): number {
+  const office = scene.lex[at - 1]?.noun;
+  if (last === own || office?.class !== 'office' || office.article) return last;
+  let end = own;
+  while (end - at < LONGEST && (lexAt(scene, at, end)?.name ?? 0) >= UNKNOWN) end++;
+  if (end - own < PERSON) return last;
+  for (let k = own; k <= end - PERSON; k++) if (scene.lex[k]?.given) return k;
   return own;
 }
 

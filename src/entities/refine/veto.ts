@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/word.js';
 import type { Candidate } from '../candidate.js';
 import { isZeal } from '../find/organizations.js';
 import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
@@ -68,7 +69,8 @@ const ADDRESSED = /^ال(?:سمو|معالي|فضيلة|سماحة|سعادة|ج
 function isWordAlone({ lex, view }: Scene, { first, last, start }: Candidate): boolean {
   const [word, before] = [lex[first], lex[first - 1]];
   if (!word || word.date || !before || last - first > 1 || before.verb || before.noun?.human) return false;
-  return inSet('word', word.key.slice(start - (view.start[first] ?? 0)));
+  // Marks and tatweel stand in the text, and not in the key.
+  return inSet('word', word.key.slice(keyOf(view.text.slice(view.start[first] ?? 0, start)).length));
 }
 
 /** الفريق الهلالي: whose team, in sport. */

@@ -84,10 +84,14 @@ export function isOwnVoice(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
-/** "PlaneSploit": a word in other letters is a name. */
-function isForeignWord(scene: Scene, pair: Pair): boolean {
-  return pair.inner.last - pair.inner.first === 1 && /^\p{Script=Latin}/u.test(keyAt(scene, pair.inner.first));
+/** "PlaneSploit", "www.example.com": what has no Arabic word is a name. */
+function isForeignWord({ view }: Scene, { inner }: Pair): boolean {
+  const text = view.text.slice(view.start[inner.first] ?? 0, view.end[inner.last - 1] ?? 0);
+  return inner.last - inner.first <= LONGEST_ADDRESS && !/\p{Script=Arabic}/u.test(text) && /\p{L}/u.test(text);
 }
+
+/** The words and marks of a link. */
+const LONGEST_ADDRESS = 20;
 
 /** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
 const LONGEST_TITLE = 5;

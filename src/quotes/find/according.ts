@@ -37,7 +37,9 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
       ? undefined
       : pairUpTo(scene, isComma(scene, i - 1) ? i - 2 : i - 1);
   const around = spoken ?? before?.inner ?? contentAround(scene, i, source.end, match.prefix > 0);
-  if (!around || (RELAYED.test(match.phrase.lemma) && isOnlyRelay(scene, around.first, i))) return null;
+  // وبين الوزير، وفقا للبيان، أن: what he said comes behind the phrase.
+  const goesOn = infoAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end).comp !== null;
+  if (!around || ((goesOn || RELAYED.test(match.phrase.lemma)) && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const behind = content.last > i;
@@ -72,7 +74,7 @@ const MOUTH = 'على لسان';
 
 /** أفادت الشبكة، نقلا عن بيانات رسمية، بتسجيل إصابات: the verb and its subject alone are nothing that anybody said. */
 function isOnlyRelay(scene: Scene, first: number, i: number): boolean {
-  const verb = infoAt(scene, first).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous);
+  const verb = infoAt(scene, first).cues.some((cue) => cue.form === 'verb');
   const last = mentionAt(scene, first + 1)?.last;
   return verb && last !== undefined && last >= i - 1;
 }

@@ -140,9 +140,18 @@ function startsReport(scene: Scene, at: number, cue: CueReading): boolean {
   return subject !== null && subject.clitic === '' && cue.enclitic === '' && agreesBefore(cue, subject);
 }
 
+/** خبراء استطلعت الوكالة آراءهم: whom somebody has asked, and nothing that he says. */
+export function isOfPoll(scene: Scene, at: number): boolean {
+  const asked = infoAt(scene, at - 1).noun;
+  return asked?.human === true && !asked.definite && isWord(scene, at - 1) && ASKED.test(keyAt(scene, at));
+}
+
+const ASKED = /^\u0627\u0633\u062a\u0637\u0644\u0639\u062a(?:\u0647\u0645)?$/u;
+
 /** في بيان أوردته الوكالة, في رسالة داخلية اطلعت عليها الصحيفة: a verb behind an indefinite text only says more of it. */
 function describes(scene: Scene, at: number): boolean {
   if (infoAt(scene, at).cues[0]?.conjunction !== '') return false;
+  if (isOfPoll(scene, at)) return true;
   return [at - 1, at - 2].some((i) => {
     const { noun } = infoAt(scene, i);
     return (

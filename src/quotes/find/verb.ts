@@ -7,7 +7,7 @@ import type { Mention } from '../speakers/mention.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { agreementOf, agreementWith, takesPerson } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
-import { contentOf, type Opening, openingAfter } from './opening.js';
+import { contentOf, isOfPoll, type Opening, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
 import { beforehand, cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
@@ -45,7 +45,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (participle && reading.number === 'dual' && reading.conjunction === '') return null;
   // أبدت تحفظا: so is a noun in the accusative.
   if (isAdverbial(keyAt(scene, i)) && reading.number === 'dual' && infoAt(scene, i - 1).cues.length > 0) return null;
-  if (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i)) return null;
+  if (isOfPoll(scene, i) || (infoAt(scene, i).func === 'preposition' && !standsAlone(scene, i))) return null;
   const opening = openingAfter(scene, i + 1, reading);
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   // جاء الكتاب في "جزأين": only in a text come words that somebody has said.
