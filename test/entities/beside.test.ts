@@ -125,7 +125,7 @@ const PLACES: readonly Case[] = [
   },
   {
     shows: 'a province without its kind',
-    text: 'سيطرت القوات على منطقة حرضة التابعة لمحافظة ذمار',
+    text: 'سيطرت القوات على الطريق الذي يقود إلى محافظة ذمار',
     names: ['ذمار'],
   },
   {

@@ -78,6 +78,8 @@ function passTitle(noun: Noun, walk: Walk): void {
   walk.closed = noun.article;
 }
 
+const TOLD = /^ل/u;
+
 /** Token behind one mark that a title may have before its name; -1 where a mark ends it. */
 function overMark(scene: Scene, p: number, walk: Walk): number {
   if (COMMAS.has(scene.view.word[p]?.key ?? '') && !walk.comma) {
@@ -122,6 +124,8 @@ function overGenitive(scene: Scene, p: number, lexeme: Lexeme, walk: Walk): numb
 function step(scene: Scene, p: number, walk: Walk, extended: boolean): number {
   const lexeme = scene.lex[p];
   if (!lexeme) return overMark(scene, p, walk);
+  // أكد المدير للصحفي سامي رشيد: whom he told has his own name.
+  if (lexeme.noun && isTitle(lexeme.noun) && lexeme.noun.prefix > 0 && TOLD.test(lexeme.key)) return -1;
   if (lexeme.noun && isTitle(lexeme.noun)) {
     passTitle(lexeme.noun, walk);
     return p + 1;

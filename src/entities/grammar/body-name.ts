@@ -38,7 +38,7 @@ const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدا
 /** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
 const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
 /** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
-const STANDING = new Set(['قوة', 'قوات', 'خطوط']);
+const STANDING = new Set(['قوة', 'قوات', 'خطوط', 'مخابرات', 'استخبارات']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس), or what is good for it (مصلحة تونس). */
 const SECURITY = 'أمن';
 const INTEREST = 'مصلحة';

@@ -91,6 +91,9 @@ const THEY_DID = /..وا$/u;
 /** الوزير سامي رشيد: the title belongs to no name, and what it leads to is read by the rules. */
 function beginsWithTitle({ lex }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
+  // سعادة السيد ماجد الصالح
+  const next = lex[first + 1]?.noun;
+  if (noun?.class === 'honorific' && next?.human && next.article && TITLES.has(next.class)) return true;
   return noun?.article === true && noun.human && !noun.ambiguous && TITLES.has(noun.class) && !lex[first]?.family;
 }
 

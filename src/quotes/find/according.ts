@@ -39,7 +39,8 @@ function accordingDraft(scene: Scene, i: number, match: AccordingMatch): Draft |
   const around = spoken ?? before?.inner ?? contentAround(scene, i, source.end, match.prefix > 0);
   // وبين الوزير، وفقا للبيان، أن: what he said comes behind the phrase.
   const goesOn = infoAt(scene, isComma(scene, source.end) ? source.end + 1 : source.end).comp !== null;
-  if (!around || ((goesOn || RELAYED.test(match.phrase.lemma)) && isOnlyRelay(scene, around.first, i))) return null;
+  const passesOn = (goesOn && around !== null && around.first < i) || RELAYED.test(match.phrase.lemma);
+  if (!around || (passesOn && isOnlyRelay(scene, around.first, i))) return null;
   const worded = wording(scene, i, match);
   const content = worded ?? unmarked(scene, around);
   const behind = content.last > i;

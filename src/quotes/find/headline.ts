@@ -90,6 +90,7 @@ function addressEnd(scene: Scene, i: number): number {
 }
 
 const LAM = '\u0644';
+const DASH = /^[-\u2013\u2014,\u060c]$/u;
 
 function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
@@ -114,6 +115,9 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
     at = next ? Math.max(next.last, at + 1) : at + 1;
   }
   if (keyAt(scene, at) !== ':' || at + 1 >= last || at - source.last > 5) return null;
+  // ماجد الحربي- سبق- جازان: who writes, for whom and from where.
+  const place = scene.entities[scene.entityAt[at - 1] ?? -1]?.type === 'place';
+  if (place && source.last < at && DASH.test(keyAt(scene, source.last))) return null;
   const pair = pairFrom(scene, at + 1);
   if (!pair && isEntry(scene, source, at + 1, last, bodies)) return null;
   const whole = pair !== undefined && pair.close >= last - 2;

@@ -2,7 +2,7 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { markAt } from '../../text/mark-signs.js';
 import { PUNCT } from '../../text/view.js';
 import type { Draft } from '../draft.js';
-import { infoAt, inName, keyAt, pairUpTo, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairUpTo, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { isAdverbial } from '../speakers/phrase.js';
@@ -13,11 +13,15 @@ import { isPrayer } from './prayer.js';
 import { cueAt, isKnowing, isSeat } from './site.js';
 import { widened } from './widened.js';
 
+const SIGN = 'مؤشرا';
+
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
 export function findParticiples(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
+    // ليس مؤشرا على أن: a sign, and nobody points.
+    if (keyAt(scene, i) === SIGN && isWord(scene, i - 1)) continue;
     if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;
     const draft = participleAt(scene, i, reading);
     if (draft) drafts.push(draft);

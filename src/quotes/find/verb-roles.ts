@@ -216,6 +216,7 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
   return subject.number === 'singular' ? { ...subject, gender: reading.gender } : subject;
 }
 
+const GOD = 'الله';
 const OBJECTS = /^\u0627\u0644\S+\u064a\u0646$/u;
 
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
@@ -240,6 +241,8 @@ function rawSubject(
     parts.some((part) => part.mention.first === i + 1)
   )
     return null;
+  // يقول رحمه الله: a wish
+  if (keyAt(scene, i + 2) === GOD && /\u0647$/u.test(keyAt(scene, i + 1))) return null;
   const raw = rawMentionAt(scene, i + 1);
   // وأضاف القول: "…": what was said is nobody.
   if (infoAt(scene, i + 1).cues.some(({ lemma }) => lemma === SAYING)) return null;

@@ -101,6 +101,8 @@ export function standsAlone(scene: Scene, i: number): boolean {
     infoAt(scene, i + 1).comp !== null ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
+    // وبين البنك أن
+    (opens && next?.noun?.class === 'body' && infoAt(scene, next.last).comp !== null) ||
     (opens && next?.noun?.class === 'document' && (!next.definite || infoAt(scene, next.last).comp !== null))
   );
 }

@@ -37,14 +37,24 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
   if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
-  const reading = cues.find((cue) => isAct(scene, i, cue, draft.cue?.reading?.tense));
+  const again = namesAgain(scene, draft, i);
+  const reading = cues.find(
+    (cue) => isAct(scene, i, cue, draft.cue?.reading?.tense) || (again && cue.form === 'verb' && !cue.ambiguous),
+  );
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
   // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
   if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
   if (start <= first || !isSpeakers(draft, reading)) return -1;
-  return namesAgain(scene, draft, i) || !belongs(scene, first, reading) ? start : -1;
+  // الخطاب الذي ألقاه النائب وتوعد فيه بإسقاطها مؤسف: in what a relative clause tells of.
+  if (!again && infoAt(scene, i + 1).func === 'preposition-pronoun' && isRelative(scene, first, i)) return -1;
+  return again || !belongs(scene, first, reading) ? start : -1;
+}
+
+function isRelative(scene: Scene, first: number, last: number): boolean {
+  for (let j = last - 1; j >= first; j--) if (infoAt(scene, j).func === 'relative') return true;
+  return false;
 }
 
 /** ولم يستبعد الوزير ذلك, ودعا سموه إلى: the writer names who speaks again. */
@@ -52,6 +62,9 @@ function namesAgain(scene: Scene, { subject }: Draft, i: number): boolean {
   const again = mentionAt(scene, i + 1);
   if (again?.noun?.class === 'honorific')
     return again.noun.enclitic !== '' && again.noun.lemma === subject?.noun?.lemma;
+  // ويحذر البيان السكان
+  if (again?.noun && again.definite && !again.entity && subject?.entity === null)
+    return again.noun.lemma === subject.noun?.lemma;
   const chain = again?.entity?.chain;
   return chain !== undefined && chain === subject?.entity?.chain;
 }

@@ -4,7 +4,7 @@ import { span } from '../../text/span.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
-import { keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
@@ -96,7 +96,10 @@ function described(
   const { noun } = mention;
   if (!noun) return null;
   // نفس المصدر, ذات المصادر, هذه الشركة
-  const led = LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
+  const address = infoAt(scene, mention.first).noun;
+  // معالي الوزير
+  const addressed = address?.class === 'honorific' && noun.class === 'office' && address.lemma !== noun.lemma;
+  const led = addressed || LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
   const words = roleWords(scene, mention.first + led, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
   if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
@@ -128,6 +131,8 @@ function describedPerson(
   if (namesake) return personSpeaker(registry, namesake.chain, namesake.name, null);
   const fits = (role: Role): boolean =>
     (role.gender === noun.gender || registry.genders.get(role.chain) === noun.gender) &&
+    // التقى نظيره إيغور سوكولوف. وقال الوزير: not his counterpart.
+    (role.text !== null || words.size > 1) &&
     [...words].every((word) => role.words.has(word));
   const roles = registry.byLemma.get(headOf(noun)) ?? [];
   const hosts = noun.class === 'honorific' && noun.enclitic !== '' ? hostsOf(roles, spoken) : roles;
@@ -160,7 +165,8 @@ function withoutNations(scene: Scene, { first, last }: Mention): ReadonlySet<str
   const words = new Set<string>();
   for (let i = first; i < last; i++) {
     const word = scene.view.word[i];
-    if (word && demonymOf(word) === null) for (const one of roleWords(scene, i, i + 1)) words.add(one);
+    if (word && demonymOf(word) === null && !LEADING.test(word.key))
+      for (const one of roleWords(scene, i, i + 1)) words.add(one);
   }
   return words;
 }

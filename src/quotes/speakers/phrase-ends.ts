@@ -139,7 +139,8 @@ const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قن
 export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
 
 /** وزارة الصحة التابعة للحكومة, القوات الموالية للرئيس: whose it is, and not whom it tells. */
-export const OWNED = /^\u0648?(?:\u0627\u0644)?(?:تابع|موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?$/u;
+export const OWNED =
+  /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {

@@ -198,6 +198,9 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     // أبلغ مسؤول رفيع «الشرق الأوسط» أن: a paper is told, and no part of who has no name.
     if (head.anonymous && !head.article && at > i + 1 && (scene.opens[at] ?? -1) >= 0) break;
     const named = markedName(scene, at, head);
+    const told = infoAt(scene, at).noun;
+    // أكد المدير للصحفي سامي رشيد أن: whom he told.
+    if (told?.human && told.number === 'singular' && told.prefix > 0 && /^\u0644/u.test(keyAt(scene, at))) break;
     if (named >= 0) {
       at = named;
     } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
