@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { BUCKETS, SCALE, shapeFeatures } from '../../src/entities/shape-features.js';
+import { BUCKETS, LARGEST, SCALE, shapeFeatures, unitOf } from '../../src/entities/shape-features.js';
 import { inflect, readNouns } from '../../src/lexicon/noun-forms.js';
 import { foldKey } from '../../src/text/word.js';
 import { nounRows } from './nouns.js';
@@ -97,14 +97,13 @@ function train(foreign: ReadonlySet<string>, native: ReadonlySet<string>): Float
   return weights;
 }
 
-/** Trains the shape of foreign names from the tables and writes its weights, one byte each, as base64. */
+/** Trains the shape of foreign names from the tables and writes its weights, one character each. */
 export function build(): void {
   const weights = train(foreignWords(), nativeWords(randomFrom(3)));
-  const bytes = Buffer.from(
-    Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)))),
-  );
+  const whole = Array.from(weights, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * SCALE))));
+  const text = whole.map((weight) => String.fromCharCode(unitOf(weight))).join('');
   writeFileSync(
     TARGET,
-    `// Trained from data/*.tsv by npm run tables. Do not edit.\n\nexport const SHAPE_WEIGHTS =\n  '${bytes.toString('base64')}';\n`,
+    `// Trained from data/*.tsv by npm run tables. Do not edit.\n\nexport const SHAPE_WEIGHTS =\n  '${text}';\n`,
   );
 }

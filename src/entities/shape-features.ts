@@ -1,7 +1,17 @@
 /** Buckets that runs of letters are hashed into: a power of two. */
 export const BUCKETS = 4096;
 /** Weights are stored as whole numbers: this many to one. */
-export const SCALE = 32;
+export const SCALE = 16;
+/** Each is one character, from ( to ~ without the backslash, the one in the middle for 0; so many at most. */
+export const LARGEST = 42;
+const ZERO = 0x28 + LARGEST;
+const BACKSLASH = 0x5c;
+
+/** The character of a weight. */
+export const unitOf = (weight: number): number => (ZERO + weight < BACKSLASH ? ZERO + weight : ZERO + weight + 1);
+
+/** The weight of a character. */
+export const weightOf = (unit: number): number => (unit < BACKSLASH ? unit - ZERO : unit - ZERO - 1);
 
 const BOUNDARY = 35;
 const LONGEST_RUN = 4;

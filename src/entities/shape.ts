@@ -1,6 +1,6 @@
 import { foldKey } from '../text/word.js';
 import { SHAPE_WEIGHTS } from './shape.generated.js';
-import { BUCKETS, eachShapeFeature, SCALE } from './shape-features.js';
+import { BUCKETS, eachShapeFeature, SCALE, weightOf } from './shape-features.js';
 
 /**
  * The look of a word that no table knows. Foreign names are written with a long vowel for nearly every vowel and have
@@ -16,9 +16,8 @@ const PREFIXED = /^(?:[وف]?(?:بال|كال|لل)|[وف]ال)\S/u;
 let weights: Int8Array | null = null;
 
 function decode(): Int8Array {
-  const text = atob(SHAPE_WEIGHTS);
   const bytes = new Int8Array(BUCKETS);
-  for (let i = 0; i < BUCKETS; i++) bytes[i] = text.charCodeAt(i);
+  for (let i = 0; i < BUCKETS; i++) bytes[i] = weightOf(SHAPE_WEIGHTS.charCodeAt(i));
   return bytes;
 }
 
