@@ -5,11 +5,12 @@
 import { SCORED } from '../src/entities/tagger/lattice.js';
 import { lexiconOf } from '../src/entities/tagger/lexicon.js';
 import { learnClusters } from './clusters.js';
-import { type Article, readAnercorp, readGold, readNames, readTraining } from './corpora.js';
+import { type Article, readAnercorp, readGold, readNames } from './corpora.js';
 import { type Sequence, trainCrf, type Weights } from './crf.js';
 import { JOINT, OFFSETS, type Origin, sequencesOf } from './dataset.js';
 import { type Judgement, judge } from './judge.js';
 import { type Prepared, prepare, SETTINGS } from './stages.js';
+import { readTraining } from './training-set.js';
 import { buildVocabulary } from './vocabulary.js';
 
 const ROUNDS = 3;

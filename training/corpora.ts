@@ -7,8 +7,8 @@ import { type View, viewOf } from '../src/text/view.js';
 /** Tags: 0 outside, then begin and inside of person, place and organization. */
 export const TYPES = ['PER', 'LOC', 'ORG'] as const;
 export type Type = (typeof TYPES)[number];
-/** `silver` is what the library itself has marked. */
-export type Domain = 'news' | 'wiki' | 'gold' | 'silver';
+/** `written` are texts of our own, `silver` is what the library itself has marked. */
+export type Domain = 'news' | 'wiki' | 'gold' | 'written' | 'silver';
 
 export interface Mention {
   readonly start: number;
@@ -253,14 +253,4 @@ export function readNames(shared: string): Map<string, number> {
     if (name) names.set(name, (names.get(name) ?? 0) + Number(count));
   }
   return names;
-}
-
-/** What the tagger is trained on. */
-export function readTraining(shared: string): Article[] {
-  return [
-    ...readAnercorp(shared, 'train'),
-    ...readGold(shared, 'train'),
-    ...readWojood(shared),
-    ...readWikifane(shared),
-  ];
 }

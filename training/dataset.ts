@@ -77,7 +77,13 @@ export function eachToken(
  * its own way; Wikipedia only has the shared ones. What the library marks is marked as our own annotation is.
  */
 const GOLD = 0x676f6c64;
-const SEEDS: Readonly<Record<Domain, number>> = { wiki: 0, news: 0x6e657773, gold: GOLD, silver: GOLD };
+const SEEDS: Readonly<Record<Domain, number>> = {
+  wiki: 0,
+  news: 0x6e657773,
+  gold: GOLD,
+  written: GOLD,
+  silver: GOLD,
+};
 export const copyOf = (domain: Domain, hash: number): number => join(SEEDS[domain], hash);
 const hasCopy = (domain: Domain): boolean => domain !== 'wiki';
 

@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { entitiesOf } from '../src/entities/entities.js';
 import { decodeModel, type Style } from '../src/entities/tagger/tagger.js';
-import { type Article, readAnercorp, readGold, readTraining } from './corpora.js';
+import { type Article, readAnercorp, readGold } from './corpora.js';
 import { TYPE_OF, tagged } from './measure.js';
 import { addScores, type Counts, f1, newScores, type Range, rangesOf, type Scores } from './score.js';
+import { readTraining } from './training-set.js';
 
 /** The names that the whole engine finds, as ranges of tokens. */
 function byEngine({ view }: Article): Range[] {

@@ -27,7 +27,10 @@ export function reconciled(found: readonly Mention[], marked: readonly Mention[]
 export function silverOf(articles: readonly Article[], model: Model): Article[] {
   const finders = FINDERS.map((find) => (find === findLearned ? learnedBy(() => model) : find));
   return articles
-    .filter(({ id, domain }, at) => domain !== 'gold' && (!id.startsWith('wikifane') || at % SPARED_WIKI === 0))
+    .filter(
+      ({ id, domain }, at) =>
+        (domain === 'news' || domain === 'wiki') && (!id.startsWith('wikifane') || at % SPARED_WIKI === 0),
+    )
     .map(({ id, view, mentions }) => {
       const found = entitiesOf(view, { finders }).map(({ start, end, type }) => ({ start, end, type: TYPE_OF[type] }));
       const agreed = reconciled(found, mentions);

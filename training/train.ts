@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { decodeModel } from '../src/entities/tagger/tagger.js';
 import { cliticExamples, trainClitics } from './clitics.js';
 import { learnClusters } from './clusters.js';
-import { readAnercorp, readGold, readNames, readTraining } from './corpora.js';
+import { readAnercorp, readGold, readNames } from './corpora.js';
 import type { Weights } from './crf.js';
 import { embed } from './embed.js';
 import { measure } from './measure.js';
@@ -22,6 +22,7 @@ import {
   unheard,
   withMore,
 } from './stages.js';
+import { readTraining } from './training-set.js';
 import { buildVocabulary } from './vocabulary.js';
 
 const LEAST_SCORE = 2;
