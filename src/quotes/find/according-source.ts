@@ -165,11 +165,12 @@ const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set([
   'think',
 ]);
 
-/** وفق ما صرح به اليوم السبت، العقيد سامي: when it was said stands before who said it. */
+/** وفق ما صرح به اليوم السبت، العقيد سامي, بحسب ما أكده، الأحد، المدير: when it was said stands before who said it. */
 function pastTime(scene: Scene, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
-  if (at === from) return from;
+  const first = isComma(scene, from) ? from + 1 : from;
+  let at = first;
+  while (at < first + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
+  if (at === first) return from;
   const behind = isComma(scene, at) ? at + 1 : at;
   return mentionAt(scene, behind)?.clitic === '' ? behind : from;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { looksLikeVerb } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { markedSource } from './marked-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
@@ -104,7 +104,9 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
     isCredit(scene, source)
   )
     return null;
-  if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
+  // قريبا: محطة جديدة: when, and not a relative. مدربا الهلال والنصر: are two.
+  const adverb = source.entity === null && source.last === head + 1 && isAdverbial(keyAt(scene, head));
+  if (adverb || source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
   let at = source.last;
   let addressee = null;
   while (at < last && at - first < LONGEST_NAME && keyAt(scene, at) !== ':') {
