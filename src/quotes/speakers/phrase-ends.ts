@@ -142,11 +142,32 @@ export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.h
 export const OWNED =
   /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
+/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what, unless it is a medium or somebody who is told. */
+export function isOfWhat(scene: Scene, at: number): boolean {
+  const { noun } = infoAt(scene, at);
+  const told = noun !== null && (noun.human || noun.class === 'medium' || isMedium(noun));
+  return !told && OF_WHAT.test(keyAt(scene, at - 1)) && !PRESS.test(keyAt(scene, at));
+}
+
+const OF_WHAT = /^\u0627\u0644(?:سابقة?|[أا]سبق|حالية?|جديدة?|منظمة)$/u;
+const PRESS = /^\u0644(?:ل?صحاف|ل?إعلام|وسائل)/u;
+
+/** معرض الشمال للكتاب, مهرجان حلب للمسرح: what is shown there. */
+function isFair(scene: Scene, at: number): boolean {
+  const fair = [at - 2, at - 3].some((i) => FAIR.test(keyAt(scene, i)));
+  const { noun } = infoAt(scene, at);
+  return fair && /^\u0644\u0644/u.test(keyAt(scene, at)) && (noun?.human !== true || noun.lemma === BOOKS);
+}
+
+const FAIR = /^(?:معرض|مهرجان|بطولة|ملتقى|سباق)$/u;
+const BOOKS = 'كاتب';
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
   if (OWNED.test(keyAt(scene, at - 1))) return true;
   const { noun } = infoAt(scene, at);
+  if (isOfWhat(scene, at) || isFair(scene, at)) return true;
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
   if (head.article || noun?.human || noun?.class === 'medium' || inName(scene, at)) return false;
@@ -195,9 +216,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
   if (noun.human) return noun.class === 'group' || noun.number === 'plural';
+  // رئيس اللجنة المنظمة organizes, and is no organization.
+  if (ORGANIZING.test(`${keyAt(scene, at - 1)} ${keyAt(scene, at)}`)) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
+
+const ORGANIZING = /^ال(?:لجنة|جهة|شركة) المنظمة$/u;
 
 /** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
@@ -224,9 +249,10 @@ const OTHER = /^(?:آخر|أخرى)$/u;
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);
-  if (func === 'preposition') return true;
-  if (func) return false;
   const key = keyAt(scene, i);
+  // رئيس القسم سابقا الدكتور سامي رشيد
+  if (func === 'preposition' || FORMERLY.test(key)) return true;
+  if (func) return false;
   if (!/^[بلك]/u.test(key)) return false;
   // مدير الكرة بالفريق الأول لكرة القدم
   if (noun !== null) return noun.prefix > 0;
@@ -235,6 +261,7 @@ export function isSoft(scene: Scene, i: number): boolean {
   return key.length > SHORTEST_BOUND && isCommonWord(wordOf(key.slice(1)));
 }
 
+const FORMERLY = /^(?:سابقا|حاليا)$/u;
 /** And so has one with ب or ل. */
 const SHORTEST_BOUND = 3;
 /** A word with و before it has so many letters at least. */
