@@ -5,6 +5,7 @@ import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
 import { isReached } from '../grammar/person-ends.js';
+import { hiddenName } from '../grammar/person-hidden.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
@@ -161,6 +162,8 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   // مدير مركز التزلج في فاريا: where the office is.
   if (IN.test(scene.lex[p - 1]?.key ?? '')) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
+  const hidden = walk.closed || direct ? hiddenName(scene, p) : null;
+  if (hidden) return hidden;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
@@ -169,6 +172,9 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
   // الرئيس وعد: a verb, unless he is addressed or has more of a name.
   if (lexeme.verb && run.parts === 1 && !walk.address) return null;
+  // الطالبة أغمي عليها, المتهم قبض عليه: what was done to him.
+  const told = scene.lex[run.last]?.func === 'preposition-pronoun';
+  if (told && run.parts === 1 && !run.given && !lexeme.family) return null;
   return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 

@@ -52,6 +52,17 @@ export function isReached(scene: Scene, j: number): boolean {
 /** كازنوف بنبرة حادة, قاسم بحسرة: how he said it. */
 const MANNER = /^ب(?:نبرة|لهجة|حسرة|حزن|غضب|فخر|ثقة|مرارة|سخرية|حماسة?|[اأ]سى|حرقة|هدوء|صراحة)$/u;
 
+/** جمال حمدان صاحب رواية: of what he is the author or owner; محمد صاحب الزمان is a name. */
+const isOwner = ({ lex }: Scene, j: number, { key }: Lexeme): boolean => OWNER.test(key) && !lex[j + 1]?.article;
+
+const OWNER = /^صاحبة?$/u;
+
+/** سعود بن عبدالعزيز غفر الله له */
+const isWish = ({ lex }: Scene, j: number, { key }: Lexeme): boolean => WISH.test(key) && lex[j + 1]?.key === GOD;
+
+const WISH = /^(?:غفر|رحم|رضي|طيب|أطال|حفظ|أيد|وفق|سلم)$/u;
+const GOD = 'الله';
+
 /** Whether a word can only stand behind the name. */
 export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
   const named = lexeme.given || lexeme.family;
@@ -64,6 +75,7 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
   if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
+  if (isOwner(scene, j, lexeme) || isWish(scene, j, lexeme)) return true;
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
