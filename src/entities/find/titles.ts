@@ -32,6 +32,8 @@ const DISTANT = 0.55;
 /** وزير الطاقة والمياه سليم حبيقة: a given name that is a word as well, and what may be a family's. */
 const GIVEN_AND_MORE = 0.5;
 const SURE_BODY = 0.5;
+/** What whoever speaks goes on with. */
+const TELLS = /^(?:[إأا]ن|ل(?:وكالة|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|برنامج))$/u;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
 
@@ -168,7 +170,9 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
-  const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;
+  // حارس المدرسة سيف لوكالة الشرق
+  const tells = TELLS.test(scene.lex[run.last]?.key ?? '') && !isNationality(scene, p);
+  const apart = run.given && (run.parts > 1 || tells) ? GIVEN_AND_MORE : DISTANT;
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
   // الرئيس وعد: a verb, unless he is addressed or has more of a name.
   if (lexeme.verb && run.parts === 1 && !walk.address) return null;

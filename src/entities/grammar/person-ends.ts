@@ -82,8 +82,8 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j, state.parts));
 }
 
-/** What only stands behind a whole name, and what stands before one in a list or at the head of a line. */
-const CLOSING = /^(?:[\u060c,)\]/.\u2013-]|[أإا]ن(?:ه|ها|هم)?)$/u;
+/** What only stands behind a whole name (a dash may be a tatweel, which has no letters), and what stands before one in a list or at the head of a line. */
+const CLOSING = /^(?:[\u060c,)\]/.\u2013-]?|[أإا]ن(?:ه|ها|هم)?)$/u;
 const LISTED = /^[\u060c,(/-]$/u;
 
 /** Whether the name can only end behind token `j`: before a mark, before إن, or before و and another given name. */

@@ -16,7 +16,12 @@ const BOUND = /^(?:[وفبك]ال|لل)/u;
 
 /** A word of no table at all. */
 const isUnknown = (lexeme: Lexeme): boolean =>
-  isPlain(lexeme) && !BOUND.test(lexeme.key) && !lexeme.common && !lexeme.given && !lexeme.family && lexeme.keySets === 0;
+  isPlain(lexeme) &&
+  !BOUND.test(lexeme.key) &&
+  !lexeme.common &&
+  !lexeme.given &&
+  !lexeme.family &&
+  lexeme.keySets === 0;
 
 /**
  * المعلمة عهد السالم أن: a word of the language before a family's name with the article, where what is said begins;
@@ -32,5 +37,7 @@ export function hiddenName(scene: Scene, p: number): NameRun | null {
   const surname = family.article && family.family && !family.noun && said;
   const closed = said || comma || TIME.has(next?.key ?? '');
   const unknown = closed && isUnknown(given) && isUnknown(family);
-  return given.given || surname || unknown ? { first: p, last: p + 2, offset: 0, parts: 2, best: SHOWN, given: false } : null;
+  return given.given || surname || unknown
+    ? { first: p, last: p + 2, offset: 0, parts: 2, best: SHOWN, given: false }
+    : null;
 }

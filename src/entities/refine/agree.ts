@@ -1,8 +1,10 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
+import type { Lexeme } from '../lexeme.js';
 import { keysOf, shortForms } from '../mention.js';
-import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
+import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
+import { has } from '../words.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -117,6 +119,27 @@ const MONTH = /^[وفبل]?شهر$/u;
 /** المهندس الحداد: a trade, and a family's name behind a form of address. */
 const isTrade = (scene: Scene, i: number): boolean => scene.lex[i]?.noun?.class === 'profession';
 
+/** حسن الجوار, رحمة الله: a word that is a name too before what it is of. */
+function isSetPhrase({ lex }: Scene, i: number, { keySets, key }: Lexeme): boolean {
+  const next = lex[i + 1];
+  if (next?.key === GOD) return true;
+  // الحوثي وصالح المتمركزة: what describes is of nothing.
+  if (!has(keySets, 'word') || DESCRIBES.test(key) || !next?.article) return false;
+  return !next.func && !next.date && !next.family && !next.noun?.human;
+}
+
+const DESCRIBES = /^.ا..$/u;
+const GOD = 'الله';
+
+/** وأكد الشاهد أن: what else the word may be, a table has it as a family's, and nothing describes it. */
+function isFamilySpeaking(scene: Scene, i: number): boolean {
+  const { lex, view } = scene;
+  const [next, here] = [lex[i + 1], lex[i]];
+  // الشاهد: سنخفض الأسعار
+  const heads = view.word[i + 1]?.key === ':' && !(i > 0 && sameLine(scene, i - 1, i));
+  return here?.family === true && (heads || (lex[i - 1]?.says === true && (!next || next.func !== null)));
+}
+
 function doubtful(scene: Scene, i: number, entry: Known): boolean {
   if (entry.keys.length > 1) return false;
   // الحوثيون وصالح: لصالح is for somebody's good as well.
@@ -125,7 +148,12 @@ function doubtful(scene: Scene, i: number, entry: Known): boolean {
       ({ offset, lexeme: { key } }) => offset === 1 && key === entry.keys[0] && /^و/u.test(scene.lex[i]?.key ?? ''),
     )?.lexeme ?? scene.lex[i];
   if (!lexeme || (lexeme.date && MONTH.test(scene.lex[i - 1]?.key ?? ''))) return true;
-  return lexeme.noun !== null || lexeme.func !== null || lexeme.demonym || (lexeme.common && !lexeme.given);
+  return (
+    lexeme.noun !== null ||
+    lexeme.func !== null ||
+    lexeme.demonym ||
+    (lexeme.common && (!lexeme.given || isSetPhrase(scene, i, lexeme)))
+  );
 }
 
 /** The keys of a word with and without its clitics; of للسليطي also السليطي, whose alif is not written behind ل. */
@@ -156,8 +184,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       // لحسن عسيري: where the text knows حسن عسيري, ل is no letter of his.
       if (person && (offset === 0 || entry?.rule !== 'person/again' || entry.keys.length === 1)) continue;
-      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i) && !(isTrade(scene, i) && isAddressed(scene, i))))
-        continue;
+      const shown = (): boolean =>
+        expected(scene, i) || (isTrade(scene, i) && isAddressed(scene, i)) || isFamilySpeaking(scene, i);
+      if (!entry || (doubtful(scene, i, entry) && !shown())) continue;
       const other = held[i] === BY_OTHER;
       if (other && (entry.type !== 'person' || !(isAddressed(scene, i) || expected(scene, i)))) continue;
       candidates.push(

@@ -187,8 +187,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (at === i + 1 && head.class === 'body' && head.enclitic !== '' && entity.type === 'organization')
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       if (!isProper(scene, at, entity) && hard < 0)
-        hard =
-          (head.takesOf || isOfWhat(scene, at)) && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
+        hard = (head.takesOf || isOfWhat(scene, at)) && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }
