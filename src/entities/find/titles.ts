@@ -5,7 +5,7 @@ import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
 import { isReached } from '../grammar/person-ends.js';
-import { hiddenName } from '../grammar/person-hidden.js';
+import { hiddenName, isDone, tells } from '../grammar/person-hidden.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
@@ -32,8 +32,6 @@ const DISTANT = 0.55;
 /** وزير الطاقة والمياه سليم حبيقة: a given name that is a word as well, and what may be a family's. */
 const GIVEN_AND_MORE = 0.5;
 const SURE_BODY = 0.5;
-/** What whoever speaks goes on with. */
-const TELLS = /^(?:[إأا]ن|ل(?:وكالة|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|برنامج))$/u;
 /** Log-odds of a single unknown word right behind a title. */
 const LOOKS_FOREIGN = -1;
 
@@ -171,14 +169,12 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
   // حارس المدرسة سيف لوكالة الشرق
-  const tells = TELLS.test(scene.lex[run.last]?.key ?? '') && !isNationality(scene, p);
-  const apart = run.given && (run.parts > 1 || tells) ? GIVEN_AND_MORE : DISTANT;
+  const speaks = tells(scene, run) && !isNationality(scene, p);
+  const apart = run.given && (run.parts > 1 || speaks) ? GIVEN_AND_MORE : DISTANT;
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
   // الرئيس وعد: a verb, unless he is addressed or has more of a name.
   if (lexeme.verb && run.parts === 1 && !walk.address) return null;
-  // الطالبة أغمي عليها, المتهم قبض عليه: what was done to him.
-  const told = scene.lex[run.last]?.func === 'preposition-pronoun';
-  if (told && run.parts === 1 && !run.given && !lexeme.family) return null;
+  if (isDone(scene, run)) return null;
   return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 

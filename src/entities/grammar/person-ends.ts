@@ -2,6 +2,7 @@
 import type { Lexeme } from '../lexeme.js';
 import { isPlace, readingsAt, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
+import { isOwner, isWish } from './person-hidden.js';
 import { type NameState, SURE, SURELY_FOREIGN, UNKNOWN } from './person-words.js';
 
 const AND = 'و';
@@ -51,17 +52,6 @@ export function isReached(scene: Scene, j: number): boolean {
 
 /** كازنوف بنبرة حادة, قاسم بحسرة: how he said it. */
 const MANNER = /^ب(?:نبرة|لهجة|حسرة|حزن|غضب|فخر|ثقة|مرارة|سخرية|حماسة?|[اأ]سى|حرقة|هدوء|صراحة)$/u;
-
-/** جمال حمدان صاحب رواية: of what he is the author or owner; محمد صاحب الزمان is a name. */
-const isOwner = ({ lex }: Scene, j: number, { key }: Lexeme): boolean => OWNER.test(key) && !lex[j + 1]?.article;
-
-const OWNER = /^صاحبة?$/u;
-
-/** سعود بن عبدالعزيز غفر الله له */
-const isWish = ({ lex }: Scene, j: number, { key }: Lexeme): boolean => WISH.test(key) && lex[j + 1]?.key === GOD;
-
-const WISH = /^(?:غفر|رحم|رضي|طيب|أطال|حفظ|أيد|وفق|سلم)$/u;
-const GOD = 'الله';
 
 /** Whether a word can only stand behind the name. */
 export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {

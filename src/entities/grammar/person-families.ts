@@ -17,17 +17,3 @@ export function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Le
 }
 
 const SAYS_THAT = /^ب?[إأا]ن/u;
-
-/** الملك عبدالله الثاني, البابا بنديكتوس السادس عشر: behind whoever reigns a number is part of the name. Gives the token behind it, or `j`. */
-export function behindNumber({ lex }: Scene, j: number, { lastGiven, best }: NameState): number {
-  if (!ORDINAL.test(lex[j]?.key ?? '') || !(lastGiven || best > 0)) return j;
-  for (let at = j - 2; at >= j - FARTHEST_TITLE; at--)
-    if (REIGNING.test(lex[at]?.key ?? '')) return lex[j + 1]?.key === TEEN ? j + 2 : j + 1;
-  return j;
-}
-
-export const ORDINAL = /^ال(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة?$/u;
-const REIGNING = /^(?:[وفب]?ال|لل)(?:ملكة?|عاهل|بابا|سلطان|قيصر|[إا]مبراطور|بطريرك|[أا]نبا|شاه)$/u;
-const TEEN = 'عشر';
-/** From the number back to the title stand so many words at most. */
-const FARTHEST_TITLE = 4;

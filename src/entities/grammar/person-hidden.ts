@@ -1,7 +1,9 @@
-/** Names of words that no table has, or has as anything but names, where only what stands around them shows them. */
+/** Names of words that are other words too, and words that only look like a part of a name: what stands around tells. */
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine } from '../scene.js';
+import { has } from '../words.js';
 import type { NameRun } from './person-name.js';
+import type { NameState } from './person-words.js';
 
 const THAT = /^ب?[إأا]ن$/u;
 const CLOSING = /^[\u060c,:]$/u;
@@ -41,3 +43,62 @@ export function hiddenName(scene: Scene, p: number): NameRun | null {
     ? { first: p, last: p + 2, offset: 0, parts: 2, best: SHOWN, given: false }
     : null;
 }
+
+/** الملك عبدالله الثاني, البابا بنديكتوس السادس عشر: behind whoever reigns a number is part of the name. Gives the token behind it, or `j`. */
+export function behindNumber({ lex }: Scene, j: number, { lastGiven, best }: NameState): number {
+  if (!isNumber(lex[j]?.key ?? '') || !(lastGiven || best > 0)) return j;
+  for (let at = j - 2; at >= j - FARTHEST_TITLE; at--)
+    if (REIGNING.test(lex[at]?.key ?? '')) return lex[j + 1]?.key === TEEN ? j + 2 : j + 1;
+  return j;
+}
+
+const ORDINAL = /^ال(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة?$/u;
+const REIGNING = /^(?:[وفب]?ال|لل)(?:ملكة?|عاهل|بابا|سلطان|قيصر|[إا]مبراطور|بطريرك|[أا]نبا|شاه)$/u;
+const TEEN = 'عشر';
+/** From the number back to the title stand so many words at most. */
+const FARTHEST_TITLE = 4;
+
+/** الثاني */
+export const isNumber = (key: string): boolean => ORDINAL.test(key);
+
+/** جمال حمدان صاحب رواية: of what he is the author or owner; محمد صاحب الزمان is a name. */
+export const isOwner = ({ lex }: Scene, j: number, { key }: Lexeme): boolean => OWNER.test(key) && !lex[j + 1]?.article;
+
+const OWNER = /^صاحبة?$/u;
+
+/** سعود بن عبدالعزيز غفر الله له */
+export const isWish = ({ lex }: Scene, j: number, { key }: Lexeme): boolean =>
+  WISH.test(key) && lex[j + 1]?.key === GOD;
+
+const WISH = /^(?:غفر|رحم|رضي|طيب|أطال|حفظ|أيد|وفق|سلم)$/u;
+
+/** حسن الجوار, رحمة الله: a word that is a name too before what it is of. */
+export function isSetPhrase({ lex }: Scene, i: number, { keySets, key }: Lexeme): boolean {
+  const next = lex[i + 1];
+  if (next?.key === GOD) return true;
+  // الحوثي وصالح المتمركزة: what describes is of nothing.
+  if (!has(keySets, 'word') || DESCRIBES.test(key) || !next?.article) return false;
+  return !next.func && !next.date && !next.family && !next.noun?.human;
+}
+
+const DESCRIBES = /^.ا..$/u;
+const GOD = 'الله';
+
+/** وأكد الشاهد أن: what else the word may be, a table has it as a family's, and nothing describes it. */
+export function isFamilySpeaking(scene: Scene, i: number): boolean {
+  const { lex, view } = scene;
+  const [next, here] = [lex[i + 1], lex[i]];
+  // الشاهد: سنخفض الأسعار
+  const heads = view.word[i + 1]?.key === ':' && !(i > 0 && sameLine(scene, i - 1, i));
+  return here?.family === true && (heads || (lex[i - 1]?.says === true && (!next || next.func !== null)));
+}
+
+/** الطالبة أغمي عليها, المتهم قبض عليه: what was done to him. */
+export function isDone({ lex }: Scene, { first, last, given }: NameRun): boolean {
+  return last - first === 1 && !given && !lex[first]?.family && lex[last]?.func === 'preposition-pronoun';
+}
+
+/** حارس المدرسة سيف لوكالة الشرق, مدير المدرسة سيف إن: what whoever speaks goes on with. */
+export const tells = ({ lex }: Scene, { last }: NameRun): boolean => TELLS.test(lex[last]?.key ?? '');
+
+const TELLS = /^(?:[إأا]ن|ل(?:وكالة|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|برنامج))$/u;

@@ -1,10 +1,9 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
-import type { Lexeme } from '../lexeme.js';
+import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
 import { keysOf, shortForms } from '../mention.js';
-import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
-import { has } from '../words.js';
+import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -118,27 +117,6 @@ function expected(scene: Scene, i: number): boolean {
 const MONTH = /^[وفبل]?شهر$/u;
 /** المهندس الحداد: a trade, and a family's name behind a form of address. */
 const isTrade = (scene: Scene, i: number): boolean => scene.lex[i]?.noun?.class === 'profession';
-
-/** حسن الجوار, رحمة الله: a word that is a name too before what it is of. */
-function isSetPhrase({ lex }: Scene, i: number, { keySets, key }: Lexeme): boolean {
-  const next = lex[i + 1];
-  if (next?.key === GOD) return true;
-  // الحوثي وصالح المتمركزة: what describes is of nothing.
-  if (!has(keySets, 'word') || DESCRIBES.test(key) || !next?.article) return false;
-  return !next.func && !next.date && !next.family && !next.noun?.human;
-}
-
-const DESCRIBES = /^.ا..$/u;
-const GOD = 'الله';
-
-/** وأكد الشاهد أن: what else the word may be, a table has it as a family's, and nothing describes it. */
-function isFamilySpeaking(scene: Scene, i: number): boolean {
-  const { lex, view } = scene;
-  const [next, here] = [lex[i + 1], lex[i]];
-  // الشاهد: سنخفض الأسعار
-  const heads = view.word[i + 1]?.key === ':' && !(i > 0 && sameLine(scene, i - 1, i));
-  return here?.family === true && (heads || (lex[i - 1]?.says === true && (!next || next.func !== null)));
-}
 
 function doubtful(scene: Scene, i: number, entry: Known): boolean {
   if (entry.keys.length > 1) return false;
