@@ -162,7 +162,7 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   // مدير مركز التزلج في فاريا: where the office is.
   if (IN.test(scene.lex[p - 1]?.key ?? '')) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
-  const hidden = walk.closed || direct ? hiddenName(scene, p) : null;
+  const hidden = walk.closed || direct ? hiddenName(scene, p, direct && walk.address) : null;
   if (hidden) return hidden;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;

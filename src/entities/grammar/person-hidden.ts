@@ -16,6 +16,16 @@ const isPlain = ({ article, func, verb, date, noun, demonym, tanwin, place }: Le
 
 const BOUND = /^(?:[وفبك]ال|لل)/u;
 
+/** الدكتور البار أن: a definite word of no table that describes nobody. */
+const isSurname = (lexeme: Lexeme): boolean =>
+  isPlain({ ...lexeme, article: !lexeme.article }) &&
+  !lexeme.common &&
+  lexeme.bareSets === 0 &&
+  !DESCRIBING.test(lexeme.key);
+
+/** المعماري, المعالج */
+const DESCRIBING = /^الم|ي$/u;
+
 /** A word of no table at all. */
 const isUnknown = (lexeme: Lexeme): boolean =>
   isPlain(lexeme) &&
@@ -29,8 +39,10 @@ const isUnknown = (lexeme: Lexeme): boolean =>
  * المعلمة عهد السالم أن: a word of the language before a family's name with the article, where what is said begins;
  * وزير الري سجعان قزي أمس إلى أن: two words of no table; وزير النقل، أنيس غديرة، في: a given name and a word between commas.
  */
-export function hiddenName(scene: Scene, p: number): NameRun | null {
+export function hiddenName(scene: Scene, p: number, addressed: boolean): NameRun | null {
   const [given, family, next] = [scene.lex[p], scene.lex[p + 1], scene.lex[p + 2]];
+  if (addressed && given && isSurname(given) && THAT.test(family?.key ?? ''))
+    return { first: p, last: p + 1, offset: 0, parts: 1, best: SHOWN, given: false };
   if (!given || !family || !isPlain(given) || !sameLine(scene, p, p + 1)) return null;
   const comma = CLOSING.test(scene.view.word[p + 2]?.key ?? '');
   const apart = comma && CLOSING.test(scene.view.word[p - 1]?.key ?? '') && isPlain(family) && family.keySets === 0;
