@@ -16,6 +16,7 @@ import {
   leavesAdjective,
   leavesBodies,
   leavesBody,
+  leavesDocument,
   leavesPerson,
   leavesPhrase,
   leavesPlural,
@@ -221,6 +222,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       leavesBody(scene, at, i, head) ||
       leavesBodies(scene, at, i, head) ||
       leavesPlural(scene, at, i, head) ||
+      leavesDocument(scene, at, i, head) ||
       leavesPerson(scene, at, head) ||
       leavesAdjective(scene, at, i, head)
     )
