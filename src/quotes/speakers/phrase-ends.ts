@@ -184,8 +184,12 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
   // اتهم المكتب الاحتلال
   const { noun } = infoAt(scene, at);
-  return noun?.article === true && !noun.human && !noun.ambiguous && noun.class === 'event';
+  if (!noun?.article) return false;
+  // كرم النادي الأستاذ سامي رشيد
+  return noun.human ? head.class === 'body' && ADDRESSES.has(noun.class) : !noun.ambiguous && noun.class === 'event';
 }
+
+const ADDRESSES: ReadonlySet<string> = new Set(['honorific', 'rank']);
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
 const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
