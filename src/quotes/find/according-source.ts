@@ -187,7 +187,9 @@ const LONGEST_TIME = 4;
 function toldBefore(scene: Scene, at: number): { readonly last: number; readonly mention: Mention | null } | null {
   if (!/^\u0644..|^\u0644$/u.test(keyAt(scene, at)) || infoAt(scene, at).func !== null) return null;
   const mention = mentionAt(scene, at);
-  const last = mention?.clitic === '\u0644' ? mention.last : keyAt(scene, at) === '\u0644' ? at + 2 : at + 1;
+  const end = mention?.clitic === '\u0644' ? mention.last : keyAt(scene, at) === '\u0644' ? at + 2 : at + 1;
+  // حسب ما صرح به للوكالة، رئيس الجمعية
+  const last = isComma(scene, end) ? end + 1 : end;
   const speaker = mentionAt(scene, last);
   return speaker?.clitic === '' && (mention === null || mention.clitic === '\u0644') ? { last, mention } : null;
 }

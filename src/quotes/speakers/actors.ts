@@ -194,7 +194,12 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
   if (infoAt(scene, at - 1).func === 'relative')
-    return (reports || mention.entity?.type === 'person') && WHAT.test(keyAt(scene, at - 1));
+    // بين ما أشار إليه الوزير وأفعاله: somebody else's clause, within a phrase.
+    return (
+      (reports || mention.entity?.type === 'person') &&
+      WHAT.test(keyAt(scene, at - 1)) &&
+      infoAt(scene, at - 2).func !== 'preposition'
+    );
   if (actsAsVerb(scene, at)) return true;
   if (hasObject(scene, at) || func || noun || inName(scene, at)) return false;
   if (reports || looksLikeVerb(scene, at)) return true;

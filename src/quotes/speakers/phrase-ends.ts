@@ -15,10 +15,14 @@ export function isTitle(noun: Noun | null): boolean {
 /** سيلتقي, سيأتي; but not سينمائي. */
 const WILL = /^[\u0648\u0641]?\u0633\u064a(?!\u0627|نم|بير|كول|رام|مف|ناو).{2,}\u064a$/u;
 
+/** يعاني, يغالي, يرتدي; but not يساري. */
+const DEFECTIVE = /^[\u0648\u0641]?\u064a(?!سار|مان).[\u0627\u062a].\u064a$/u;
+
 /** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key) || (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key))) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key)) return false;
+  if (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key) && !DEFECTIVE.test(key)) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }
@@ -69,7 +73,7 @@ function isUndergone(scene: Scene, i: number): boolean {
 }
 
 const UNDERGOING =
-  /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
+  /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ|معترف)$/u;
 
 /** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
 export function isCorps(scene: Scene, i: number): boolean {
@@ -86,19 +90,23 @@ const MOST_CORPS = 3;
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i) && !isFriday(scene, i))) return true;
+  if (isUndergone(scene, i)) return false;
+  if (comp || (func && !isGeneral(scene, i) && !isFriday(scene, i))) return true;
   if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
   if (QUESTIONS.has(key) || PUBLISHED.test(key) || MADE.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0))
     return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
-  if (noun) return false;
+  // الحكومة المعترف بها دوليا
+  if (noun || (BY_STATES.test(key) && isUndergone(scene, i - 1))) return false;
   const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
   const cue = cues[0];
   if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
   return isAdverbial(key) || looksLikeVerb(scene, i);
 }
+
+const BY_STATES = /^(?:دوليا|رسميا)$/u;
 
 const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
 
@@ -113,6 +121,8 @@ function isDefinite(scene: Scene, i: number): boolean {
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  // كتائب النصر الجناح العسكري لحركة: what it is, as behind a comma.
+  if (key === WING && (inName(scene, i - 1) || DEFINITE.test(keyAt(scene, i - 1)))) return true;
   if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
     inName(scene, i) ||
@@ -133,6 +143,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
     (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
   );
 }
+
+const WING = 'الجناح';
 
 /** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
@@ -180,6 +192,7 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
   // للجنة الانتخابات may have no article.
   if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
+  if (UNDERGOING.test(keyAt(scene, at))) return false;
   const she = head.number === 'singular' ? head.gender === 'female' : head.number === 'plural';
   if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
   // اتهم المكتب الاحتلال

@@ -270,11 +270,16 @@ function isNation(scene: Scene, i: number): boolean {
   return word !== undefined && isDefinite(scene, i) && demonymOf(word)?.number === 'singular';
 }
 
+/** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
+const GENERAL = 'الفريق';
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (at <= last + LONGEST_TITLE && (isTitle(infoAt(scene, at).noun) || isNation(scene, at))) at++;
+  const leads = (i: number): boolean =>
+    isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
+  while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
   const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
