@@ -39,13 +39,32 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short[0] === long[0] || short[short.length - 1] === long[long.length - 1];
 }
 
+/** عبدالعزيز is not فيصل بن عبدالعزيز: whose son somebody is. */
+function isFather(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.length - short.length;
+  return end > 1 && SON.test(long[end - 1] ?? '') && short.every((key, i) => key === long[end + i]);
+}
+
+const SON = /^(?:بن|ابن|بنت)$/u;
+/** والد المصاب، دخيل آل ناصر: the father of سعد دخيل آل ناصر has the rest of his name. */
+const KIN = /^[وفبل]?(?:والد|والدة|جد|شقيق|شقيقة)$/u;
+const FARTHEST_KIN = 3;
+const COMMA = '\u060c';
+
+/** Whether one of two has the end of the other's name, and is said to be his kin. */
+function isKin({ view }: Scene, { candidate: { first }, keys }: Mention, { length }: readonly string[]): boolean {
+  if (view.word[first - 1]?.key !== COMMA || keys.length < 2 || keys.length >= length) return false;
+  return view.word.slice(Math.max(0, first - FARTHEST_KIN), first).some(({ key }) => KIN.test(key));
+}
+
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
+  if (isFather(a, b) || isFather(b, a)) return false;
   if (a.length === b.length) return a.every((key, i) => similarNames(key, b[i] ?? ''));
   return (a.length === 1 || b.length === 1) && similarNames(lastA, lastB);
 }
 
-function same(mention: Mention, chain: Chain): boolean {
+function same(scene: Scene, mention: Mention, chain: Chain): boolean {
   const { candidate, keys } = mention;
   const other = chain.full;
   if (candidate.type !== other.candidate.type) return false;
@@ -61,6 +80,7 @@ function same(mention: Mention, chain: Chain): boolean {
   if (keys.join(' ') === other.keys.join(' ')) return true;
   if (candidate.type === 'place') return false;
   if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
+  if (isFather(keys, other.keys) || isKin(scene, mention, other.keys)) return false;
   return isPart(keys, other.keys) || isPart(other.keys, keys);
 }
 
@@ -156,7 +176,7 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   for (const i of byLength(mentions)) {
     const mention = mentions[i];
     if (!mention) continue;
-    const fitting = ofGender(scene, mention, fittingChains(mention, byName, all));
+    const fitting = ofGender(scene, mention, fittingChains(scene, mention, byName, all));
     let chain = nearest(fitting, i);
     if (!chain) {
       chain = { full: mention, members: [] };
@@ -180,15 +200,20 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   });
 }
 
-function fittingChains(mention: Mention, byName: ReadonlyMap<string, Chain[]>, all: readonly Chain[]): Chain[] {
+function fittingChains(
+  scene: Scene,
+  mention: Mention,
+  byName: ReadonlyMap<string, Chain[]>,
+  all: readonly Chain[],
+): Chain[] {
   const near = new Set<Chain>();
   const { keys, candidate } = mention;
   const names = [keys[0], keys[keys.length - 1], candidate.entry?.name, candidate.entry?.acronymOf];
   for (const name of names) for (const chain of byName.get(name ?? '') ?? []) near.add(chain);
-  const fitting = [...near].filter((chain) => same(mention, chain));
+  const fitting = [...near].filter((chain) => same(scene, mention, chain));
   if (fitting.length > 0) return fitting;
   if (candidate.rule === 'organization/alias') {
-    return all.filter((chain) => same(mention, chain)).slice(0, 1);
+    return all.filter((chain) => same(scene, mention, chain)).slice(0, 1);
   }
   return all.slice(-MOST_COMPARED).filter((chain) => spelledAlike(mention, chain));
 }
