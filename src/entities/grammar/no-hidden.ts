@@ -10,3 +10,4 @@ export const isSetPhrase = never;
 export const isFamilySpeaking = never;
 export const isDone = never;
 export const tells = never;
+export const isKin = never;

@@ -114,3 +114,14 @@ export function isDone({ lex }: Scene, { first, last, given }: NameRun): boolean
 export const tells = ({ lex }: Scene, { last }: NameRun): boolean => TELLS.test(lex[last]?.key ?? '');
 
 const TELLS = /^(?:[إأا]ن|ل(?:وكالة|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|برنامج))$/u;
+
+/** والد المصاب، دخيل آل ناصر: the father of سعد دخيل آل ناصر has the rest of his name. */
+const KIN = /^[وفبل]?(?:والد|والدة|جد|شقيق|شقيقة)$/u;
+const FARTHEST_KIN = 3;
+const COMMA = '\u060c';
+
+/** Whether one of two has the end of the other's name, and is said to be his kin. */
+export function isKin({ view }: Scene, first: number, keys: readonly string[], { length }: readonly string[]): boolean {
+  if (view.word[first - 1]?.key !== COMMA || keys.length < 2 || keys.length >= length) return false;
+  return view.word.slice(Math.max(0, first - FARTHEST_KIN), first).some(({ key }) => KIN.test(key));
+}

@@ -1,6 +1,7 @@
 import { cueReadings } from '../../lexicon/cues.js';
 import { wordEntries } from '../../lexicon/gazetteer.js';
 import type { Candidate } from '../candidate.js';
+import { isKin } from '../grammar/person-hidden.js';
 import { keysOf, swallowed } from '../mention.js';
 import type { Scene } from '../scene.js';
 import { isApart } from './own.js';
@@ -46,17 +47,6 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const SON = /^(?:بن|ابن|بنت)$/u;
-/** والد المصاب، دخيل آل ناصر: the father of سعد دخيل آل ناصر has the rest of his name. */
-const KIN = /^[وفبل]?(?:والد|والدة|جد|شقيق|شقيقة)$/u;
-const FARTHEST_KIN = 3;
-const COMMA = '\u060c';
-
-/** Whether one of two has the end of the other's name, and is said to be his kin. */
-function isKin({ view }: Scene, { candidate: { first }, keys }: Mention, { length }: readonly string[]): boolean {
-  if (view.word[first - 1]?.key !== COMMA || keys.length < 2 || keys.length >= length) return false;
-  return view.word.slice(Math.max(0, first - FARTHEST_KIN), first).some(({ key }) => KIN.test(key));
-}
-
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
   if (isFather(a, b) || isFather(b, a)) return false;
@@ -80,7 +70,7 @@ function same(scene: Scene, mention: Mention, chain: Chain): boolean {
   if (keys.join(' ') === other.keys.join(' ')) return true;
   if (candidate.type === 'place') return false;
   if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
-  if (isFather(keys, other.keys) || isKin(scene, mention, other.keys)) return false;
+  if (isFather(keys, other.keys) || isKin(scene, candidate.first, keys, other.keys)) return false;
   return isPart(keys, other.keys) || isPart(other.keys, keys);
 }
 
