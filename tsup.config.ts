@@ -65,6 +65,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'towns.js': 'src/entities/no-towns.ts',
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
+  'rare.js': 'src/quotes/speakers/no-rare.ts',
 };
 
 const small: Plugin = {
@@ -72,7 +73,8 @@ const small: Plugin = {
   setup(build) {
     build.onResolve(
       {
-        filter: /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|more-names\.generated)\.js$/,
+        filter:
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|rare|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
+import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
 import { readingsAt, type Scene } from '../scene.js';
@@ -32,9 +33,12 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
 }
 
 /** طارق سلامة المنتمي: an adjective that says something of him is no part of his name. */
-function withoutAdjective({ lex }: Scene, type: EntityType, first: number, last: number): number {
+function withoutAdjective(scene: Scene, type: EntityType, first: number, last: number): number {
+  const { lex } = scene;
   const word = lex[last - 1];
-  if (type !== 'person' || last - first < 2 || !word || word.given || word.family) return last;
+  if (type !== 'person' || last - first < 2 || !word) return last;
+  if (isOwner(scene, last - 1, word)) return last - 1;
+  if (word.given || word.family) return last;
   // كان اللاعب ماركو حزينا
   const predicate = lex[first - 2]?.func === 'verb-to-be' && ACCUSATIVE.test(word.key) && word.odds < SELDOM;
   const says = word.article ? has(word.bareSets, 'plain') : predicate;

@@ -11,3 +11,5 @@ export const isFamilySpeaking = never;
 export const isDone = never;
 export const tells = never;
 export const isKin = never;
+export const isTradeName = never;
+export const isSpeakersFamily = never;

@@ -2,8 +2,7 @@ import type { Lexeme } from '../lexeme.js';
 import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
-import { isSpeakersFamily, isTradeName } from './person-families.js';
-import { behindNumber } from './person-hidden.js';
+import { behindNumber, isSpeakersFamily, isTradeName } from './person-hidden.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 

@@ -5,6 +5,7 @@ import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { isFair } from './rare.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
@@ -164,16 +165,6 @@ export function isOfWhat(scene: Scene, at: number): boolean {
 const OF_WHAT = /^\u0627\u0644(?:سابقة?|[أا]سبق|حالية?|جديدة?|منظمة)$/u;
 const PRESS = /^\u0644(?:ل?صحاف|ل?إعلام|وسائل)/u;
 
-/** معرض الشمال للكتاب, مهرجان حلب للمسرح: what is shown there. */
-function isFair(scene: Scene, at: number): boolean {
-  const fair = [at - 2, at - 3].some((i) => FAIR.test(keyAt(scene, i)));
-  const { noun } = infoAt(scene, at);
-  return fair && /^\u0644\u0644/u.test(keyAt(scene, at)) && (noun?.human !== true || noun.lemma === BOOKS);
-}
-
-const FAIR = /^(?:معرض|مهرجان|بطولة|ملتقى|سباق)$/u;
-const BOOKS = 'كاتب';
-
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
@@ -240,13 +231,6 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 }
 
 const ORGANIZING = /^ال(?:لجنة|جهة|شركة) المنظمة$/u;
-
-/** وبحسب بيان تمكن الأمن من, وبحسب تقرير ارتفعت الأسعار: what is shaped like a verb in the past tells what was written. */
-export function leavesDocument(scene: Scene, at: number, i: number, { class: kind, article }: Noun): boolean {
-  return at === i + 1 && kind === 'document' && !article && !infoAt(scene, at).noun && PAST.test(keyAt(scene, at));
-}
-
-const PAST = /^(?:(?:ا.ت..|ان...|است...|ت[^ا]..)ت?|[^ا]..ت|(?:بلغ|قتل|لقي|شهد|سجل|أصيب|تم|وقع)ت?)$/u;
 
 /** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {

@@ -16,13 +16,13 @@ import {
   leavesAdjective,
   leavesBodies,
   leavesBody,
-  leavesDocument,
   leavesPerson,
   leavesPhrase,
   leavesPlural,
   OWNED,
   takesLam,
 } from './phrase-ends.js';
+import { asksSomebody, leavesDocument } from './rare.js';
 
 export { endsPhrase, isAdverbial, isTitle, looksLikeVerb } from './phrase-ends.js';
 
@@ -152,16 +152,6 @@ function isAccusativeAdjective(scene: Scene, at: number, i: number, { human, art
   const bare = (j: number): boolean => infoAt(scene, j).cues.length === 0 && isAdverbial(keyAt(scene, j));
   return human && !article && bare(at) && infoAt(scene, at).func === null && bare(at - 1) && bare(i);
 }
-
-/** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
-function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
-  const asked = infoAt(scene, i + 1).noun;
-  return (
-    article && kind === 'profession' && ASKED.test(keyAt(scene, i - 1)) && asked?.class === 'office' && isTitle(asked)
-  );
-}
-
-const ASKED = /^[\u0648\u0641]?[\u064a\u062a]?\u0633\u0623\u0644\u062a?$/u;
 
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
