@@ -1,6 +1,7 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
+import { closesName, opensName } from '../grammar/marks.js';
 import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
 import { keysOf, shortForms } from '../mention.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
@@ -105,7 +106,8 @@ function isAddressed(scene: Scene, i: number): boolean {
 
 /** Whether a word that is also a common one stands where a name does: behind a verb of saying or a title. */
 function expected(scene: Scene, i: number): boolean {
-  const before = scene.lex[i - 1];
+  // المهندس "الفرحان"
+  const before = scene.lex[i - 1] ?? (opensName(scene, i - 1) && closesName(scene, i + 1) ? scene.lex[i - 2] : null);
   return (
     before !== undefined &&
     before !== null &&

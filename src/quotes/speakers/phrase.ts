@@ -22,7 +22,7 @@ import {
   OWNED,
   takesLam,
 } from './phrase-ends.js';
-import { asksSomebody, leavesDocument } from './rare.js';
+import { asksSomebody, leavesDocument, personInMarks } from './rare.js';
 
 export { endsPhrase, isAdverbial, isTitle, looksLikeVerb } from './phrase-ends.js';
 
@@ -200,6 +200,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     }
     // أبلغ مسؤول رفيع «الشرق الأوسط» أن: a paper is told, and no part of who has no name.
     if (head.anonymous && !head.article && at > i + 1 && (scene.opens[at] ?? -1) >= 0) break;
+    const marked = introduces ? personInMarks(scene, at) : null;
+    if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
     // أكد المدير للصحفي سامي رشيد أن: whom he told.

@@ -1,6 +1,7 @@
 /** What few noun phrases need; the small entry leaves it out. */
 import type { Noun } from '../../lexicon/nouns.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import type { Entity } from '../../types.js';
+import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -32,3 +33,13 @@ export function leavesDocument(scene: Scene, at: number, i: number, { class: kin
 }
 
 const PAST = /^(?:(?:ا.ت..|ان...|است...|ت[^ا]..)ت?|[^ا]..ت|(?:بلغ|قتل|لقي|شهد|سجل|أصيب|تم|وقع)ت?)$/u;
+
+/** وأكد العقيد "القرشي" أن: the person whose name the marks at `at` hold, and nothing else. */
+export function personInMarks(scene: Scene, at: number): Entity | null {
+  const pair = pairFrom(scene, at);
+  if (!pair || pair.repair === 'unclosed') return null;
+  const { first, last } = pair.inner;
+  const entity = scene.entities[scene.entityAt[first] ?? -1];
+  const whole = entity?.start === scene.view.start[first] && entity?.end === scene.view.end[last - 1];
+  return whole && entity?.type === 'person' ? entity : null;
+}
