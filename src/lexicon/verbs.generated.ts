@@ -528,7 +528,6 @@ export const ACCORDING: readonly string[] = [
   'noun - neutral وفق | على وفق',
   'la-noun - neutral وفقا لـ | وفقا',
   'la-noun - neutral طبقا لـ | طبقا',
-  'la-noun - neutral تبعا لـ | تبعا',
   'la-noun - neutral استنادا إلى | استنادا',
   'ma-verb - neutral وفقا لما | وفقا لما',
   'ma-verb - neutral طبقا لما | طبقا لما',
