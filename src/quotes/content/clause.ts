@@ -4,7 +4,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { attributionAt, isPlan, PLANS } from './attribution.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
-const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
+const TRIM_END = /^(?:\/\/|[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
@@ -85,8 +85,12 @@ function isCircumstance(scene: Scene, i: number): boolean {
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
 export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries, own = false): number {
   const end = Math.min(limit, first + LONGEST_CLAUSE);
+  let brackets = 0;
   for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
+    // (الذي يرى النقيب أنه ضروري): a clause that begins in brackets ends in them.
+    if (key.startsWith('(')) brackets++;
+    if (key === ')' && --brackets < 0 && i - first > 1) return i;
     if (i > first && (boundaries.has(i) || isCircumstance(scene, i))) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
