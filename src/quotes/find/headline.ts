@@ -1,3 +1,4 @@
+import { NUMBER } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
@@ -189,6 +190,8 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   }
   if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
     return isInList(scene, first);
+  // هذه مغالطات, 40 مليار دولار حجم القروض: what is pointed at or counted is what the clause tells of.
+  if (infoAt(scene, first).func === 'demonstrative' || scene.view.kind[first] === NUMBER) return false;
   for (let i = first; i < last; i++) {
     const { func, comp, cues } = infoAt(scene, i);
     if (func === 'negation' || func === 'modal' || func === 'verb-to-be' || func === 'pronoun' || comp) return false;
