@@ -64,13 +64,18 @@ const SMALL: Readonly<Record<string, string>> = {
   'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'towns.js': 'src/entities/no-towns.ts',
+  'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
+  'rare.js': 'src/quotes/speakers/no-rare.ts',
 };
 
 const small: Plugin = {
   name: 'small',
   setup(build) {
     build.onResolve(
-      { filter: /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|more-names\.generated)\.js$/ },
+      {
+        filter:
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|rare|more-names\.generated)\.js$/,
+      },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
         return stand === undefined ? null : { path: resolve(stand) };

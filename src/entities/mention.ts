@@ -1,6 +1,7 @@
 import { wordOf } from '../text/vocabulary.js';
 import { keyOf } from '../text/word.js';
 import type { Candidate } from './candidate.js';
+import { isNumber } from './grammar/person-hidden.js';
 import type { Scene } from './scene.js';
 import { inSet } from './words.js';
 
@@ -41,10 +42,10 @@ const OWN_LAM = /^ل(?:جنة|جان|واء)/u;
 
 const ABD = 'عبد';
 
-/** Whether a name can be cut before this word: not within عبد الله, نصر الله, دي ميستورا. */
+/** Whether a name can be cut before this word: not within عبد الله, نصر الله, دي ميستورا, عبدالله الثاني. */
 function cuts(keys: readonly string[], at: number): boolean {
   const before = keys[at - 1] ?? '';
-  if (keys[at] === 'الله' || keys[at] === 'الدين') return false;
+  if (keys[at] === 'الله' || keys[at] === 'الدين' || isNumber(keys[at] ?? '')) return false;
   return (
     !(before === ABD && inSet('devotion', keys[at] ?? '')) && !inSet('lineage', before) && !inSet('particle', before)
   );

@@ -51,10 +51,13 @@ function standsFor(text: string | undefined, spelling: string | undefined, initi
   return initial && HAMZAS.includes(text);
 }
 
-/** Whether `key` is a careless spelling of `spelling`, which folds to the same: اثينا, أثينا; not رأيت, رايت. */
+/** Whether `key` is a careless spelling of `spelling`, which folds to the same: اثينا, أثينا; not رأيت, رايت nor ترأس, تراس. */
 function isLoose(key: string, spelling: string): boolean {
   for (let at = 0; at < key.length; at++) {
-    if (!standsFor(key[at], spelling[at], at === 0 || at === 2)) return false;
+    if (
+      !standsFor(key[at], spelling[at], at === 0 || (at === 2 && (key.length === 3 || key.startsWith('\u0627\u0644'))))
+    )
+      return false;
   }
   return true;
 }

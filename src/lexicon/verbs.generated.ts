@@ -3,54 +3,54 @@
 export const VERBS = `say neutral I:au abcde قال قول قل,قول,قائل,قيل
 = II abcd صرح صرح -
 = V wbfcd تحدث حدث - مُتَحَدِّث*
-= IV abcd أفاد فيد افد,فيد,يفدن,فاد
+= IV abgcd أفاد فيد افد,فيد,يفدن,فاد مُفِيد*
 = I:au wabcd ذكر ذكر ذاكر ذَاكِرَة
 = I:au wcd نطق نطق ناطق
-= V wabcdg تلفظ لفظ -
-= IV wbcdg أدلى دلي دل
-= IV abhcd أورد ورد ورد
-= I:ai wabicd ورد ورد رد وَارِد*
-= I:ai wabicd جاء جيء جا,جئ,جي جَاءٍ*
-= I:au wabhcdj نص نصص ناص نَصّ
-= III wcdk خاطب خطب خوطب مُخَاطِب*
-= II wbcdk حدث حدث - حَدَث يَحْدُث تَحْدُث أَحْدَث
-= IV wabcdg أسر سرر سر
-= I:au wabcdg باح بوح بح,بوح,بائح,بيح
-= V wabcdg تفوه فوه -
-= IV wcdj أطلق طلق طلق مُطْلَق*
+= V wabcdh تلفظ لفظ -
+= IV wbcdh أدلى دلي دل
+= IV abicd أورد ورد ورد
+= I:ai wabjcd ورد ورد رد وَارِد*
+= I:ai wabjcd جاء جيء جا,جئ,جي جَاءٍ*
+= I:au wabicdk نص نصص ناص نَصّ
+= III wcdl خاطب خطب خوطب مُخَاطِب*
+= II wbcdl حدث حدث - حَدَث يَحْدُث تَحْدُث أَحْدَث
+= IV wabcdh أسر سرر سر
+= I:au wabcdh باح بوح بح,بوح,بائح,بيح
+= V wabcdh تفوه فوه -
+= IV wcdk أطلق طلق طلق مُطْلَق*
 = I:au cd صرخ صرخ صارخ
-= I:ai cdg هتف هتف هاتف
+= I:ai cdh هتف هتف هاتف
 = I:ai cd همس همس هامس
 = III abcd مازح مزح موزح
 = I:ai cd صاح صيح صح,صيح,صائح
-= III wabcdg نادى ندي ناد,نود نَادِي
-= V cdg تهكم هكم -
-= I:aa abcdg مزح مزح مازح
+= III wabcdh نادى ندي ناد,نود نَادِي
+= V cdh تهكم هكم -
+= I:aa abcdh مزح مزح مازح
 = I:au wabcd خطب خطب خاطب خَاطِب*
 = III wabcd حاضر حضر حوضر مُحَاضِر*
-= V wabhcd تكلم كلم -
-= II wabfcdj شخص شخص - شَخْص
-= I:au wabfcdj سرد سرد سارد
-= I:ai wabfcdj حكى حكي حك,حاك
-= I:ai wabhfcdj قص قصص قاص نَقْص
+= V wabicd تكلم كلم -
+= II wabfcdk شخص شخص - شَخْص
+= I:au wabfcdk سرد سرد سارد
+= I:ai wabfcdk حكى حكي حك,حاك
+= I:ai wabifcdk قص قصص قاص نَقْص
 = III wabcd جاهر جهر جوهر جَوْهَر
-= Q abhcdl طمأن طمءن طمئن
-= II wabcdj ردد ردد - تَرَدَّد!
+= Q abicdm طمأن طمءن طمئن
+= II wabcdk ردد ردد - تَرَدَّد!
 = Q cd همهم همهم -
 = Q cd دندن دندن -
-= IV wcdj أنشد نشد نشد
-= II wcdj غنى غني غن مُغَنِّي*
-= IV wicd أسهب سهب سهب
+= IV wcdk أنشد نشد نشد
+= II wcdk غنى غني غن مُغَنِّي*
+= IV wjcd أسهب سهب سهب
 = III wcd داعب دعب دوعب
 = VIII wbcd اكتفى كفي كتف
-add neutral IV abcdm أضاف ضيف اضف,ضيف,يضفن,ضاف
+add neutral IV abcdn أضاف ضيف اضف,ضيف,يضفن,ضاف
 = III wabcd تابع تبع توبع مُتَابِع*
 = IV abcd أردف ردف ردف
 = X abcd استطرد طرد ستطرد
 = III wabcd واصل وصل ووصل تَوَاصُل
 = I:ai wabcd مضى مضي مض,ماض مَاضِي*
 = X abcd استدرك درك ستدرك
-= I:ai wabhcd زاد زيد زد,زيد,زائد زَائِد*
+= I:ai wabicd زاد زيد زد,زيد,زائد زَائِد*
 = IV wabcd أكمل كمل كمل
 = II wabcd عقب عقب - عَقِب عَقْب
 = X wcd استأنف ءنف ستانف,استؤنف
@@ -58,330 +58,330 @@ add neutral IV abcdm أضاف ضيف اضف,ضيف,يضفن,ضاف
 = IV wabcd أتبع تبع تبع يَتْبَع تَتْبَع مُتَّبَع*
 = X abcd استرسل رسل سترسل
 = II wabcd كمل كمل -
-stress committed II abhcdj أكد ءكد ؤكد
-= II abhcd شدد شدد -
-= II wabcdg جدد جدد - جُدُد مُجَدَّد
-= II wabcdg كرر كرر -
-= IV wabhcd أصر صرر صر نَصْر مِصْر
+stress committed II abicdk أكد ءكد ؤكد
+= II abicd شدد شدد -
+= II wabcdh جدد جدد - جُدُد مُجَدَّد
+= II wabcdh كرر كرر -
+= IV wabicd أصر صرر صر نَصْر مِصْر
 = IV wabcd أعاد عود اعد,عيد,يعدن,عاد
-= I:ai abhcd جزم جزم جازم
-= II wabhcd ركز ركز - مَرْكَز*
+= I:ai abicd جزم جزم جازم
+= II wabicd ركز ركز - مَرْكَز*
 = IV abcd أقسم قسم قسم
-think neutral VIII wabcdjk اعتبر عبر عتبر
-stress committed V wabhcdg تمسك مسك -
-= IV abhcd ألح لحح لح مُلِحَّة
+think neutral VIII wabcdkl اعتبر عبر عتبر
+stress committed V wabicdh تمسك مسك -
+= IV abicd ألح لحح لح مُلِحَّة
 = IV wab أثبت ثبت ثبت يَثْبُت تَثْبُت
 = II wab ثبت ثبت - ثَبَت! ثَبَتَت! تَثَبَّت
 = I:aa wb قطع قطع قاطع قَاطِع* قِطَع قَطْع
 = I:ai abcd حلف حلف حالف حِلْف
-= III abhcd راهن رهن روهن
+= III abicd راهن رهن روهن
 = I:ai wbcd حسم حسم حاسم حَسْم
-= V wabcdj تشبث شبث -
+= V wabcdk تشبث شبث -
 = IV wab أوجب وجب وجب
-announce committed IV abfcdj أعلن علن علن
-= I:ai wabficd كشف كشف كاشف
+announce committed IV abfcdk أعلن علن علن
+= I:ai wabfjcd كشف كشف كاشف
 = II wabcd قرر قرر - تَقَرَّر!
-announce neutral I:au wabcdj نشر نشر ناشر نَاشِر* نَشْر
-announce committed IV abcdj أشهر شهر شهر أَشْهُر أَشْهَر
-= IV wabcdj أذاع ذيع اذع,ذيع,يذعن,ذاع مُذِيع*
-announce neutral I:aa abfcdj صدع صدع صادع
-= IV abfcdj أفصح فصح فصح
-= II wabcdj بشر بشر - مُبَشِّر* بَشَر
+announce neutral I:au wabcdk نشر نشر ناشر نَاشِر* نَشْر
+announce committed IV abcdk أشهر شهر شهر أَشْهُر أَشْهَر
+= IV wabcdk أذاع ذيع اذع,ذيع,يذعن,ذاع مُذِيع*
+announce neutral I:aa abfcdk صدع صدع صادع
+= IV abfcdk أفصح فصح فصح
+= II wabcdk بشر بشر - مُبَشِّر* بَشَر
 = I:ai wb قضى قضي قض,قاض قَاضِي*
 = I:au wb حكم حكم حاكم حَاكِم* حُكْم حَكَم
-= IV abcdj أفتى فتي فت مُفْتِي*
-= I:ai wabfcdj عرض عرض عارض عَارِض* عَرْض عُرِض تَعَرَّض
-announce committed I:au wbcdj زف زفف زاف زَفّ
-think neutral I:aa abhcdj رأى رءي ر رَأْي
+= IV abcdk أفتى فتي فت مُفْتِي*
+= I:ai wabfcdk عرض عرض عارض عَارِض* عَرْض عُرِض تَعَرَّض
+announce committed I:au wbcdk زف زفف زاف زَفّ
+think neutral I:aa abicdk رأى رءي ر رَأْي
 = VIII abcd اعتقد عقد عتقد
 think distancing I:au abcd ظن ظنن ظان
-think neutral I:aa wabncd ذهب ذهب ذاهب ذَاهِب*
-think distancing I:ia wabcdjk حسب حسب حاسب حَسَب حَسْب
-think neutral I:au wabgjk عد عدد عاد عَدّ أَعَدّ تَعِد يَعِد نَعِد عَدَا عَادّ*
+think neutral I:aa wabgcd ذهب ذهب ذاهب ذَاهِب*
+think distancing I:ia wabcdkl حسب حسب حاسب حَسَب حَسْب
+think neutral I:au wabhkl عد عدد عاد عَدّ أَعَدّ تَعِد يَعِد نَعِد عَدَا عَادّ*
 think distancing VIII abcd ارتأى رءي رت
 = V wabcd تصور صور - تَصَوُّر
 = V wabcd تخيل خيل -
-= VIII wabcdj افترض فرض فترض
-= VIII abicd اشتبه شبه شتبه
-= I:au wabicd شك شكك شاك شَكّ
-= II abicd شكك شكك -
+= VIII wabcdk افترض فرض فترض
+= VIII abjcd اشتبه شبه شتبه
+= I:au wabjcd شك شكك شاك شَكّ
+= II abjcd شكك شكك -
 think committed IV wabcd آمن ءمن من مُؤْمِن* آمِن يُؤَمِّن تُؤَمِّن مُؤَمَّن
 = IV wabcd أيقن يقن وقن
 think neutral I:ia wab علم علم عالم عَالِم* عِلْم عَلَم تَعَلَّم
 = I:ia wabo خشي خشي خش,خاش
 = I:ia wabo خاف خوف خف,خائف,خيف
 = V wo تخوف خوف -
-= II abhcdj قدر قدر - قَدْر قَدَر قُدْرَت
-= X wabcdj استغرب غرب ستغرب
-= X abcdj استهجن هجن ستهجن
+= II abicdk قدر قدر - قَدْر قَدَر قُدْرَت
+= X wabcdk استغرب غرب ستغرب
+= X abcdk استهجن هجن ستهجن
 = V wabofcd تعجب عجب -
-= VIII wabhcdj اقتنع قنع قتنع
-= I:ii abicd وثق وثق ثق
+= VIII wabicdk اقتنع قنع قتنع
+= I:ii abjcd وثق وثق ثق
 = V abocd تيقن يقن -
 = V abocd توجس وجس -
-explain neutral IV abcdjp أوضح وضح وضح
-= II abcdjp وضح وضح -
-= II wabcdjp بين بين - بَيْن تَبَيَّن! بَيِّن
-= I:aa wabcdjp شرح شرح شارح
-= II wabcdjp فسر فسر -
-= IV abcdj أبان بين ابن,بين,يبن,بان ابْن! ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن
+explain neutral IV abgcdkp أوضح وضح وضح
+= II abcdkp وضح وضح -
+= II wabgcdkp بين بين - بَيْن تَبَيَّن! بَيِّن
+= I:aa wabcdkp شرح شرح شارح
+= II wabcdkp فسر فسر -
+= IV abgcdk أبان بين ابن,بين,يبن,بان ابْن! ابْنَت تَبَيَّن! يَبِين تَبِين أَبْيَن
 = II wabcd برر برر -
 = II wabcd علل علل - عِلَل
-= II wabfcdj فصل فصل - فَصْل
-= II abcdj حلل حلل - مُحَلِّل*
-= II abcdj سوغ سوغ -
-= VIII abcdj احتج حجج حتج مُحْتَجّ*
-= V abcdj تعلل علل -
-= V abcdj تذرع ذرع -
-= V abcdj تحجج حجج -
+= II wabfcdk فصل فصل - فَصْل
+= II abcdk حلل حلل - مُحَلِّل*
+= II abcdk سوغ سوغ -
+= VIII abcdk احتج حجج حتج مُحْتَجّ*
+= V abcdk تعلل علل -
+= V abcdk تذرع ذرع -
+= V abcdk تحجج حجج -
 = III abfcd جادل جدل جودل
 = III abfcd دافع دفع دوفع مُدَافِع*
 = I:aa wb دفع دفع دافع دَافِع* دَفْع
-= III wabcdj ناقش نقش نوقش
-= X abhcdj استدل دلل ستدل
-= X wabhcdj استشهد شهد ستشهد اسْتُشْهِد اسْتُشْهِدُوا اسْتُشْهِدَت
-= I:au abncdj عزا عزو عز,عاز
-= IV wabncdmj أرجع رجع رجع يَرْجِع تَرْجِع
-= I:au wabncdg نسب نسب ناسب نَسَب نِسَب
-= II wcdj عرف عرف - عُرْف عَرَف عُرِف يَعْرِف تَعْرِف نَعْرِف تَعَرَّف
-= I:ai wabcdj قصد قصد قاصد قَصْد
-= IV abncdj أعزى عزو عز
-point neutral IV abnhcdm أشار شير اشر,شير,يشرن,شار
-= I:ai abncd لفت لفت لافت
-= II abnhqcdg نوه نوه -
-= IV abncd ألمح لمح لمح
-= II abncd لمح لمح -
-= II wabcdl ذكر ذكر - مُذَكِّرَة
+= III wabcdk ناقش نقش نوقش
+= X abicdk استدل دلل ستدل
+= X wabicdk استشهد شهد ستشهد اسْتُشْهِد اسْتُشْهِدُوا اسْتُشْهِدَت
+= I:au abgcdk عزا عزو عز,عاز
+= IV wabgcdnk أرجع رجع رجع يَرْجِع تَرْجِع
+= I:au wabgcdh نسب نسب ناسب نَسَب نِسَب
+= II wcdk عرف عرف - عُرْف عَرَف عُرِف يَعْرِف تَعْرِف نَعْرِف تَعَرَّف
+= I:ai wabcdk قصد قصد قاصد قَصْد
+= IV abgcdk أعزى عزو عز
+point neutral IV abgicdn أشار شير اشر,شير,يشرن,شار
+= I:ai abgcd لفت لفت لافت
+= II abgiqcdh نوه نوه -
+= IV abgcd ألمح لمح لمح
+= II abgcd لمح لمح -
+= II wabcdm ذكر ذكر - مُذَكِّرَة
 = III wabcd لاحظ لحظ لوحظ مُلَاحِظ*
-= IV wabcdj أبرز برز برز أَبْرَز
-= IV wabncdj أومأ ومء وم يَوْم
+= IV wabcdk أبرز برز برز أَبْرَز
+= IV wabgcdk أومأ ومء وم يَوْم
 = I:au wab رصد رصد راصد رَصْد
 = II wabcd سجل سجل - سِجِلّ
-= II wabnhicd عرج عرج -
-= V wabnqicd تطرق طرق -
-= X wabcdj استحضر حضر ستحضر
+= II wabgijcd عرج عرج -
+= V wabgqjcd تطرق طرق -
+= X wabcdk استحضر حضر ستحضر
 = V wab تذكر ذكر -
-= X wabcdj استذكر ذكر ستذكر
-reveal neutral IV wabcdj أظهر ظهر ظهر يَظْهَر تَظْهَر
-= II wabcdj سرب سرب - تَسَرَّب
+= X wabcdk استذكر ذكر ستذكر
+reveal neutral IV wabcdk أظهر ظهر ظهر يَظْهَر تَظْهَر
+= II wabcdk سرب سرب - تَسَرَّب
 = IV wabfcd أنبأ نبء نب
-= Q abh برهن برهن -
-tell neutral IV abcdl أخبر خبر خبر
-= IV wabcdl أبلغ بلغ بلغ مُبْلِغ* تَبْلُغ يَبْلُغ نَبْلُغ
-= IV wabl أعلم علم علم مُعْلِم* أَعْلَم يَعْلَم تَعْلَم نَعْلَم
-= IV wabhcdjl أطلع طلع طلع مُطَّلِع*
-= IV wabcdl آذن ءذن ذن
-= II wabcdl لقن لقن - مُلَقِّن*
-= III wabcdl صارح صرح صورح
-= III wabcdl كاشف كشف كوشف
-= IV abnfcd أفضى فضي فض
-= IV abncd أبرق برق برق
-= IV wabhcdk أقنع قنع قنع
-= IV wbcdk أحاط حوط احط,حيط,يحطن,حاط مُحِيط*
-deny denying I:ai abcdj نفى نفي نف,ناف نَفْي
-= IV abcdj أنكر نكر نكر
-= II abcdj كذب كذب -
-= II abcdj فند فند -
-= X abcdj استبعد بعد ستبعد
-= I:aa abcdj جحد جحد جاحد
-= I:au wabcdj رفض رفض رافض
-= I:aa abcdj دحض دحض داحض
-= V abofcdj تنصل نصل -
-= V abofcdj تبرأ برء تبر
-= VIII wabhcdj اعترض عرض عترض
-= V abhcdj تحفظ حفظ -
-= III wabcdj عارض عرض عورض مُعَارِض*
-= II abcdj خطأ خطء خط خَطَأ
-= II abcdj صحح صحح -
-= III abcdj ناقض نقض نوقض
-= I:aa wabicdj طعن طعن طاعن طَعْن
+= Q abi برهن برهن -
+tell neutral IV abcdm أخبر خبر خبر
+= IV wabcdm أبلغ بلغ بلغ مُبْلِغ* تَبْلُغ يَبْلُغ نَبْلُغ
+= IV wabm أعلم علم علم مُعْلِم* أَعْلَم يَعْلَم تَعْلَم نَعْلَم
+= IV wabicdkm أطلع طلع طلع مُطَّلِع*
+= IV wabcdm آذن ءذن ذن
+= II wabcdm لقن لقن - مُلَقِّن*
+= III wabcdm صارح صرح صورح
+= III wabcdm كاشف كشف كوشف
+= IV abgfcd أفضى فضي فض
+= IV abgcd أبرق برق برق
+= IV wabicdl أقنع قنع قنع
+= IV wbcdl أحاط حوط احط,حيط,يحطن,حاط مُحِيط*
+deny denying I:ai abcdk نفى نفي نف,ناف نَفْي
+= IV abcdk أنكر نكر نكر
+= II abcdk كذب كذب -
+= II abcdk فند فند -
+= X abcdk استبعد بعد ستبعد
+= I:aa abcdk جحد جحد جاحد
+= I:au wabcdk رفض رفض رافض
+= I:aa abcdk دحض دحض داحض
+= V abofcdk تنصل نصل -
+= V abofcdk تبرأ برء تبر
+= VIII wabicdk اعترض عرض عترض
+= V abicdk تحفظ حفظ -
+= III wabcdk عارض عرض عورض مُعَارِض*
+= II abcdk خطأ خطء خط خَطَأ
+= II abcdk صحح صحح -
+= III abcdk ناقض نقض نوقض
+= I:aa wabjcdk طعن طعن طاعن طَعْن
 claim distancing I:au abcd زعم زعم زاعم
 = VIII abcd ادعى دعو دع
-= VIII abcdj افترى فري فتر
-= II abcdj روج روج -
+= VIII abcdk افترى فري فتر
+= II abcdk روج روج -
 = IV abcd أشاع شيع اشع,شيع,يشعن,شاع
 = I:ai cd كذب كذب كاذب
 = VI b تظاهر ظهر تظوهر مُتَظَاهِر*
-admit conceding VIII abcdg اعترف عرف عترف
-= IV abcdg أقر قرر قر مُقَرّ*
+admit conceding VIII abcdh اعترف عرف عترف
+= IV abcdh أقر قرر قر مُقَرّ*
 = II wabcd سلم سلم - سُلَّم سِلْم
 = II wabcd صدق صدق - صِدْق أَصْدَق
-= III wabhcdj وافق وفق ووفق مُوَافِق*
-= VIII wabhcdj اتفق وفق تفق
-= VIII abnfqcd اعتذر عذر عتذر
-= V abhfqcd تأسف ءسف تؤسف
-= I:ia abhcdj ندم ندم نادم نَدَم
-accuse condemning VIII abdgk اتهم وهم تهم مُتَّهِم*
-= II wdj حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل
-= I:au abhcdk لام لوم لم,لوم,لائم,ليم لِمَن
-= I:ai wabcdk رمى رمي رم,رام رَمْي
-= VIII abnofcd اشتكى شكو شتك
-= I:au abnofcd شكا شكو شك,شاك
+= III wabicdk وافق وفق ووفق مُوَافِق*
+= VIII wabicdk اتفق وفق تفق
+= VIII abgfqcd اعتذر عذر عتذر
+= V abifqcd تأسف ءسف تؤسف
+= I:ia abicdk ندم ندم نادم نَدَم
+accuse condemning VIII abdhl اتهم وهم تهم مُتَّهِم*
+= II wdk حمل حمل - حَمْل حِمْل حَمَل تَحَمَّل
+= I:au abicdl لام لوم لم,لوم,لائم,ليم لِمَن
+= I:ai wabcdl رمى رمي رم,رام رَمْي
+= VIII abgofcd اشتكى شكو شتك
+= I:au abgofcd شكا شكو شك,شاك
 = V abofcd تذمر ذمر -
-= II abcdgk خون خون -
-= III abcdj عاتب عتب عوتب
-= II abhcdj وبخ وبخ -
-= II abhcdj أنب ءنب ؤنب
-= V abocdjk تظلم ظلم - تَظَلُّم
-= V wabhcdj تجنى جني تجن
-criticize condemning VIII cdgj انتقد نقد نتقد
-= III wabcdj هاجم هجم هوجم مُهَاجِم*
-= I:ia abocdj سخر سخر ساخر
-= I:ai abhcdj عاب عيب عب,عيب,عائب
-= I:au wabh أخذ ءخذ ؤخذ آخِذ*
-= X abhcdgj استنكر نكر ستنكر
-= II abhcdgj سفه سفه -
-= II abhcdgj قلل قلل -
-= II wabocdj هون هون -
-= II wabcdj شهر شهر - شَهْر
-= VIII wabocdj استاء سوء ستا,استي,استئن
-warn warning II abocdk حذر حذر -
-= II abncdkl نبه نبه -
-= IV abocdl أنذر نذر نذر مُنْذِر*
-= II abcdj خوف خوف - خَوْف
-threaten warning II bcdgk هدد هدد - مُهَدَّدَة
-= V bcdgk توعد وعد -
-= II abhcdj لوح لوح -
+= II abcdhl خون خون -
+= III abcdk عاتب عتب عوتب
+= II abicdk وبخ وبخ -
+= II abicdk أنب ءنب ؤنب
+= V abocdkl تظلم ظلم - تَظَلُّم
+= V wabicdk تجنى جني تجن
+criticize condemning VIII cdhk انتقد نقد نتقد
+= III wabcdk هاجم هجم هوجم مُهَاجِم*
+= I:ia abocdk سخر سخر ساخر
+= I:ai abicdk عاب عيب عب,عيب,عائب
+= I:au wabi أخذ ءخذ ؤخذ آخِذ*
+= X abicdhk استنكر نكر ستنكر
+= II abicdhk سفه سفه -
+= II abicdhk قلل قلل -
+= II wabocdk هون هون -
+= II wabcdk شهر شهر - شَهْر
+= VIII wabocdk استاء سوء ستا,استي,استئن
+warn warning II abocdl حذر حذر -
+= II abgcdlm نبه نبه -
+= IV abocdm أنذر نذر نذر مُنْذِر*
+= II abcdk خوف خوف - خَوْف
+threaten warning II bcdhl هدد هدد - مُهَدَّدَة
+= V bcdhl توعد وعد -
+= II abicdk لوح لوح -
 = V abqcd تحدى حدي تحد تَحَدِّي
-promise promising V abcdg تعهد عهد -
-= I:ai abdgk وعد وعد عد يُعَدّ تُعَدّ نُعِدّ وَاعِدَة
+promise promising V abcdh تعهد عهد -
+= I:ai abdhl وعد وعد عد يُعَدّ تُعَدّ نُعِدّ وَاعِدَة
 = VIII abcd التزم لزم لتزم مُلْتَزِمَة
-= III abcdk عاهد عهد عوهد
+= III abcdl عاهد عهد عوهد
 = I:ia wab ضمن ضمن ضامن ضَامِن* ضِمْن تَضَمَّن
-= V abqcdj تكفل كفل -
-demand demanding III abcdgk طالب طلب طولب
-= I:au wabncdml دعا دعو دع,داع
-= I:au wabhcdk حث حثث حاث
-= III abcdk ناشد نشد نوشد
-= I:au wabcdj طلب طلب طالب طَالِب* طَلَب
-= I:au wabcdkl أمر ءمر ؤمر أَمْر
-= IV abcdk أوصى وصي وص
-= II abcdk وصى وصي وص
-= I:aa abcdkl نصح نصح ناصح
-= IV abcdm أهاب هيب اهب,هيب,يهبن,هاب
-= V abnqcd توسل وسل -
-= VIII abnqcdj التمس لمس لتمس
+= V abqcdk تكفل كفل -
+demand demanding III abcdhl طالب طلب طولب
+= I:au wabgcdnm دعا دعو دع,داع
+= I:au wabicdl حث حثث حاث
+= III abcdl ناشد نشد نوشد
+= I:au wabcdk طلب طلب طالب طَالِب* طَلَب
+= I:au wabcdlm أمر ءمر ؤمر أَمْر
+= IV abcdl أوصى وصي وص
+= II abcdl وصى وصي وص
+= I:aa abcdlm نصح نصح ناصح
+= IV abcdn أهاب هيب اهب,هيب,يهبن,هاب
+= V abgqcd توسل وسل -
+= VIII abgqcdk التمس لمس لتمس
 = VIII ab اشترط شرط شترط
-= I:au wabh شرط شرط شارط شَرْط
-= II abhcdk حرض حرض -
-= I:au abhcdk حض حضض حاض
-= II wabhcdk شجع شجع -
-= I:au abcdjk رجا رجو رج,راج تَرَجَّى
-= V abnqcdjk تضرع ضرع -
-= X abcdk استغاث غوث استغث,ستغيث,يستغثن,ستغاث
-= I:ai wabh فرض فرض فارض فَرْض
-= IV wabhcdk ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن
-= II wabcdjk كلف كلف - تَكَلُّف تُكْلِف
-= IV abncdk أوعز وعز وعز
-= X abcdjk استجدى جدو ستجد
-= III abcdjk ساوم سوم سووم
-suggest neutral VIII abcdj اقترح قرح قترح مُقْتَرَح
+= I:au wabi شرط شرط شارط شَرْط
+= II abicdl حرض حرض -
+= I:au abicdl حض حضض حاض
+= II wabicdl شجع شجع -
+= I:au abcdkl رجا رجو رج,راج تَرَجَّى
+= V abgqcdkl تضرع ضرع -
+= X abcdl استغاث غوث استغث,ستغيث,يستغثن,ستغاث
+= I:ai wabi فرض فرض فارض فَرْض
+= IV wabicdl ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن
+= II wabcdkl كلف كلف - تَكَلُّف تُكْلِف
+= IV abgcdl أوعز وعز وعز
+= X abcdkl استجدى جدو ستجد
+= III abcdkl ساوم سوم سووم
+suggest neutral VIII abcdk اقترح قرح قترح مُقْتَرَح
 = II wabcd رجح رجح -
-= II wabcdj حبذ حبذ -
-= II wabhcdj فضل فضل - فَضْل أَفْضَل
-find neutral IV wabncdl أوحى وحي وح
-suggest neutral V abcdj تكهن كهن -
-= II wabcdj رشح رشح -
-expect neutral V abcdj توقع وقع - مُتَوَقَّعَة مُتَوَقَّع
-= V abcdj تنبأ نبء تنب
-= II abcdj خمن خمن - مُخَمِّن*
-= V wabcdj ترقب رقب - تَرَقُّب
-praise praising IV bcdg أشاد شيد اشد,شيد,يشدن,شاد
-= IV abhcdg أثنى ثني ثن اثْنَيْن
-= VIII abcdg احتفى حفو حتف
-= II abcdgj ثمن ثمن - ثَمَن ثُمُن
-= I:aa abhcdgj مدح مدح مادح
-= VIII abhcdgj امتدح مدح متدح
-= II abcdg رحب رحب - مَرْحَبًا
-= I:au wabhqcdj شكر شكر شاكر شَاكِر* شُكْر
-= II wabhcdj هنأ هنء هن هُنَا
-= III abhcdj بارك برك بورك بَارِك مُبَارَك*
-= VIII abcdgj اعتز عزز عتز
-= VIII abcdgj افتخر فخر فتخر
-= VI abcdgj تباهى بهي تباه,تبوه
-= VI abcdgj تفاخر فخر تفوخر
-= VI abcdgj تفاءل فءل متفائل,تفوئل
-= II abhcdgj زكى زكي زك
-= II abhcdgj مجد مجد - مَجْد
-= IV abhcdgj أطرى طرو طر
-= V wabcdg تغنى غني تغن
-condemn condemning I:ai abcdj دان دين دن,دين,دائن دِين دَيْن
-= IV bcdj أدان دين ادن,دين,يدن,دان مَدِينَة
-= II abcdg ندد ندد -
-= I:au abcdj شجب شجب شاجب
-= I:aa abcdj لعن لعن لاعن
-= I:au abcdj ذم ذمم ذام ذَمّ
-= VIII abfcdj امتعض معض متعض
-call neutral I:ai bdgk وصف وصف صف نِصْف
-= II dgj سمى سمو سم سُمُو
-= IV cdgjk أسمى سمو سم
-= II cdgjk لقب لقب - مُلَقِّب* لَقَب
-= II wcdgjk شبه شبه - شِبْه شَبَه أَشْبَه
-= I:aa bcdgjk نعت نعت ناعت
-= II wdgk صنف صنف - صِنْف
-= III wbcdgjk قارن قرن قورن
-= IV whdgj أطلق طلق طلق مُطْلَق*
-= II wbcdgjk صور صور - صُوَر
-= VIII abdgjk اختزل خزل ختزل
+= II wabcdk حبذ حبذ -
+= II wabicdk فضل فضل - فَضْل أَفْضَل
+find neutral IV wabgcdm أوحى وحي وح
+suggest neutral V abcdk تكهن كهن -
+= II wabcdk رشح رشح -
+expect neutral V abcdk توقع وقع - مُتَوَقَّعَة مُتَوَقَّع
+= V abcdk تنبأ نبء تنب
+= II abcdk خمن خمن - مُخَمِّن*
+= V wabcdk ترقب رقب - تَرَقُّب
+praise praising IV bcdh أشاد شيد اشد,شيد,يشدن,شاد
+= IV abicdh أثنى ثني ثن اثْنَيْن
+= VIII abcdh احتفى حفو حتف
+= II abcdhk ثمن ثمن - ثَمَن ثُمُن
+= I:aa abicdhk مدح مدح مادح
+= VIII abicdhk امتدح مدح متدح
+= II abcdh رحب رحب - مَرْحَبًا
+= I:au wabiqcdk شكر شكر شاكر شَاكِر* شُكْر
+= II wabicdk هنأ هنء هن هُنَا
+= III abicdk بارك برك بورك بَارِك مُبَارَك*
+= VIII abcdhk اعتز عزز عتز
+= VIII abcdhk افتخر فخر فتخر
+= VI abcdhk تباهى بهي تباه,تبوه
+= VI abcdhk تفاخر فخر تفوخر
+= VI abcdhk تفاءل فءل متفائل,تفوئل
+= II abicdhk زكى زكي زك
+= II abicdhk مجد مجد - مَجْد
+= IV abicdhk أطرى طرو طر
+= V wabcdh تغنى غني تغن
+condemn condemning I:ai abcdk دان دين دن,دين,دائن دِين دَيْن
+= IV bcdk أدان دين ادن,دين,يدن,دان مَدِينَة
+= II abcdh ندد ندد -
+= I:au abcdk شجب شجب شاجب
+= I:aa abcdk لعن لعن لاعن
+= I:au abcdk ذم ذمم ذام ذَمّ
+= VIII abfcdk امتعض معض متعض
+call neutral I:ai bdhl وصف وصف صف نِصْف
+= II dhk سمى سمو سم سُمُو
+= IV cdhkl أسمى سمو سم
+= II cdhkl لقب لقب - مُلَقِّب* لَقَب
+= II wcdhkl شبه شبه - شِبْه شَبَه أَشْبَه
+= I:aa bcdhkl نعت نعت ناعت
+= II wdhl صنف صنف - صِنْف
+= III wbcdhkl قارن قرن قورن
+= IV widhk أطلق طلق طلق مُطْلَق*
+= II wbcdhkl صور صور - صُوَر
+= VIII abdhkl اختزل خزل ختزل
 ask neutral I:aa abcdr سأل سءل سائل,سئل سَائِل*
 = VI abcdr تساءل سءل متسائل,تسوئل
 = X abfcdrp استفسر فسر ستفسر
 = X abfcdrp استوضح وضح ستوضح
-= III abcdjr ساءل سءل سائل,سوئل مُسَائِل*
+= III abcdkr ساءل سءل سائل,سوئل مُسَائِل*
 = X:sound abfcdr استجوب جوب ستجوب
 = I:aa wabcdr طرح طرح طارح طَرْح
 = X abfcdr استطلع طلع ستطلع
-= III wcdjr حاور حور حوور
-answer neutral IV abhcd أجاب جوب اجب,جيب,يجبن,جاب
-= I:au wabhcd رد ردد راد رَدّ
-= II wabhcd علق علق -
+= III wcdkr حاور حور حوور
+answer neutral IV abicd أجاب جوب اجب,جيب,يجبن,جاب
+= I:au wabicd رد ردد راد رَدّ
+= II wabicd علق علق -
 = III abcdr جاوب جوب جووب
 = X abcd استجاب جوب استجب,ستجيب,يستجبن,ستجاب
-= III wabhcd قاطع قطع قوطع
-write neutral I:au abcdj كتب كتب كاتب كَاتِب* كُتُب كُتِب
+= III wabicd قاطع قطع قوطع
+write neutral I:au abcdk كتب كتب كاتب كَاتِب* كُتُب كُتِب
 = II abcd غرد غرد -
-= II wabcdj دون دون - دُون مُدَوَّن*
-= III wabcdl راسل رسل روسل مُرَاسِل*
-= II wabcdj وثق وثق -
-= Q abcdj عنون عنون -
-= II abcdj سطر سطر - سَطْر
-= I:au wabcdj خط خطط خاط خَطّ
+= II wabcdk دون دون - دُون مُدَوَّن*
+= III wabcdm راسل رسل روسل مُرَاسِل*
+= II wabcdk وثق وثق -
+= Q abcdk عنون عنون -
+= II abcdk سطر سطر - سَطْر
+= I:au wabcdk خط خطط خاط خَطّ
 relay neutral I:au wabfcd نقل نقل ناقل نَاقِل* نَقْل
-= VI wabcdj تناقل نقل تنوقل
-= VI wabcdj تداول دول تدوول تَدَاوُل
-= VIII wabcdj اقتبس قبس قتبس
-= I:au wabcdj بث بثث باث بَثّ
-= II wabcdj عمم عمم -
-= I:ai abfcdj روى روي رو,راو رَاوِي* رَوَى رُوِي
-conclude neutral I:au ncd خلص خلص خالص
-= X abncd استنتج نتج ستنتج
-= VIII wabcdg اختتم ختم ختتم
-= I:ai wabcdg ختم ختم خاتم
-= V wabnhcdm توصل وصل - تَوَصُّل
-= VIII wabncdm انتهى نهي نته مُنْتَهِي*
-= X abocdj استخلص خلص ستخلص
-= X abocdj استنبط نبط ستنبط
-= II abcdj لخص لخص -
-= IV abcdj أوجز وجز وجز
-= IV abcdj أجمل جمل جمل أَجْمَل
-= IV wabhcdj أجمع جمع جمع أَجْمَع أَجْمَعُ تَجَمُّع يَجْمَع تَجْمَع
-= IV wcdj أنهى نهي نه
+= VI wabcdk تناقل نقل تنوقل
+= VI wabcdk تداول دول تدوول تَدَاوُل
+= VIII wabcdk اقتبس قبس قتبس
+= I:au wabcdk بث بثث باث بَثّ
+= II wabcdk عمم عمم -
+= I:ai abfcdk روى روي رو,راو رَاوِي* رَوَى رُوِي
+conclude neutral I:au gcd خلص خلص خالص
+= X abgcd استنتج نتج ستنتج
+= VIII wabcdh اختتم ختم ختتم
+= I:ai wabcdh ختم ختم خاتم
+= V wabgicdn توصل وصل - تَوَصُّل
+= VIII wabgcdn انتهى نهي نته مُنْتَهِي*
+= X abocdk استخلص خلص ستخلص
+= X abocdk استنبط نبط ستنبط
+= II abcdk لخص لخص -
+= IV abcdk أوجز وجز وجز
+= IV abcdk أجمل جمل جمل أَجْمَل
+= IV wabicdk أجمع جمع جمع أَجْمَع أَجْمَعُ تَجَمُّع يَجْمَع تَجْمَع
+= IV wcdk أنهى نهي نه
 find neutral I:ai wabcd وجد وجد جد وَاجِد*
-= I:au wh دل دلل دال دَالّ*
+= I:au wi دل دلل دال دَالّ*
 = VIII wab اكتشف كشف كتشف
-= II wabnhcdj أشر ءشر ؤشر
-= IV abfcdj أوهم وهم وهم
+= II wabgicdk أشر ءشر ؤشر
+= IV abfcdk أوهم وهم وهم
 = I:ia wab شهد شهد شاهد شَاهِد*
-express neutral IV wabfcdj أعرب عرب عرب
-= II wabfcdj عبر عبر - عَبْر
-= IV abcdj أبدى بدي بد
-= I:ia wabhfqcdj أسف ءسف ؤسف أَسَف
-= V abhoqcdj تألم ءلم تؤلم
-= VII abocdj اندهش دهش ندهش
-= I:aa wabhcdj نعى نعي نع,ناع
-= III wabhcdj واسى وسي واس,ووس
-= II wabhcdj عزى عزي عز
-= X abcdj استبشر بشر ستبشر
+express neutral IV wabfcdk أعرب عرب عرب
+= II wabfcdk عبر عبر - عَبْر
+= IV abcdk أبدى بدي بد
+= I:ia wabifqcdk أسف ءسف ؤسف أَسَف
+= V abioqcdk تألم ءلم تؤلم
+= VII abocdk اندهش دهش ندهش
+= I:aa wabicdk نعى نعي نع,ناع
+= III wabicdk واسى وسي واس,ووس
+= II wabicdk عزى عزي عز
+= X abcdk استبشر بشر ستبشر
 = V wcd تمنى مني تمن تُمْنَى
 = VII abocd انزعج زعج نزعج`;
 
@@ -404,9 +404,9 @@ export const SAYING_NOUNS = `say neutral abcd قول قَوْل | أَقْوَا
 = wacd فحوى فَحْوَى |
 = wcd تعبير تَعْبِير | تَعْبِيرَات تَعَابِير
 = wabcd منطوق مَنْطُوق |
-stress committed abhcd تأكيد تَأْكِيد | تَأْكِيدَات
-= wbhcd تشديد تَشْدِيد |
-= wabhcd إصرار إِصْرَار |
+stress committed abicd تأكيد تَأْكِيد | تَأْكِيدَات
+= wbicd تشديد تَشْدِيد |
+= wabicd إصرار إِصْرَار |
 announce committed wabfd إعلان إِعْلَان | إِعْلَانَات
 announce neutral wab بيان بَيَان |
 = wab خبر خَبَر | أَخْبَار
@@ -421,12 +421,12 @@ explain neutral wab توضيح تَوْضِيح | تَوْضِيحَات
 = wab تبرير تَبْرِير | تَبْرِيرَات
 = wab حجة حُجَّة | حُجَج
 = wab ذريعة ذَرِيعَة | ذَرَائِع
-point neutral wabncd إشارة إِشَارَة | إِشَارَات
-= wabncd تنويه تَنْوِيه |
+point neutral wabgcd إشارة إِشَارَة | إِشَارَات
+= wabgcd تنويه تَنْوِيه |
 = wabcd تذكير تَذْكِير |
 = wabcd ملاحظة مُلَاحَظَة | مُلَاحَظَات
 reveal neutral wabf كشف كَشْف | كُشُوفَات
-think distancing abi اعتقاد اعْتِقَاد | اعْتِقَادَات
+think distancing abj اعتقاد اعْتِقَاد | اعْتِقَادَات
 think neutral wabcd رأي رَأْي | آرَاء
 = wab قناعة قَنَاعَة اقْتِنَاع | قَنَاعَات
 = wab ظن ظَنّ | ظُنُون
@@ -436,7 +436,7 @@ think neutral wab اعتبار اعْتِبَار |
 = wab فكرة فِكْرَة | أَفْكَار
 = wab نظرية نَظَرِيَّة | نَظَرِيَّات
 = wab انطباع انْطِبَاع | انْطِبَاعَات
-= wabi شك شَكّ | شُكُوك
+= wabj شك شَكّ | شُكُوك
 = wabo خشية خَشْيَة |
 = wabo مخاوف | مَخَاوِف
 claim distancing abcd زعم زَعْم | مَزَاعِم
@@ -449,7 +449,7 @@ deny denying wabcd نفي نَفْي |
 = wabcd تكذيب تَكْذِيب |
 admit conceding abcd اعتراف اعْتِرَاف | اعْتِرَافَات
 = wabcd إقرار إِقْرَار | إِقْرَارَات
-accuse condemning wbdk اتهام اتِّهَام | اتِّهَامَات
+accuse condemning wbdl اتهام اتِّهَام | اتِّهَامَات
 = wbd تهمة تُهْمَة | تُهَم
 = wabo شكوى شَكْوَى | شَكَاوَى
 criticize condemning wabd انتقاد انْتِقَاد | انْتِقَادَات
@@ -463,10 +463,10 @@ promise promising wab وعد وَعْد | وُعُود
 = wab التزام الْتِزَام | الْتِزَامَات
 demand demanding wab طلب طَلَب | طَلَبَات
 = wabcd مطالبة مُطَالَبَة | مُطَالَبَات مَطَالِب
-= wandm دعوة دَعْوَة | دَعَوَات
+= wagdn دعوة دَعْوَة | دَعَوَات
 = wab أمر أَمْر | أَوَامِر
 = wab توصية تَوْصِيَة | تَوْصِيَات
-= wabncd نداء نِدَاء مُنَاشَدَة | نِدَاءَات مُنَاشَدَات
+= wabgcd نداء نِدَاء مُنَاشَدَة | نِدَاءَات مُنَاشَدَات
 = wab شرط شَرْط | شُرُوط
 = wabcd نصيحة نَصِيحَة | نَصَائِح
 suggest neutral wab اقتراح اقْتِرَاح مُقْتَرَح | اقْتِرَاحَات مُقْتَرَحَات
@@ -474,12 +474,12 @@ expect neutral wab توقع تَوَقُّع | تَوَقُّعَات
 = wab تكهن تَكَهُّن | تَكَهُّنَات
 = wab تقدير تَقْدِير | تَقْدِيرَات
 = wab ترجيح تَرْجِيح | تَرْجِيحَات
-praise praising wdgj إشادة إِشَادَة | إِشَادَات
-condemn condemning wadj إدانة إِدَانَة | إِدَانَات
-= wadgj تنديد تَنْدِيد اسْتِنْكَار |
-call neutral wbdg وصف وَصْف | أَوْصَاف
-= wcdg تسمية تَسْمِيَة | تَسْمِيَات
-= wcdg لقب لَقَب | أَلْقَاب
+praise praising wdhk إشادة إِشَادَة | إِشَادَات
+condemn condemning wadk إدانة إِدَانَة | إِدَانَات
+= wadhk تنديد تَنْدِيد اسْتِنْكَار |
+call neutral wbdh وصف وَصْف | أَوْصَاف
+= wcdh تسمية تَسْمِيَة | تَسْمِيَات
+= wcdh لقب لَقَب | أَلْقَاب
 ask neutral wcdrp سؤال سُؤَال | أَسْئِلَة
 = wcdrp تساؤل تَسَاؤُل | تَسَاؤُلَات
 = wcdrp استفسار اسْتِفْسَار | اسْتِفْسَارَات
@@ -491,10 +491,10 @@ write neutral wabcd تغريدة تَغْرِيدَة | تَغْرِيدَات
 = wabcd رسالة رِسَالَة | رَسَائِل
 conclude neutral wab استنتاج اسْتِنْتَاج | اسْتِنْتَاجَات
 = wab خلاصة خُلَاصَة |
-find neutral wabh دليل دَلِيل | أَدِلَّة
-express neutral wabi أمل أَمَل | آمَال
-= wabi ثقة ثِقَة |
-= waboi قلق قَلَق |
+find neutral wabi دليل دَلِيل | أَدِلَّة
+express neutral wabj أمل أَمَل | آمَال
+= wabj ثقة ثِقَة |
+= waboj قلق قَلَق |
 = waqd أسف أَسَف |
 = wab رغبة رَغْبَة |`;
 
@@ -506,6 +506,7 @@ export const FRAMES: readonly string[] = [
   'marks',
   'li-addressee',
   'an-an',
+  'ila-an',
   'bi-noun',
   'ala-an',
   'fi-an',
@@ -513,7 +514,6 @@ export const FRAMES: readonly string[] = [
   'object-then-bi-an',
   'addressee',
   'ila-noun',
-  'ila-an',
   'min-an',
   'kayfa',
   'li-an',
@@ -528,7 +528,6 @@ export const ACCORDING: readonly string[] = [
   'noun - neutral وفق | على وفق',
   'la-noun - neutral وفقا لـ | وفقا',
   'la-noun - neutral طبقا لـ | طبقا',
-  'la-noun - neutral تبعا لـ | تبعا',
   'la-noun - neutral استنادا إلى | استنادا',
   'ma-verb - neutral وفقا لما | وفقا لما',
   'ma-verb - neutral طبقا لما | طبقا لما',

@@ -3,7 +3,7 @@ import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
-import { isNameInMarks } from './content/names.js';
+import { isCalledSo } from './content/names.js';
 import { beginsWithBa } from './content/prefixes.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
@@ -117,7 +117,7 @@ function verbatimOf(scene: Scene, draft: Draft): Range[] {
       if (!pair || pair.inner.first >= range.last) break;
       const nested = pair.parent >= from && !(retold && pair.parent === around);
       if (nested || (retold && p === around)) continue;
-      if (pair.inner.last <= range.first || isNameInMarks(scene, pair)) continue;
+      if (pair.inner.last <= range.first || isCalledSo(scene, pair)) continue;
       found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
   }

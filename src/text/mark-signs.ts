@@ -65,6 +65,7 @@ const MARKS: ReadonlyMap<string, readonly [MarkStyle, Side]> = new Map([
 const LONGEST_MARK = 2;
 /** A mark of the wrong direction: seen in one of six articles with curly marks, so cheaper than good spacing evidence. */
 const WRONG_DIRECTION = 1.6;
+const NEVER = 100;
 const STRONG = 3;
 const FAIR = 1.5;
 const WEAK = 0.3;
@@ -128,7 +129,8 @@ function spacing(view: View, token: number, first: number, last: number): readon
   const left = before(view, token, first);
   const right = after(view, token, last);
   if (left === SOLID) {
-    if (right !== SOLID) return [STRONG, 0];
+    // الهاوية»، opens nothing, whatever closes behind it.
+    if (right !== SOLID) return [right === FENCE ? NEVER : STRONG, 0];
     return followsProclitic(view, token, first) ? [0, STRONG] : [FAIR, WEAK];
   }
   if (left === SOFT) return right === SOLID ? [WEAK, FAIR] : [FAIR + WEAK, 0];

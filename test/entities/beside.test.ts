@@ -51,6 +51,11 @@ const PEOPLE: readonly Case[] = [
 
 const NO_PEOPLE: readonly Case[] = [
   {
+    shows: 'the media',
+    text: 'فيما خيرت وسائل إعلام أخرى الصمت',
+    names: [],
+  },
+  {
     shows: 'an adjective behind a name, of its plain meaning',
     text: 'وزار الرئيس الهادي المنتخب المدينة',
     names: ['الهادي'],
@@ -210,6 +215,11 @@ const NO_PLACES: readonly Case[] = [
 
 const BODIES: readonly Case[] = [
   {
+    shows: 'a club without when it plays',
+    text: 'يلتقي تشلسي (المرحلة الثالثة) ثم أرسنال (السادسة) في الدوري',
+    names: ['تشلسي', 'أرسنال'],
+  },
+  {
     shows: 'a ministry of two adjectives',
     text: 'شكر الطلاب وزارة الشؤون الثقافية والسياحية',
     names: ['وزارة الشؤون الثقافية والسياحية'],
@@ -335,6 +345,11 @@ const NO_BODIES: readonly Case[] = [
   {
     shows: 'a month by its other name',
     text: 'انتهت الجولة في أبريل (نيسان) الماضي',
+    names: [],
+  },
+  {
+    shows: 'what stands in brackets behind a team',
+    text: 'يلعب الفريق (الثالث) ثم المنتخب (المرحلة الثانية) مساء اليوم',
     names: [],
   },
   {

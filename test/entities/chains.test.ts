@@ -24,6 +24,16 @@ describe('chains', () => {
     expect(new Set(cited(text).map(([chain]) => chain)).size).toBe(2);
   });
 
+  it('keep a son and his father apart', () => {
+    const text = 'استقبل الملك سلمان بن عبدالعزيز الوفد. وحضر الأمير محمد بن سلمان بن عبدالعزيز.';
+    expect(cited(text).map(([, name]) => name)).toEqual(['سلمان بن عبدالعزيز', 'محمد بن سلمان بن عبدالعزيز']);
+  });
+
+  it('keep a father apart who is called so', () => {
+    const text = 'أصيب سعد دخيل آل ناصر. وحضر والد المصاب، دخيل آل ناصر، مساء.';
+    expect(new Set(cited(text).map(([chain]) => chain)).size).toBe(2);
+  });
+
   it('give a short form to whoever was named last', () => {
     const text = 'قال ناجي العمري كلمة. ثم تحدثت هند العمري طويلا. وأضافت العمري رقما.';
     expect(cited(text).at(-1)?.[1]).toBe('هند العمري');

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
+import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
 import { readingsAt, type Scene } from '../scene.js';
@@ -31,11 +32,17 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   return last;
 }
 
-/** طارق سلامة المنتمي: a definite adjective that says something of him is no part of his name. */
-function withoutAdjective({ lex }: Scene, type: EntityType, first: number, last: number): number {
+/** طارق سلامة المنتمي: an adjective that says something of him is no part of his name. */
+function withoutAdjective(scene: Scene, type: EntityType, first: number, last: number): number {
+  const { lex } = scene;
   const word = lex[last - 1];
-  const describes = type === 'person' && last - first > 1 && word?.article === true && !word.family;
-  return describes && has(word.bareSets, 'plain') ? last - 1 : last;
+  if (type !== 'person' || last - first < 2 || !word) return last;
+  if (isOwner(scene, last - 1, word)) return last - 1;
+  if (word.given || word.family) return last;
+  // كان اللاعب ماركو حزينا
+  const predicate = lex[first - 2]?.func === 'verb-to-be' && ACCUSATIVE.test(word.key) && word.odds < SELDOM;
+  const says = word.article ? has(word.bareSets, 'plain') : predicate;
+  return says ? last - 1 : last;
 }
 
 /** محافظة ذمار: where the kind of place is no part of its name, its token less. */
@@ -43,6 +50,10 @@ function behindKind({ lex }: Scene, type: EntityType, first: number, last: numbe
   const noun = lex[first]?.noun;
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
+
+/** Log-odds of a word that is seldom a name. */
+const SELDOM = -3;
+const ACCUSATIVE = /ا$/u;
 
 type Named = ReturnType<typeof tag>[number];
 

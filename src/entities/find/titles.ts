@@ -5,6 +5,7 @@ import { GATES } from '../gates.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName, quotedEnd } from '../grammar/marks.js';
 import { isReached } from '../grammar/person-ends.js';
+import { hiddenName, isDone, tells } from '../grammar/person-hidden.js';
 import { type NameRun, nameRun } from '../grammar/person-name.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine, surfaceOffset } from '../scene.js';
@@ -161,14 +162,19 @@ function nameAt(scene: Scene, p: number, walk: Walk): NameRun | null {
   // مدير مركز التزلج في فاريا: where the office is.
   if (IN.test(scene.lex[p - 1]?.key ?? '')) return null;
   const direct = walk.direct && !walk.comma && walk.sure;
+  const hidden = walk.closed || direct ? hiddenName(scene, p, direct && walk.address) : null;
+  if (hidden) return hidden;
   const run = nameRun(scene, p, 0, direct || (nameRun(scene, p)?.given ?? false));
   if (!run || isPlaceRather(scene, p, lexeme, run, walk)) return null;
   if (walk.bare && run.parts === 1 && (!run.given || isNationality(scene, p))) return null;
   const single = lexeme.odds > LOOKS_FOREIGN || walk.address ? SINGLE : DISTANT;
-  const apart = run.given && run.parts > 1 ? GIVEN_AND_MORE : DISTANT;
+  // حارس المدرسة سيف لوكالة الشرق
+  const speaks = tells(scene, run) && !isNationality(scene, p);
+  const apart = run.given && (run.parts > 1 || speaks) ? GIVEN_AND_MORE : DISTANT;
   const needed = !direct ? apart : run.parts > 1 ? DIRECT : single;
   // الرئيس وعد: a verb, unless he is addressed or has more of a name.
   if (lexeme.verb && run.parts === 1 && !walk.address) return null;
+  if (isDone(scene, run)) return null;
   return run.best >= needed && !isSubject(scene, lexeme, run) ? run : null;
 }
 

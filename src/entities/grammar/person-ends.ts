@@ -2,6 +2,7 @@
 import type { Lexeme } from '../lexeme.js';
 import { isPlace, readingsAt, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
+import { isOwner, isWish } from './person-hidden.js';
 import { type NameState, SURE, SURELY_FOREIGN, UNKNOWN } from './person-words.js';
 
 const AND = 'و';
@@ -64,14 +65,15 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
   if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
+  if (isOwner(scene, j, lexeme) || isWish(scene, j, lexeme)) return true;
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j, state.parts));
 }
 
-/** What only stands behind a whole name, and what stands before one in a list or at the head of a line. */
-const CLOSING = /^(?:[\u060c,)\]/.\u2013-]|[أإا]ن(?:ه|ها|هم)?)$/u;
+/** What only stands behind a whole name (a dash may be a tatweel, which has no letters), and what stands before one in a list or at the head of a line. */
+const CLOSING = /^(?:[\u060c,)\]/.\u2013-]?|[أإا]ن(?:ه|ها|هم)?)$/u;
 const LISTED = /^[\u060c,(/-]$/u;
 
 /** Whether the name can only end behind token `j`: before a mark, before إن, or before و and another given name. */

@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexeme.js';
 import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
-import { isSpeakersFamily, isTradeName } from './person-families.js';
+import { behindNumber, isSpeakersFamily, isTradeName } from './person-hidden.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
@@ -111,6 +111,12 @@ function readOn(scene: Scene, j: number, state: NameState): number {
   if (lexeme && isShortSurname(scene, j, lexeme)) {
     state.parts++;
     return j + 1;
+  }
+  const number = behindNumber(scene, j, state);
+  if (number > j) {
+    state.parts++;
+    state.closed = true;
+    return number;
   }
   if (!lexeme || endsName(scene, j, lexeme, state)) return j;
   if (isTradeName(scene, j, lexeme, state)) {

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
 import { bodyName } from '../grammar/body-name.js';
+import { closesName, opensName } from '../grammar/marks.js';
+import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
 import { keysOf, shortForms } from '../mention.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 
@@ -104,7 +106,8 @@ function isAddressed(scene: Scene, i: number): boolean {
 
 /** Whether a word that is also a common one stands where a name does: behind a verb of saying or a title. */
 function expected(scene: Scene, i: number): boolean {
-  const before = scene.lex[i - 1];
+  // المهندس "الفرحان"
+  const before = scene.lex[i - 1] ?? (opensName(scene, i - 1) && closesName(scene, i + 1) ? scene.lex[i - 2] : null);
   return (
     before !== undefined &&
     before !== null &&
@@ -125,7 +128,12 @@ function doubtful(scene: Scene, i: number, entry: Known): boolean {
       ({ offset, lexeme: { key } }) => offset === 1 && key === entry.keys[0] && /^و/u.test(scene.lex[i]?.key ?? ''),
     )?.lexeme ?? scene.lex[i];
   if (!lexeme || (lexeme.date && MONTH.test(scene.lex[i - 1]?.key ?? ''))) return true;
-  return lexeme.noun !== null || lexeme.func !== null || lexeme.demonym || (lexeme.common && !lexeme.given);
+  return (
+    lexeme.noun !== null ||
+    lexeme.func !== null ||
+    lexeme.demonym ||
+    (lexeme.common && (!lexeme.given || isSetPhrase(scene, i, lexeme)))
+  );
 }
 
 /** The keys of a word with and without its clitics; of للسليطي also السليطي, whose alif is not written behind ل. */
@@ -156,8 +164,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
       const entry = entries?.find((known) => matchesAt(scene, i, known.keys));
       // لحسن عسيري: where the text knows حسن عسيري, ل is no letter of his.
       if (person && (offset === 0 || entry?.rule !== 'person/again' || entry.keys.length === 1)) continue;
-      if (!entry || (doubtful(scene, i, entry) && !expected(scene, i) && !(isTrade(scene, i) && isAddressed(scene, i))))
-        continue;
+      const shown = (): boolean =>
+        expected(scene, i) || (isTrade(scene, i) && isAddressed(scene, i)) || isFamilySpeaking(scene, i);
+      if (!entry || (doubtful(scene, i, entry) && !shown())) continue;
       const other = held[i] === BY_OTHER;
       if (other && (entry.type !== 'person' || !(isAddressed(scene, i) || expected(scene, i)))) continue;
       candidates.push(

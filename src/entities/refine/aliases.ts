@@ -1,6 +1,7 @@
 import { type Candidate, propose } from '../candidate.js';
 import { opensName, quotedEnd } from '../grammar/marks.js';
 import type { Scene } from '../scene.js';
+import { has } from '../words.js';
 
 const MOST_WORDS = 3;
 const SCORE = 0.75;
@@ -16,7 +17,15 @@ export function aliases(scene: Scene, chosen: readonly Candidate[]): Candidate[]
     let named = true;
     for (let i = last + 1; i < end - 1; i++) {
       const lexeme = scene.lex[i];
-      named &&= !!lexeme && lexeme.key !== '' && !lexeme.func && !lexeme.verb && !lexeme.noun && !lexeme.demonym;
+      // ليفربول (الثالثة), تشلسي (المرحلة الثانية): when it plays, or which it is.
+      named &&=
+        !!lexeme &&
+        !has(lexeme.bareSets, 'ordinal') &&
+        lexeme.key !== '' &&
+        !lexeme.func &&
+        !lexeme.verb &&
+        !lexeme.noun &&
+        !lexeme.demonym;
     }
     if (!named) continue;
     candidates.push(propose(scene, { type, first: last + 1, last: end - 1, score: SCORE, rule: 'organization/alias' }));

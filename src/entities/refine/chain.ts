@@ -1,6 +1,7 @@
 import { cueReadings } from '../../lexicon/cues.js';
 import { wordEntries } from '../../lexicon/gazetteer.js';
 import type { Candidate } from '../candidate.js';
+import { isKin } from '../grammar/person-hidden.js';
 import { keysOf, swallowed } from '../mention.js';
 import type { Scene } from '../scene.js';
 import { isApart } from './own.js';
@@ -39,13 +40,21 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short[0] === long[0] || short[short.length - 1] === long[long.length - 1];
 }
 
+/** عبدالعزيز is not فيصل بن عبدالعزيز: whose son somebody is. */
+function isFather(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.length - short.length;
+  return end > 1 && SON.test(long[end - 1] ?? '') && short.every((key, i) => key === long[end + i]);
+}
+
+const SON = /^(?:بن|ابن|بنت)$/u;
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
+  if (isFather(a, b) || isFather(b, a)) return false;
   if (a.length === b.length) return a.every((key, i) => similarNames(key, b[i] ?? ''));
   return (a.length === 1 || b.length === 1) && similarNames(lastA, lastB);
 }
 
-function same(mention: Mention, chain: Chain): boolean {
+function same(scene: Scene, mention: Mention, chain: Chain): boolean {
   const { candidate, keys } = mention;
   const other = chain.full;
   if (candidate.type !== other.candidate.type) return false;
@@ -61,6 +70,7 @@ function same(mention: Mention, chain: Chain): boolean {
   if (keys.join(' ') === other.keys.join(' ')) return true;
   if (candidate.type === 'place') return false;
   if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
+  if (isFather(keys, other.keys) || isKin(scene, candidate.first, keys, other.keys)) return false;
   return isPart(keys, other.keys) || isPart(other.keys, keys);
 }
 
@@ -156,7 +166,7 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   for (const i of byLength(mentions)) {
     const mention = mentions[i];
     if (!mention) continue;
-    const fitting = ofGender(scene, mention, fittingChains(mention, byName, all));
+    const fitting = ofGender(scene, mention, fittingChains(scene, mention, byName, all));
     let chain = nearest(fitting, i);
     if (!chain) {
       chain = { full: mention, members: [] };
@@ -180,15 +190,20 @@ export function chains(scene: Scene, chosen: readonly Candidate[]): Link[] {
   });
 }
 
-function fittingChains(mention: Mention, byName: ReadonlyMap<string, Chain[]>, all: readonly Chain[]): Chain[] {
+function fittingChains(
+  scene: Scene,
+  mention: Mention,
+  byName: ReadonlyMap<string, Chain[]>,
+  all: readonly Chain[],
+): Chain[] {
   const near = new Set<Chain>();
   const { keys, candidate } = mention;
   const names = [keys[0], keys[keys.length - 1], candidate.entry?.name, candidate.entry?.acronymOf];
   for (const name of names) for (const chain of byName.get(name ?? '') ?? []) near.add(chain);
-  const fitting = [...near].filter((chain) => same(mention, chain));
+  const fitting = [...near].filter((chain) => same(scene, mention, chain));
   if (fitting.length > 0) return fitting;
   if (candidate.rule === 'organization/alias') {
-    return all.filter((chain) => same(mention, chain)).slice(0, 1);
+    return all.filter((chain) => same(scene, mention, chain)).slice(0, 1);
   }
   return all.slice(-MOST_COMPARED).filter((chain) => spelledAlike(mention, chain));
 }

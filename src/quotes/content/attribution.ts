@@ -25,7 +25,7 @@ const EITHER = /^(?:سواء|[\u0623\u0627]و)$/u;
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل'.split(' '),
+  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل مادة'.split(' '),
 );
 
 /** حسب الحاجة, وفق حاجة الفريق, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */

@@ -4,7 +4,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { attributionAt, isPlan, PLANS } from './attribution.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
-const TRIM_END = /^(?:[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
+const TRIM_END = /^(?:\/\/|[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
@@ -77,17 +77,28 @@ const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
 
-/** جاء ذلك خلال اللقاء: print may forget the stop before it. */
-function isCircumstance(scene: Scene, i: number): boolean {
-  return /^\u0648?\u062c\u0627\u0621$/u.test(keyAt(scene, i)) && /^(?:ذلك|هذا)$/u.test(keyAt(scene, i + 1));
+/** جاء ذلك خلال اللقاء, من جهة أخرى أعلن الوزير: print may forget the stop before it. */
+function opensSentence(scene: Scene, i: number): boolean {
+  const [key, next = '', third = ''] = [0, 1, 2].map((more) => keyAt(scene, i + more));
+  if (/^\u0648?\u062c\u0627\u0621$/u.test(key ?? '')) return /^(?:ذلك|هذا)$/u.test(next);
+  if (!/^(?:جهة|جانب|ناحية|صعيد|سياق|موضوع)$/u.test(next) || !/^(?:[\u0623\u0622\u0627]خرى?|ثانية|متصل)$/u.test(third))
+    return false;
+  const at = isComma(scene, i + 3) ? i + 4 : i + 3;
+  return infoAt(scene, at).cues.some(
+    ({ form, tense, conjunction }) => form === 'verb' && tense === 'past' && conjunction === '',
+  );
 }
 
 /** End (exclusive) of the reported clause that begins at token `first`, not beyond `limit`. */
 export function clauseEnd(scene: Scene, first: number, limit: number, boundaries: Boundaries, own = false): number {
   const end = Math.min(limit, first + LONGEST_CLAUSE);
+  let brackets = 0;
   for (let i = first; i < end; i++) {
     const key = keyAt(scene, i);
-    if (i > first && (boundaries.has(i) || isCircumstance(scene, i))) return i;
+    // (الذي يرى النقيب أنه ضروري): a clause that begins in brackets ends in them.
+    if (key.startsWith('(')) brackets++;
+    if (key === ')' && --brackets < 0 && i - first > 1) return i;
+    if (i > first && (boundaries.has(i) || opensSentence(scene, i))) return i;
     const phrase = i > first && isWord(scene, i) && !key.startsWith('\u0641') ? attributionAt(scene, i) : null;
     if (phrase && phrase.phrase.takes !== 'medium' && hasSource(scene, phrase)) {
       // أن زوجته وبحسب التقارير الطبية تحتاج إلى علاج: behind a mere topic the phrase stands in the clause.

@@ -128,6 +128,11 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
       told: told?.mention ?? null,
     };
   }
+  // وفقا لتصريح الدكتور سامي رشيد: whose statement it is.
+  const whose = match.phrase.takes === 'la-noun' && STATED.test(keyAt(scene, match.last));
+  const owner = whose ? mentionAt(scene, match.last + 1) : null;
+  if (owner?.clitic === '' && (owner.definite || owner.noun?.human))
+    return { mention: owner, cueLast: match.last + 1, end: owner.last, agreement: null };
   const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
   const mention = found && !isPlan(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
@@ -149,6 +154,7 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
 
+const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|رواية|إفادة|شهادة|وصف|تأكيد|إعلان|تقدير(?:ات)?)$/u;
 const STOP = /^[.!\u061f\u2026]+$/u;
 
 /** "…"، كما حذرت سعاد رشيد.: these take something else as often, unless the sentence is over. */
@@ -165,11 +171,12 @@ const ATTRIBUTING: ReadonlySet<SpeechAct> = new Set([
   'think',
 ]);
 
-/** وفق ما صرح به اليوم السبت، العقيد سامي: when it was said stands before who said it. */
+/** وفق ما صرح به اليوم السبت، العقيد سامي, بحسب ما أكده، الأحد، المدير: when it was said stands before who said it. */
 function pastTime(scene: Scene, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
-  if (at === from) return from;
+  const first = isComma(scene, from) ? from + 1 : from;
+  let at = first;
+  while (at < first + LONGEST_TIME && infoAt(scene, at).func === 'time') at++;
+  if (at === first) return from;
   const behind = isComma(scene, at) ? at + 1 : at;
   return mentionAt(scene, behind)?.clitic === '' ? behind : from;
 }
@@ -180,7 +187,9 @@ const LONGEST_TIME = 4;
 function toldBefore(scene: Scene, at: number): { readonly last: number; readonly mention: Mention | null } | null {
   if (!/^\u0644..|^\u0644$/u.test(keyAt(scene, at)) || infoAt(scene, at).func !== null) return null;
   const mention = mentionAt(scene, at);
-  const last = mention?.clitic === '\u0644' ? mention.last : keyAt(scene, at) === '\u0644' ? at + 2 : at + 1;
+  const end = mention?.clitic === '\u0644' ? mention.last : keyAt(scene, at) === '\u0644' ? at + 2 : at + 1;
+  // حسب ما صرح به للوكالة، رئيس الجمعية
+  const last = isComma(scene, end) ? end + 1 : end;
   const speaker = mentionAt(scene, last);
   return speaker?.clitic === '' && (mention === null || mention.clitic === '\u0644') ? { last, mention } : null;
 }

@@ -28,6 +28,11 @@ const OPENERS = new Set([
   'ينبغي',
   'سيكون',
   'ستكون',
+  'إذا',
+  'لو',
+  'كنا',
+  'كنت',
+  'أنا',
 ]);
 
 /** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */

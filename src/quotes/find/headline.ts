@@ -1,8 +1,9 @@
+import { NUMBER } from '../../text/view.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { looksLikeVerb } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { markedSource } from './marked-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
@@ -104,7 +105,9 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
     isCredit(scene, source)
   )
     return null;
-  if (source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
+  // قريبا: محطة جديدة: when, and not a relative. مدربا الهلال والنصر: are two.
+  const adverb = source.entity === null && source.last === head + 1 && isAdverbial(keyAt(scene, head));
+  if (adverb || source.noun?.class === 'medium' || isVerbThere(scene, head, source)) return null;
   let at = source.last;
   let addressee = null;
   while (at < last && at - first < LONGEST_NAME && keyAt(scene, at) !== ':') {
@@ -187,6 +190,8 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   }
   if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
     return isInList(scene, first);
+  // هذه مغالطات, 40 مليار دولار حجم القروض: what is pointed at or counted is what the clause tells of.
+  if (infoAt(scene, first).func === 'demonstrative' || scene.view.kind[first] === NUMBER) return false;
   for (let i = first; i < last; i++) {
     const { func, comp, cues } = infoAt(scene, i);
     if (func === 'negation' || func === 'modal' || func === 'verb-to-be' || func === 'pronoun' || comp) return false;

@@ -93,13 +93,16 @@ function accusesOnly(
   { at, opener }: Opening,
   parts: readonly Complement[],
 ): boolean {
-  const goesOn = reading.conjunction !== '' || infoAt(scene, i - 1).func === 'modal';
+  const goesOn = reading.conjunction !== '' || infoAt(scene, i - 1).func === 'modal' || keyAt(scene, i - 1) === AS_WELL;
   const [only] = parts;
   if (!goesOn || reading.act !== 'accuse' || !takesPerson(reading) || opener === 'colon') return false;
   const what = opener === 'marks' ? beginsWithBa(scene, at + 1) : infoAt(scene, at).comp?.preposition === BI;
   const last = only?.mention.last ?? -1;
   return parts.length === 1 && only?.governor === '' && (isComma(scene, last) ? last + 1 : last) === at && what;
 }
+
+/** كما اتهم الاتحاد بأنه */
+const AS_WELL = 'كما';
 
 export const COMING = new Set(['جاء', 'ورد']);
 const IN_IT = 'في';

@@ -126,9 +126,9 @@ function ownEnd(scene: Scene, first: number): number {
 }
 
 /** Words that open a clause of time, behind which the sentence has its main clause. */
-const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى)$/u;
-/** بينما يؤكد الطبيب أنه آمن، يخشى المرضى: so do these, where a verb follows their comma. */
-const WHILE = /^[\u0648\u0641]?(?:بينما|فيما)$/u;
+const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى) /u;
+/** بينما يؤكد الطبيب أنه آمن، يخشى المرضى: so do these, where a verb or فإن follows their comma. */
+const WHILE = /^[\u0648\u0641]?(?:بينما|فيما|في (?:حين|الوقت)) /u;
 /** Before the cue stand at most so many words of such a clause. */
 const LONGEST_LEAD = 8;
 
@@ -146,15 +146,16 @@ function subordinateEnd(scene: Scene, draft: Draft): number {
 }
 
 function opensVerb(scene: Scene, i: number): boolean {
-  return looksLikeVerb(scene, i) || infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.conjunction === '');
+  const to = infoAt(scene, i).func === 'verb-to-be' || /^\u0641[\u0625\u0627]\u0646/u.test(keyAt(scene, i));
+  return to || looksLikeVerb(scene, i) || infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.conjunction === '');
 }
 
-/** The word that opens the sentence whose cue stands soon behind it, or nothing. */
+/** The two words that open the sentence whose cue stands soon behind them, or nothing. */
 function leadOf(scene: Scene, cue: number): string {
   const start = segmentStart(scene, cue);
   if (start < cue - LONGEST_LEAD) return '';
   for (let i = start; i < cue; i++) if (COMMA.test(keyAt(scene, i))) return '';
-  return keyAt(scene, start);
+  return `${keyAt(scene, start)} ${keyAt(scene, start + 1)} `;
 }
 
 /** بأنه "غير مسؤول"، وأنه غير لائق: a second أن behind the mark goes on with the same clause. */

@@ -32,6 +32,7 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
 /** The token where the clause ends if an act of the speaker begins at `i`, or -1. */
 function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
+  if (tellsOfOther(scene, i)) return i;
   if (cues.length === 0 || func !== null) return -1;
   // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
@@ -50,6 +51,20 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   // الخطاب الذي ألقاه النائب وتوعد فيه بإسقاطها مؤسف: in what a relative clause tells of.
   if (!again && infoAt(scene, i + 1).func === 'preposition-pronoun' && isRelative(scene, first, i)) return -1;
   return again || !belongs(scene, first, reading) ? start : -1;
+}
+
+/** وشهد حضورا كبيرا وعبر سامي رشيد عن شكره: who is named right behind a verb of expressing does something else. */
+function tellsOfOther(scene: Scene, i: number): boolean {
+  const subject = mentionAt(scene, i + 1);
+  if (subject?.entity?.type !== 'person' || subject.clitic !== '') return false;
+  return infoAt(scene, i).cues.some(
+    (cue) =>
+      cue.form === 'verb' &&
+      cue.tense === 'past' &&
+      cue.conjunction === '\u0648' &&
+      (!cue.ambiguous || TAKEN.test(keyAt(scene, subject.last))) &&
+      agreesAfter(cue, subject),
+  );
 }
 
 function isRelative(scene: Scene, first: number, last: number): boolean {

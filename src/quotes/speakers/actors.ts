@@ -65,8 +65,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
     if (mention && about && !isIntroduced(scene, i)) return null;
     if (mention && mention.clitic === '' && !governed && !verbal)
       return canAct(scene, mention) || (i === first + 1 && isNewcomer(mention)) ? mention : null;
-    // وعن الحكم هاورد ويب قال: what a preposition governs is over with its last word.
-    if (mention && governed) {
+    // وعن الحكم هاورد ويب قال, اتصلت الصحيفة بمدير النادي: what a preposition governs is over with its last word.
+    if (mention && (governed || (mention.clitic !== '' && !isAnswering(scene, first, i)))) {
       i = mention.last - 1;
       bound = false;
       continue;
@@ -98,6 +98,11 @@ function isAsked(scene: Scene, i: number): boolean {
   return /^[\u0648\u0641]?\u0633\u0626\u0644\u062a?$/u.test(keyAt(scene, i)) && infoAt(scene, i + 1).func !== null;
 }
 
+/** وردا على سؤال المذيع للكاتب سامي رشيد قال: whoever is asked answers. */
+const isAnswering = ({ view }: Scene, first: number, i: number): boolean =>
+  view.word.slice(first, i).some(({ key }) => QUESTION.test(key));
+
+const QUESTION = /^سؤال(?:ه|ها)?$/u;
 const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
@@ -189,7 +194,12 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
   if (infoAt(scene, at - 1).func === 'relative')
-    return (reports || mention.entity?.type === 'person') && WHAT.test(keyAt(scene, at - 1));
+    // بين ما أشار إليه الوزير وأفعاله: somebody else's clause, within a phrase.
+    return (
+      (reports || mention.entity?.type === 'person') &&
+      WHAT.test(keyAt(scene, at - 1)) &&
+      infoAt(scene, at - 2).func !== 'preposition'
+    );
   if (actsAsVerb(scene, at)) return true;
   if (hasObject(scene, at) || func || noun || inName(scene, at)) return false;
   if (reports || looksLikeVerb(scene, at)) return true;

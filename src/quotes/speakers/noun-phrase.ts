@@ -158,10 +158,18 @@ export function mentionAt(scene: Scene, i: number): Mention | null {
   }
   const known = memory[i];
   if (known !== undefined) return known;
-  const read = readMention(scene, i);
+  const read = withSelf(scene, readMention(scene, i));
   memory[i] = read;
   return read;
 }
+
+/** المصدر نفسه, المصادر ذاتها */
+function withSelf(scene: Scene, mention: Mention | null): Mention | null {
+  if (!mention?.definite || !SELF.test(keyAt(scene, mention.last))) return mention;
+  return { ...mention, last: mention.last + 1, end: scene.view.end[mention.last] ?? mention.end };
+}
+
+const SELF = /^(?:نفس|ذات)(?:ه|ها|هم)$/u;
 
 /** نفس المصدر, ذات الصحيفة, لهذه النتائج */
 const POINTED = /^(ل?)(?:نفس|ذات|عين|هذ[اه]|هذه|تلك)$/u;

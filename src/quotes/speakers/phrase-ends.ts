@@ -5,6 +5,7 @@ import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { isFair } from './rare.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
@@ -15,10 +16,14 @@ export function isTitle(noun: Noun | null): boolean {
 /** سيلتقي, سيأتي; but not سينمائي. */
 const WILL = /^[\u0648\u0641]?\u0633\u064a(?!\u0627|نم|بير|كول|رام|مف|ناو).{2,}\u064a$/u;
 
+/** يعاني, يغالي, يرتدي; but not يساري. */
+const DEFECTIVE = /^[\u0648\u0641]?\u064a(?!سار|مان).[\u0627\u062a].\u064a$/u;
+
 /** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
 export function looksLikeVerb(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key) || (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key))) return false;
+  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key)) return false;
+  if (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key) && !DEFECTIVE.test(key)) return false;
   const word = scene.view.word[i];
   return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
 }
@@ -69,7 +74,7 @@ function isUndergone(scene: Scene, i: number): boolean {
 }
 
 const UNDERGOING =
-  /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ)$/u;
+  /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ|معترف)$/u;
 
 /** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
 export function isCorps(scene: Scene, i: number): boolean {
@@ -86,19 +91,23 @@ const MOST_CORPS = 3;
 export function endsPhrase(scene: Scene, i: number): boolean {
   if (!isWord(scene, i)) return scene.view.kind[i] !== NUMBER;
   const { func, comp, cues, noun } = infoAt(scene, i);
-  if (comp || (func && !isGeneral(scene, i) && !isUndergone(scene, i) && !isFriday(scene, i))) return true;
+  if (isUndergone(scene, i)) return false;
+  if (comp || (func && !isGeneral(scene, i) && !isFriday(scene, i))) return true;
   if (inName(scene, i)) return false;
   const key = keyAt(scene, i);
   if (QUESTIONS.has(key) || PUBLISHED.test(key) || MADE.test(key) || (keyAt(scene, i + 1) === NOT && cues.length > 0))
     return true;
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
-  if (noun) return false;
+  // الحكومة المعترف بها دوليا
+  if (noun || (BY_STATES.test(key) && isUndergone(scene, i - 1))) return false;
   const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
   const cue = cues[0];
   if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
   return isAdverbial(key) || looksLikeVerb(scene, i);
 }
+
+const BY_STATES = /^(?:دوليا|رسميا)$/u;
 
 const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
 
@@ -113,6 +122,8 @@ function isDefinite(scene: Scene, i: number): boolean {
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
+  // كتائب النصر الجناح العسكري لحركة: what it is, as behind a comma.
+  if (key === WING && (inName(scene, i - 1) || DEFINITE.test(keyAt(scene, i - 1)))) return true;
   if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
     inName(scene, i) ||
@@ -134,6 +145,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
+const WING = 'الجناح';
+
 /** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
@@ -142,11 +155,22 @@ export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.h
 export const OWNED =
   /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
+/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what, unless it is a medium or somebody who is told. */
+export function isOfWhat(scene: Scene, at: number): boolean {
+  const { noun } = infoAt(scene, at);
+  const told = noun !== null && (noun.human || noun.class === 'medium' || isMedium(noun));
+  return !told && OF_WHAT.test(keyAt(scene, at - 1)) && !PRESS.test(keyAt(scene, at));
+}
+
+const OF_WHAT = /^\u0627\u0644(?:سابقة?|[أا]سبق|حالية?|جديدة?|منظمة)$/u;
+const PRESS = /^\u0644(?:ل?صحاف|ل?إعلام|وسائل)/u;
+
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
   if (OWNED.test(keyAt(scene, at - 1))) return true;
   const { noun } = infoAt(scene, at);
+  if (isOfWhat(scene, at) || isFair(scene, at)) return true;
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
   if (head.article || noun?.human || noun?.class === 'medium' || inName(scene, at)) return false;
@@ -159,12 +183,17 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
   // للجنة الانتخابات may have no article.
   if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
+  if (UNDERGOING.test(keyAt(scene, at))) return false;
   const she = head.number === 'singular' ? head.gender === 'female' : head.number === 'plural';
   if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
   // اتهم المكتب الاحتلال
   const { noun } = infoAt(scene, at);
-  return noun?.article === true && !noun.human && !noun.ambiguous && noun.class === 'event';
+  if (!noun?.article) return false;
+  // كرم النادي الأستاذ سامي رشيد
+  return noun.human ? head.class === 'body' && ADDRESSES.has(noun.class) : !noun.ambiguous && noun.class === 'event';
 }
+
+const ADDRESSES: ReadonlySet<string> = new Set(['honorific', 'rank']);
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
 const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
@@ -195,9 +224,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
   if (noun.human) return noun.class === 'group' || noun.number === 'plural';
+  // رئيس اللجنة المنظمة organizes, and is no organization.
+  if (ORGANIZING.test(`${keyAt(scene, at - 1)} ${keyAt(scene, at)}`)) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
+
+const ORGANIZING = /^ال(?:لجنة|جهة|شركة) المنظمة$/u;
 
 /** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
@@ -224,9 +257,10 @@ const OTHER = /^(?:آخر|أخرى)$/u;
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {
   const { func, noun } = infoAt(scene, i);
-  if (func === 'preposition') return true;
-  if (func) return false;
   const key = keyAt(scene, i);
+  // رئيس القسم سابقا الدكتور سامي رشيد
+  if (func === 'preposition' || FORMERLY.test(key)) return true;
+  if (func) return false;
   if (!/^[بلك]/u.test(key)) return false;
   // مدير الكرة بالفريق الأول لكرة القدم
   if (noun !== null) return noun.prefix > 0;
@@ -235,6 +269,7 @@ export function isSoft(scene: Scene, i: number): boolean {
   return key.length > SHORTEST_BOUND && isCommonWord(wordOf(key.slice(1)));
 }
 
+const FORMERLY = /^(?:سابقا|حاليا)$/u;
 /** And so has one with ب or ل. */
 const SHORTEST_BOUND = 3;
 /** A word with و before it has so many letters at least. */

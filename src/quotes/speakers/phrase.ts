@@ -10,6 +10,7 @@ import {
   isAdverbial,
   isConjoined,
   isMedium,
+  isOfWhat,
   isSoft,
   isTitle,
   leavesAdjective,
@@ -21,6 +22,7 @@ import {
   OWNED,
   takesLam,
 } from './phrase-ends.js';
+import { asksSomebody, leavesDocument, personInMarks } from './rare.js';
 
 export { endsPhrase, isAdverbial, isTitle, looksLikeVerb } from './phrase-ends.js';
 
@@ -154,6 +156,7 @@ function isAccusativeAdjective(scene: Scene, at: number, i: number, { human, art
 /** Reads the phrase whose head noun stands at `i`, with the name of the person it introduces. */
 export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   const { view } = scene;
+  if (asksSomebody(scene, i, head)) return { last: i + 1, entity: null, roleEnd: i + 1 };
   const holder = held(scene, i, head);
   if (holder) return holder;
   const limit = Math.min(view.lines[view.line[i] ?? 0]?.last ?? view.size, i + LONGEST_PHRASE);
@@ -186,7 +189,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       if (at === i + 1 && head.class === 'body' && head.enclitic !== '' && entity.type === 'organization')
         return { last: entityEnd(scene, at), entity, roleEnd: at };
       if (!isProper(scene, at, entity) && hard < 0)
-        hard = head.takesOf && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
+        hard = (head.takesOf || isOfWhat(scene, at)) && entity.type === 'organization' && isFor(scene, at) ? -1 : at;
       at = entityEnd(scene, at);
       continue;
     }
@@ -197,6 +200,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     }
     // أبلغ مسؤول رفيع «الشرق الأوسط» أن: a paper is told, and no part of who has no name.
     if (head.anonymous && !head.article && at > i + 1 && (scene.opens[at] ?? -1) >= 0) break;
+    const marked = introduces ? personInMarks(scene, at) : null;
+    if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
     // أكد المدير للصحفي سامي رشيد أن: whom he told.
@@ -220,6 +225,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
       leavesBody(scene, at, i, head) ||
       leavesBodies(scene, at, i, head) ||
       leavesPlural(scene, at, i, head) ||
+      leavesDocument(scene, at, i, head) ||
       leavesPerson(scene, at, head) ||
       leavesAdjective(scene, at, i, head)
     )
@@ -256,11 +262,16 @@ function isNation(scene: Scene, i: number): boolean {
   return word !== undefined && isDefinite(scene, i) && demonymOf(word)?.number === 'singular';
 }
 
+/** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
+const GENERAL = 'الفريق';
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
 function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   let at = last + 1;
-  while (at <= last + LONGEST_TITLE && (isTitle(infoAt(scene, at).noun) || isNation(scene, at))) at++;
+  const leads = (i: number): boolean =>
+    isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
+  while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
   const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;

@@ -63,12 +63,18 @@ export function agreesBefore(reading: CueReading, mention: Mention): boolean {
   return gender === null || gender === reading.gender;
 }
 
+const OF_MEMBERS = new Set(['مجلس', 'كتلة', 'مجموعة', 'رابطة']);
+
 /** True where a verb behind its subject, or a dropped one, can have this subject: number counts too. */
 export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   const gender = genderOfMention(mention);
   // الزوجان … مصرحين: what is said of two may have the letters of a plural.
   if (agreement.number === 'plural')
-    return mention.number !== 'singular' || (mention.type === 'organization' && agreement.gender !== 'female');
+    // دعا مجلس الأساقفة …، محذرين
+    return (
+      mention.number !== 'singular' ||
+      ((mention.type === 'organization' || OF_MEMBERS.has(mention.noun?.lemma ?? '')) && agreement.gender !== 'female')
+    );
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);

@@ -57,9 +57,9 @@ function opensClause(scene: Scene, i: number): boolean {
 export function actsAsVerb(scene: Scene, i: number): boolean {
   const { cues, noun, func } = infoAt(scene, i);
   const verb = cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.person === 3);
-  // كشف مجلس المدينة عن المشروع: at the head of a clause it tells what somebody does.
+  // كشف مجلس المدينة عن المشروع, وكشف نصر عن الاتفاق: at the head of a clause it tells what somebody does.
   const heads = verb && noun?.class === 'document' && opensClause(scene, i);
-  if (heads && infoAt(scene, i + 1).noun?.class === 'body') return true;
+  if (heads && (infoAt(scene, i + 1).noun?.class === 'body' || keyAt(scene, i + 2) === ABOUT)) return true;
   if (!verb || !isSomebody(scene, i + 1)) return false;
   if (heads) return true;
   const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i)) || TURN.test(keyAt(scene, i - 1));
