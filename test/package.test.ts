@@ -20,7 +20,7 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
   // Brotli moves by some kilobytes with any change of the tables.
-  'index.js': 600,
+  'index.js': 680,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,
@@ -29,7 +29,7 @@ const CEILINGS = {
   'queue.js': 10,
 };
 /** The same by gzip, as most servers send them: what the entries promise. */
-const GZIPPED = { 'index.js': 700, 'core.js': 150 };
+const GZIPPED = { 'index.js': 780, 'core.js': 150 };
 const KILOBYTE = 1000;
 
 describe('the built files', () => {
