@@ -1,6 +1,6 @@
 import { foldKey } from '../text/word.js';
 import type { Gender, PlaceLink } from '../types.js';
-import { allSpellings, type Spellings } from './gazetteer-spellings.js';
+import { allSpellings, type Begun, type Spellings } from './gazetteer-spellings.js';
 import { type Draft, type GazetteKind, GHAYN, JEEM } from './gazetteer-tables.js';
 import { isCommonLemma } from './word-lists.js';
 
@@ -29,8 +29,8 @@ export interface Row {
 export interface Shelf {
   /** Of this word alone. */
   readonly ones: readonly Row[];
-  /** Of several words, the longest first. */
-  readonly phrases: readonly Row[];
+  /** Those that go on with the folded word, the longest first; null where none is longer than a word. */
+  readonly phrases: ((second: string) => readonly Row[]) | null;
 }
 
 const PERSONAL: ReadonlySet<GazetteKind> = new Set(['given-name', 'family-name', 'person']);
@@ -83,17 +83,11 @@ export function entriesOf(row: Row): readonly GazetteEntry[] {
   return entries;
 }
 
-const firstWord = (fold: string): string => {
-  const blank = fold.indexOf(' ');
-  return blank < 0 ? fold : fold.slice(0, blank);
-};
-
-/** The drafts of the spellings that begin with a word, by spelling. */
-function bySpelling(spellings: Spellings, first: string): Map<string, Draft[]> {
+/** Drafts by their spelling, in the order of the tables. */
+function bySpelling(drafts: readonly Draft[]): Map<string, Draft[]> {
   const found = new Map<string, Draft[]>();
-  for (const draft of spellings.of(first)) {
+  for (const draft of drafts) {
     const spelling = spaced(draft.form);
-    if (firstWord(foldKey(spelling)) !== first) continue;
     const slot = found.get(spelling);
     if (slot) slot.push(draft);
     else found.set(spelling, [draft]);
@@ -101,32 +95,47 @@ function bySpelling(spellings: Spellings, first: string): Map<string, Draft[]> {
   return found;
 }
 
-/** Adds those that begin with the word when ج is written in them for the غ of a foreign name, where no table has them. */
-function addEgyptian(spellings: Spellings, first: string, found: Map<string, Draft[]>): void {
-  for (const { form, foreign } of spellings.of(first)) {
-    if (!foreign || !form.includes(GHAYN)) continue;
-    const spelling = spaced(form);
-    const egyptian = spelling.replaceAll(GHAYN, JEEM);
-    if (found.has(egyptian) || firstWord(foldKey(egyptian)) !== first) continue;
-    const slot = bySpelling(spellings, firstWord(foldKey(spelling))).get(spelling);
-    if (slot?.every((draft) => draft.foreign)) found.set(egyptian, slot);
-  }
+/**
+ * Rows of the drafts whose fold is as asked, and of those for which it is so when ج is written in them for the غ of a
+ * foreign name, where no table has them.
+ */
+function rowsOf(drafts: readonly Draft[], fits: (fold: string) => boolean): Row[] {
+  const written = bySpelling(drafts);
+  const rows = new Map<string, Row>();
+  const put = (key: string, slot: readonly Draft[]): void => {
+    const fold = foldKey(key);
+    if (!rows.has(key) && fits(fold)) rows.set(key, { key, fold, drafts: slot });
+  };
+  for (const [key, slot] of written) put(key, slot);
+  for (const [key, slot] of written)
+    if (key.includes(GHAYN) && slot.every(({ foreign }) => foreign)) put(key.replaceAll(GHAYN, JEEM), slot);
+  return [...rows.values()];
 }
 
 const wordCount = (row: Row): number => row.key.split(' ').length;
 
+const NO_ROWS: readonly Row[] = [];
+
+/** The rows of several words, made when a second word first asks for them. */
+function phrasesOf(first: string, begun: Begun): (second: string) => readonly Row[] {
+  const known = new Map<string, readonly Row[]>();
+  return (second) => {
+    let rows = known.get(second);
+    if (rows) return rows;
+    const drafts = begun.with(second);
+    if (drafts.length === 0) return NO_ROWS;
+    const beginning = `${first} ${second}`;
+    rows = rowsOf(drafts, (fold) => `${fold} `.startsWith(`${beginning} `)).sort((a, b) => wordCount(b) - wordCount(a));
+    known.set(second, rows);
+    return rows;
+  };
+}
+
 function shelfOf(spellings: Spellings, first: string): Shelf | null {
-  const found = bySpelling(spellings, first);
-  addEgyptian(spellings, first, found);
-  if (found.size === 0) return null;
-  const ones: Row[] = [];
-  const phrases: Row[] = [];
-  for (const [key, drafts] of found) {
-    const fold = foldKey(key);
-    (fold.includes(' ') ? phrases : ones).push({ key, fold, drafts });
-  }
-  if (phrases.length > 1) phrases.sort((a, b) => wordCount(b) - wordCount(a));
-  return { ones, phrases };
+  const begun = spellings.of(first);
+  const ones = rowsOf(begun.ones(), (fold) => fold === first);
+  if (ones.length === 0 && !begun.goesOn) return null;
+  return { ones, phrases: begun.goesOn ? phrasesOf(first, begun) : null };
 }
 
 /** Rows by the folded key of their first word. */

@@ -1,6 +1,6 @@
 import type { View } from '../text/view.js';
 import { foldKey, offsetAfter, type Word } from '../text/word.js';
-import { entriesOf, type GazetteEntry, gazetteIndex, type Row } from './gazetteer-index.js';
+import { entriesOf, type GazetteEntry, gazetteIndex, type Row, type Shelf } from './gazetteer-index.js';
 import { remember } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
@@ -31,8 +31,7 @@ interface Beginning {
   readonly offset: number;
   /** What the word alone may be. */
   readonly single: readonly GazetteEntry[];
-  /** Spellings of several words, the longest first. */
-  readonly phrases: readonly Row[];
+  readonly phrases: Shelf['phrases'];
 }
 
 const NO_ENTRIES: readonly GazetteEntry[] = [];
@@ -78,7 +77,7 @@ function beginning(key: string, fold: string): Beginning | null {
   const shelf = gazetteIndex().get(fold);
   if (!shelf) return null;
   const single = singleOf(key, fold, shelf.ones);
-  return single.length > 0 || shelf.phrases.length > 0 ? { offset: 0, single, phrases: shelf.phrases } : null;
+  return single.length > 0 || shelf.phrases ? { offset: 0, single, phrases: shelf.phrases } : null;
 }
 
 /**
@@ -117,9 +116,11 @@ function endOf(view: View, i: number, { fold }: Row): number {
 
 /** The longest spellings that start at token `i` with a reading of it. */
 function longest(view: View, i: number, { single, phrases }: Beginning): { last: number; entries: typeof single } {
+  const second = view.line[i + 1] === view.line[i] ? view.word[i + 1]?.fold : undefined;
+  if (!phrases || second === undefined) return { last: i + 1, entries: single };
   const entries: GazetteEntry[] = [];
   let last = i;
-  for (const row of phrases) {
+  for (const row of phrases(second)) {
     const end = endOf(view, i, row);
     if (end === i) continue;
     if (end < last) break;
