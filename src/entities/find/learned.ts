@@ -12,8 +12,8 @@ import { OUTSIDE } from './places.js';
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
   person: { least: 0.7, weight: 1 },
-  place: { least: 0.75, weight: 0.6 },
-  organization: { least: 0.7, weight: 0.6 },
+  place: { least: 0.65, weight: 0.8 },
+  organization: { least: 0.6, weight: 0.8 },
 };
 
 /** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */
@@ -25,12 +25,17 @@ const SPELLED = 3;
 /** Words that begin a clause; إن is either. */
 const CLAUSES: ReadonlySet<Lexeme['func']> = new Set(['complementizer', 'modal']);
 
-/** A name ends before the clause of who bears it: قالت المنظمة الدولية إن السلطات. */
+/** A name ends before the clause of who bears it: قالت المنظمة الدولية إن السلطات, فازت ريم سالم بأفضل دور. */
 function clauseWithin({ lex }: Scene, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++)
-    if (CLAUSES.has(lex[i]?.func ?? null) && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
+  for (let i = first + 1; i < last; i++) {
+    const clause = CLAUSES.has(lex[i]?.func ?? null) || WITH.test(lex[i]?.key ?? '');
+    if (clause && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
+  }
   return last;
 }
+
+/** No word of a name begins so but the first. */
+const WITH = /^\u0628[\u0623\u0625]/u;
 
 /** طارق سلامة المنتمي: an adjective that says something of him is no part of his name. */
 function withoutAdjective(scene: Scene, type: EntityType, first: number, last: number): number {
@@ -45,11 +50,15 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
   return says ? last - 1 : last;
 }
 
-/** محافظة ذمار: where the kind of place is no part of its name, its token less. */
+/** محافظة ذمار: where the kind of place is no part of its name, its token less; nor is باسم behind a spokesman. */
 function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
   const noun = lex[first]?.noun;
+  if (type === 'person' && lex[first]?.key === IN_THE_NAME && SPEAKS.test(lex[first - 1]?.key ?? '')) return first + 1;
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
+
+const IN_THE_NAME = 'باسم';
+const SPEAKS = /(?:متحدث|ناطق)[ةا]?$/u;
 
 /** Log-odds of a word that is seldom a name. */
 const SELDOM = -3;
