@@ -4,7 +4,7 @@ import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
-import { agreesAfter } from '../speakers/subject.js';
+import { agreesAfter, takesPerson } from '../speakers/subject.js';
 
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
@@ -62,6 +62,7 @@ function tellsOfOther(scene: Scene, i: number): boolean {
       cue.form === 'verb' &&
       cue.tense === 'past' &&
       cue.conjunction === '\u0648' &&
+      !takesPerson(cue) &&
       (!cue.ambiguous || TAKEN.test(keyAt(scene, subject.last))) &&
       agreesAfter(cue, subject),
   );
