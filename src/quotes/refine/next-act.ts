@@ -44,8 +44,9 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   );
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
-  // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
-  if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
+  // تتأثر المدن مشيرا إلى بعضها: who points to something or stresses it is never whom the clause is about.
+  if (reading.form === 'participle' && (reading.act === 'point' || reading.act === 'stress'))
+    return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
   if (start <= first || !isSpeakers(draft, reading)) return -1;
   // الخطاب الذي ألقاه النائب وتوعد فيه بإسقاطها مؤسف: in what a relative clause tells of.
@@ -98,7 +99,8 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
     !cue.definite &&
     cue.conjunction === '' &&
     /[^\u0629]$/u.test(keyAt(scene, i)) &&
-    !isAdverbial(keyAt(scene, i - 1)) &&
+    // سنويا مؤكدا: an adverb
+    (cue.act === 'stress' ? !/(?<!\u064a)\u0627$/u.test(keyAt(scene, i - 1)) : !isAdverbial(keyAt(scene, i - 1))) &&
     // أربعون مرشحا, 40 مرشحا
     scene.view.kind[i - 1] !== NUMBER &&
     // كان مفيدا: what is said of the subject.
