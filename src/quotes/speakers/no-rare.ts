@@ -5,3 +5,5 @@ export const asksSomebody = never;
 export const isFair = never;
 export const leavesDocument = never;
 export const personInMarks = (): null => null;
+export const asideEnd = (): number => -1;
+export const leavesAside = never;
