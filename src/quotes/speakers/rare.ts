@@ -2,7 +2,7 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -75,3 +75,9 @@ export function leavesAside(scene: Scene, cue: number, at: number): boolean {
   const before = scene.info.slice(scene.segments[scene.segmentOf[cue] ?? 0]?.first ?? 0, Math.max(0, first));
   return isAsideAt(scene, first + 1) && before.some(({ cues }) => cues.some((one) => one.form === 'verb' && !one.weak));
 }
+
+/** كتائب النصر الجناح العسكري لحركة: what a body is, as behind a comma. */
+export const isWing = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === WING && (inName(scene, i - 1) || /^(?:ال|لل)/u.test(keyAt(scene, i - 1)));
+
+const WING = 'الجناح';
