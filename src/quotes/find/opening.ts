@@ -5,6 +5,7 @@ import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
@@ -235,6 +236,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     // شدد على تطبيق الخطة، على أن تتولى اللجنة: "provided that"
     if (view.kind[at] === PUNCT || (key === ON && infoAt(scene, at + 1).comp === null)) on ??= key === ON;
     if (!filled && !(on && keyAt(scene, at - 1) === ON) && frameAllows(scene, reading, cueLast, at)) {
+      if (leavesAside(scene, cueLast - 1, at)) return null;
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
       const first = at + 1 + colon + (keyAt(scene, at + 1) === key ? 1 : 0);
@@ -242,7 +244,10 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     }
     const asked = reading.frames.has('question') || reading.frames.has('kayfa') ? questionAt(scene, at) : -1;
     if (asked >= 0) return { opener: 'complementizer', at, first: asked, pair: -1, governed: '' };
-    if (blocks(scene, at, cueLast) || opensOther(scene, at)) return null;
+    if (!blocks(scene, at, cueLast) && !opensOther(scene, at)) continue;
+    const end = asideEnd(scene, cueLast, at);
+    if (end < 0) return null;
+    at = end;
   }
   return null;
 }
