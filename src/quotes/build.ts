@@ -3,7 +3,7 @@ import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
-import { isCalledSo } from './content/names.js';
+import { isCalledSo, isNameInMarks } from './content/names.js';
 import { beginsWithBa } from './content/prefixes.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
@@ -96,6 +96,8 @@ function isRetold(scene: Scene, { cue, opener }: Draft, around: number): boolean
 /** The insides of the marks that lie in the content, or the content itself where marks hold it. */
 function verbatimOf(scene: Scene, draft: Draft): Range[] {
   const { content } = draft;
+  // أكد على ضرورة "احترام القانون": the marks that the cue leads to are his words, unless they are a name by themselves.
+  const isName = draft.opener === 'marks' ? isNameInMarks : isCalledSo;
   const found: Range[] = [];
   const [head] = content;
   const spoken = head !== undefined && content.length > 1 && (scene.inside[head.first] ?? -1) >= 0;
@@ -117,7 +119,7 @@ function verbatimOf(scene: Scene, draft: Draft): Range[] {
       if (!pair || pair.inner.first >= range.last) break;
       const nested = pair.parent >= from && !(retold && pair.parent === around);
       if (nested || (retold && p === around)) continue;
-      if (pair.inner.last <= range.first || isCalledSo(scene, pair)) continue;
+      if (pair.inner.last <= range.first || isName(scene, pair)) continue;
       found.push({ first: Math.max(pair.inner.first, range.first), last: Math.min(pair.inner.last, range.last) });
     }
   }

@@ -49,12 +49,11 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
 const SON = /^(?:بن|ابن|بنت)$/u;
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
-  if (isFather(a, b) || isFather(b, a)) return false;
   if (a.length === b.length) return a.every((key, i) => similarNames(key, b[i] ?? ''));
   return (a.length === 1 || b.length === 1) && similarNames(lastA, lastB);
 }
 
-function same(scene: Scene, mention: Mention, chain: Chain): boolean {
+function same(mention: Mention, chain: Chain): boolean {
   const { candidate, keys } = mention;
   const other = chain.full;
   if (candidate.type !== other.candidate.type) return false;
@@ -70,7 +69,6 @@ function same(scene: Scene, mention: Mention, chain: Chain): boolean {
   if (keys.join(' ') === other.keys.join(' ')) return true;
   if (candidate.type === 'place') return false;
   if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
-  if (isFather(keys, other.keys) || isKin(scene, candidate.first, keys, other.keys)) return false;
   return isPart(keys, other.keys) || isPart(other.keys, keys);
 }
 
@@ -200,10 +198,12 @@ function fittingChains(
   const { keys, candidate } = mention;
   const names = [keys[0], keys[keys.length - 1], candidate.entry?.name, candidate.entry?.acronymOf];
   for (const name of names) for (const chain of byName.get(name ?? '') ?? []) near.add(chain);
-  const fitting = [...near].filter((chain) => same(scene, mention, chain));
+  const isOther = ({ full }: Chain): boolean =>
+    isFather(keys, full.keys) || isKin(scene, candidate.first, keys, full.keys);
+  const fitting = [...near].filter((chain) => same(mention, chain) && !isOther(chain));
   if (fitting.length > 0) return fitting;
   if (candidate.rule === 'organization/alias') {
-    return all.filter((chain) => same(scene, mention, chain)).slice(0, 1);
+    return all.filter((chain) => same(mention, chain)).slice(0, 1);
   }
-  return all.slice(-MOST_COMPARED).filter((chain) => spelledAlike(mention, chain));
+  return all.slice(-MOST_COMPARED).filter((chain) => spelledAlike(mention, chain) && !isOther(chain));
 }

@@ -1,4 +1,5 @@
 import type { AccordingMatch } from '../../lexicon/according.js';
+import { NUMBER } from '../../text/view.js';
 import { attributionAt } from '../content/attribution.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd, segmentStart } from '../content/clause.js';
 import { earlierPieces, spokenUpTo } from '../content/paragraphs.js';
@@ -101,7 +102,8 @@ const FARTHEST_CLAUSE = 24;
 /** وفقا لتوم فريدن، مدير المركز، …: the source's title is no clause. */
 function isApposition(scene: Scene, i: number): boolean {
   const mention = mentionAt(scene, i);
-  return mention?.noun?.human === true && mention.entity === null && mention.clitic === '';
+  // وفق الشرطة، 20 شخصا: of so many nobody is the source.
+  return isWord(scene, i) && mention?.noun?.human === true && mention.entity === null && mention.clitic === '';
 }
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
@@ -205,7 +207,8 @@ function resumed(scene: Scene, i: number, source: Source): Range | null {
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   // ليست سوى قطرة - بحسب الوكالة - نظرا للحاجة
   const apart = isComma(scene, end) || (DASH.test(keyAt(scene, end)) && DASH.test(keyAt(scene, i - 1)));
-  if (!apart || last - end < 3 || !isWord(scene, end + 1) || isApposition(scene, end + 1)) return null;
+  const begins = isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER;
+  if (!apart || last - end < 3 || !begins || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.
   if (func === 'relative' || func === 'conjunction' || (CONSEQUENCE.test(keyAt(scene, end + 1)) && noun === null))

@@ -5,6 +5,7 @@ import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
@@ -189,6 +190,8 @@ const ABLE = new Set('بإمكان بامكان بوسع بمقدور باستط
 /** أكد أهمية المشروع على أن ينتهي: these can be no verb. */
 const NEEDS = /^(?:ضرورة|أهمية|وجوب)$/u;
 
+const ON = 'على';
+
 /** Looks forward from a cue for the word or mark that opens its content. */
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
   const { view } = scene;
@@ -196,6 +199,7 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
   const limit = Math.min(view.size, cueLast + FURTHEST);
   const startInside = scene.inside[cueLast - 1] ?? -1;
   let filled = false;
+  let on: boolean | null = null;
   for (let at = cueLast; at < limit && (view.line[at] === line || keyAt(scene, at - 1) === ':'); at++) {
     const key = keyAt(scene, at);
     if ((scene.inside[at] ?? -1) !== startInside && (scene.closes[at] ?? -1) === startInside && startInside >= 0)
@@ -229,7 +233,10 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     filled ||=
       (ABLE.has(key) && reading.act !== 'say') ||
       (FILLERS.has(key) && (PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined ? at > cueLast : NEEDS.test(key)));
-    if (!filled && frameAllows(scene, reading, cueLast, at)) {
+    // شدد على تطبيق الخطة، على أن تتولى اللجنة: "provided that"
+    if (view.kind[at] === PUNCT || (key === ON && infoAt(scene, at + 1).comp === null)) on ??= key === ON;
+    if (!filled && !(on && keyAt(scene, at - 1) === ON) && frameAllows(scene, reading, cueLast, at)) {
+      if (leavesAside(scene, cueLast - 1, at)) return null;
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;
       const first = at + 1 + colon + (keyAt(scene, at + 1) === key ? 1 : 0);
@@ -237,7 +244,10 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
     }
     const asked = reading.frames.has('question') || reading.frames.has('kayfa') ? questionAt(scene, at) : -1;
     if (asked >= 0) return { opener: 'complementizer', at, first: asked, pair: -1, governed: '' };
-    if (blocks(scene, at, cueLast) || opensOther(scene, at)) return null;
+    if (!blocks(scene, at, cueLast) && !opensOther(scene, at)) continue;
+    const end = asideEnd(scene, cueLast, at);
+    if (end < 0) return null;
+    at = end;
   }
   return null;
 }

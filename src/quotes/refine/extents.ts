@@ -147,7 +147,9 @@ function subordinateEnd(scene: Scene, draft: Draft): number {
 
 function opensVerb(scene: Scene, i: number): boolean {
   const to = infoAt(scene, i).func === 'verb-to-be' || /^\u0641[\u0625\u0627]\u0646/u.test(keyAt(scene, i));
-  return to || looksLikeVerb(scene, i) || infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.conjunction === '');
+  return (
+    to || looksLikeVerb(scene, i) || infoAt(scene, i).cues.some((cue) => cue.form === 'verb' && cue.conjunction === '')
+  );
 }
 
 /** The two words that open the sentence whose cue stands soon behind them, or nothing. */

@@ -4,7 +4,7 @@ import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
-import { agreesAfter } from '../speakers/subject.js';
+import { agreesAfter, takesPerson } from '../speakers/subject.js';
 
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
@@ -44,8 +44,9 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   );
   if (!reading) return -1;
   if (CONTRAST.test(keyAt(scene, i - 1))) return i - 1;
-  // تتأثر المدن مشيرا إلى بعضها: who points to something is never whom the clause is about.
-  if (reading.form === 'participle' && reading.act === 'point') return isSpeakers(draft, reading) ? i : -1;
+  // تتأثر المدن مشيرا إلى بعضها: who points to something or stresses it is never whom the clause is about.
+  if (reading.form === 'participle' && (reading.act === 'point' || reading.act === 'stress'))
+    return isSpeakers(draft, reading) ? i : -1;
   const start = startOf(scene, i, reading);
   if (start <= first || !isSpeakers(draft, reading)) return -1;
   // الخطاب الذي ألقاه النائب وتوعد فيه بإسقاطها مؤسف: in what a relative clause tells of.
@@ -62,6 +63,7 @@ function tellsOfOther(scene: Scene, i: number): boolean {
       cue.form === 'verb' &&
       cue.tense === 'past' &&
       cue.conjunction === '\u0648' &&
+      !takesPerson(cue) &&
       (!cue.ambiguous || TAKEN.test(keyAt(scene, subject.last))) &&
       agreesAfter(cue, subject),
   );
@@ -97,7 +99,8 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
     !cue.definite &&
     cue.conjunction === '' &&
     /[^\u0629]$/u.test(keyAt(scene, i)) &&
-    !isAdverbial(keyAt(scene, i - 1)) &&
+    // سنويا مؤكدا: an adverb
+    (cue.act === 'stress' ? !/(?<!\u064a)\u0627$/u.test(keyAt(scene, i - 1)) : !isAdverbial(keyAt(scene, i - 1))) &&
     // أربعون مرشحا, 40 مرشحا
     scene.view.kind[i - 1] !== NUMBER &&
     // كان مفيدا: what is said of the subject.

@@ -100,9 +100,9 @@ function isAsked(scene: Scene, i: number): boolean {
 
 /** وردا على سؤال المذيع للكاتب سامي رشيد قال: whoever is asked answers. */
 const isAnswering = ({ view }: Scene, first: number, i: number): boolean =>
-  view.word.slice(first, i).some(({ key }) => QUESTION.test(key));
+  view.word.slice(first, i).some(({ key }) => key.startsWith(QUESTION));
 
-const QUESTION = /^سؤال(?:ه|ها)?$/u;
+const QUESTION = 'سؤال';
 const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 

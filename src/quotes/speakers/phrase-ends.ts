@@ -5,7 +5,7 @@ import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
-import { isFair } from './rare.js';
+import { isFair, isWing } from './rare.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
 
@@ -100,14 +100,14 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   // الحكومة المعترف بها دوليا
-  if (noun || (BY_STATES.test(key) && isUndergone(scene, i - 1))) return false;
+  if (noun || (key === BY_STATES && isUndergone(scene, i - 1))) return false;
   const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
   const cue = cues[0];
   if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
   return isAdverbial(key) || looksLikeVerb(scene, i);
 }
 
-const BY_STATES = /^(?:دوليا|رسميا)$/u;
+const BY_STATES = 'دوليا';
 
 const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
 
@@ -122,8 +122,7 @@ function isDefinite(scene: Scene, i: number): boolean {
 export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
-  // كتائب النصر الجناح العسكري لحركة: what it is, as behind a comma.
-  if (key === WING && (inName(scene, i - 1) || DEFINITE.test(keyAt(scene, i - 1)))) return true;
+  if (isWing(scene, i)) return true;
   if (isUndergone(scene, i) || isCorps(scene, i)) return false;
   if (
     inName(scene, i) ||
@@ -145,8 +144,6 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   );
 }
 
-const WING = 'الجناح';
-
 /** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
 export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.has(noun.lemma);
@@ -155,25 +152,21 @@ export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.h
 export const OWNED =
   /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
-/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what, unless it is a medium or somebody who is told. */
-export function isOfWhat(scene: Scene, at: number): boolean {
-  const { noun } = infoAt(scene, at);
-  const told = noun !== null && (noun.human || noun.class === 'medium' || isMedium(noun));
-  return !told && OF_WHAT.test(keyAt(scene, at - 1)) && !PRESS.test(keyAt(scene, at));
-}
+/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what. */
+export const isOfWhat = (scene: Scene, at: number): boolean => OF_WHAT.test(keyAt(scene, at - 1));
 
 const OF_WHAT = /^\u0627\u0644(?:سابقة?|[أا]سبق|حالية?|جديدة?|منظمة)$/u;
-const PRESS = /^\u0644(?:ل?صحاف|ل?إعلام|وسائل)/u;
 
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (!keyAt(scene, at).startsWith('\u0644')) return false;
-  if (OWNED.test(keyAt(scene, at - 1))) return true;
+  if (OWNED.test(keyAt(scene, at - 1)) || isFair(scene, at)) return true;
   const { noun } = infoAt(scene, at);
-  if (isOfWhat(scene, at) || isFair(scene, at)) return true;
   if (head.takesOf && noun?.class === 'body')
     return !isMedium(noun) || (!head.human && keyAt(scene, at).startsWith('\u0644\u0644'));
-  if (head.article || noun?.human || noun?.class === 'medium' || inName(scene, at)) return false;
+  if (noun?.human || noun?.class === 'medium') return false;
+  if (isOfWhat(scene, at)) return !isMedium(noun);
+  if (head.article || inName(scene, at)) return false;
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
 
@@ -190,10 +183,10 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   const { noun } = infoAt(scene, at);
   if (!noun?.article) return false;
   // كرم النادي الأستاذ سامي رشيد
-  return noun.human ? head.class === 'body' && ADDRESSES.has(noun.class) : !noun.ambiguous && noun.class === 'event';
+  return noun.human
+    ? head.class === 'body' && (noun.class === 'honorific' || noun.class === 'rank')
+    : !noun.ambiguous && noun.class === 'event';
 }
-
-const ADDRESSES: ReadonlySet<string> = new Set(['honorific', 'rank']);
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
 const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
@@ -225,12 +218,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
   if (noun.human) return noun.class === 'group' || noun.number === 'plural';
   // رئيس اللجنة المنظمة organizes, and is no organization.
-  if (ORGANIZING.test(`${keyAt(scene, at - 1)} ${keyAt(scene, at)}`)) return false;
+  if (keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
 
-const ORGANIZING = /^ال(?:لجنة|جهة|شركة) المنظمة$/u;
+const COMMITTEE = 'اللجنة';
+const ORGANIZATION = 'منظمة';
 
 /** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {

@@ -1,7 +1,8 @@
 /** What few noun phrases need; the small entry leaves it out. */
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
-import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
+import { isComma } from '../content/clause.js';
+import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -43,3 +44,40 @@ export function personInMarks(scene: Scene, at: number): Entity | null {
   const whole = entity?.start === scene.view.start[first] && entity?.end === scene.view.end[last - 1];
   return whole && entity?.type === 'person' ? entity : null;
 }
+
+/** A relative clause of a subject seldom has more words behind its second verb. */
+const LONGEST_ASIDE = 25;
+
+const isAsideAt = (scene: Scene, i: number): boolean => infoAt(scene, i).func === 'relative' && isComma(scene, i - 1);
+
+/**
+ * وأكد الوزير، الذي وصل أمس وأعلن استعداده، أن: the comma that closes the relative clause that the verb at `at` stands in, right
+ * before what the verb before it reports; -1 where there is none.
+ */
+export function asideEnd(scene: Scene, cueLast: number, at: number): number {
+  let first = at - 1;
+  while (first >= cueLast && !isAsideAt(scene, first)) first--;
+  if (first < cueLast) return -1;
+  const limit = Math.min(scene.view.size, at + LONGEST_ASIDE);
+  for (let j = at + 1; j < limit && scene.segmentOf[j] === scene.segmentOf[at]; j++) {
+    if (keyAt(scene, j) === ':' || (scene.opens[j] ?? -1) >= 0 || infoAt(scene, j).comp) return -1;
+    const next = infoAt(scene, j + 1).func === 'preposition' ? j + 2 : j + 1;
+    if (isComma(scene, j) && infoAt(scene, next).comp) return j;
+  }
+  return -1;
+}
+
+/** And the verb within has no part of that. */
+export function leavesAside(scene: Scene, cue: number, at: number): boolean {
+  if (!isComma(scene, at - 1)) return false;
+  let first = cue - 1;
+  while (first > cue - LONGEST_ASIDE && !isComma(scene, first)) first--;
+  const before = scene.info.slice(scene.segments[scene.segmentOf[cue] ?? 0]?.first ?? 0, Math.max(0, first));
+  return isAsideAt(scene, first + 1) && before.some(({ cues }) => cues.some((one) => one.form === 'verb' && !one.weak));
+}
+
+/** كتائب النصر الجناح العسكري لحركة: what a body is, as behind a comma. */
+export const isWing = (scene: Scene, i: number): boolean =>
+  keyAt(scene, i) === WING && (inName(scene, i - 1) || /^(?:ال|لل)/u.test(keyAt(scene, i - 1)));
+
+const WING = 'الجناح';
