@@ -44,13 +44,13 @@ export interface Settings {
 export const SETTINGS: Settings = {
   least: 3,
   weights: { wiki: 0.5, news: 1, gold: 1, written: 1, silver: 0.3 },
-  first: { rounds: 3, rate: 0.1, l1: 1, l2: 1, seed: 5, hide: 0.2, drop: 0 },
+  first: { rounds: 3, rate: 0.1, l1: 2, l2: 1, seed: 5, hide: 0.2, drop: 0 },
   second: { rounds: 8, rate: 0.1, l1: 0.2, l2: 1, seed: 6, hide: 0, drop: 0 },
   parts: 3,
   firstBias: 0.25,
   partBias: 0,
   bias: -0.5,
-  organizations: 0.625,
+  organizations: 0.125,
   heard: { states: 0.4, moves: 0.5 },
 };
 
