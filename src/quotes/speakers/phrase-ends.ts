@@ -183,9 +183,7 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   const { noun } = infoAt(scene, at);
   if (!noun?.article) return false;
   // كرم النادي الأستاذ سامي رشيد
-  return noun.human
-    ? head.class === 'body' && (noun.class === 'honorific' || noun.class === 'rank')
-    : !noun.ambiguous && noun.class === 'event';
+  return noun.human ? head.class === 'body' && noun.class === 'honorific' : !noun.ambiguous && noun.class === 'event';
 }
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
