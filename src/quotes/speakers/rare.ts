@@ -3,6 +3,8 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { rawMentionAt } from './raw.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -81,3 +83,9 @@ export const isWing = (scene: Scene, i: number): boolean =>
   keyAt(scene, i) === WING && (inName(scene, i - 1) || /^(?:ال|لل)/u.test(keyAt(scene, i - 1)));
 
 const WING = 'الجناح';
+
+/** وتقول هذه الدول الثلاث إن: states speak where the text points at them. */
+export const states = (scene: Scene, i: number): Mention | null =>
+  infoAt(scene, i).noun?.lemma === STATE ? rawMentionAt(scene, i) : null;
+
+const STATE = 'دولة';
