@@ -50,7 +50,11 @@ export function personInMarks(scene: Scene, at: number): Entity | null {
 /** A relative clause of a subject seldom has more words behind its second verb. */
 const LONGEST_ASIDE = 25;
 
-const isAsideAt = (scene: Scene, i: number): boolean => infoAt(scene, i).func === 'relative' && isComma(scene, i - 1);
+const isAsideAt = (scene: Scene, i: number): boolean =>
+  infoAt(scene, i).func === 'relative' && WHO.test(keyAt(scene, i)) && isComma(scene, i - 1);
+
+/** الذي, التي, اللذان; but not فيما. */
+const WHO = /^ال/u;
 
 /**
  * وأكد الوزير، الذي وصل أمس وأعلن استعداده، أن: the comma that closes the relative clause that the verb at `at` stands in, right
