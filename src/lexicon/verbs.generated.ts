@@ -270,7 +270,7 @@ demand demanding III abcdhl طالب طلب طولب
 = V abgqcdkl تضرع ضرع -
 = X abcdl استغاث غوث استغث,ستغيث,يستغثن,ستغاث
 = I:ai wabi فرض فرض فارض فَرْض
-= IV wabicdl ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن
+= IV wabicdl ألزم لزم لزم يَلْزَم تَلْزَم الزَّمَن!
 = II wabcdkl كلف كلف - تَكَلُّف تُكْلِف
 = IV abgcdl أوعز وعز وعز
 = X abcdkl استجدى جدو ستجد

@@ -232,7 +232,12 @@ export function findTitled(scene: Scene): readonly Candidate[] {
   for (let t = 0; t < scene.view.size; t++) {
     if (((scene.gates[t] ?? 0) & GATES.title) === 0) continue;
     const noun = scene.lex[t]?.noun;
-    if (!noun || !isTitle(noun) || (noun.ambiguous && !noun.definite && noun.class !== 'office')) continue;
+    if (
+      !noun ||
+      !isTitle(noun) ||
+      (noun.ambiguous && !noun.definite && noun.class !== 'office' && !scene.lex[t + 1]?.article)
+    )
+      continue;
     const candidate = announced(scene, t, noun);
     if (candidate) candidates.push(candidate);
   }

@@ -41,7 +41,7 @@ const isUnknown = (lexeme: Lexeme): boolean =>
  */
 export function hiddenName(scene: Scene, p: number, addressed: boolean): NameRun | null {
   const [given, family, next] = [scene.lex[p], scene.lex[p + 1], scene.lex[p + 2]];
-  if (addressed && given && isSurname(given) && THAT.test(family?.key ?? ''))
+  if (addressed && scene.lex[p - 1]?.article && given && isSurname(given) && THAT.test(family?.key ?? ''))
     return { first: p, last: p + 1, offset: 0, parts: 1, best: SHOWN, given: false };
   if (!given || !family || !isPlain(given) || !sameLine(scene, p, p + 1)) return null;
   const comma = CLOSING.test(scene.view.word[p + 2]?.key ?? '');

@@ -154,7 +154,7 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
 
-const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|تقدير(?:ات)?|رواية|إفادة)$/u;
+const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|تقدير(?:ات)?|رواية)$/u;
 const STOP = /^[.!\u061f\u2026]+$/u;
 
 /** "…"، كما حذرت سعاد رشيد.: these take something else as often, unless the sentence is over. */

@@ -86,7 +86,7 @@ function participleAt(scene: Scene, i: number, reading: CueReading): Draft | nul
   const unsure = reading.ambiguous && scene.view.kind[i - 1] !== PUNCT;
   if (opening.at - i > (unsure ? NEXT : reading.weak || reading.ambiguous ? NEAR : Infinity)) return null;
   const verb = infoAt(scene, i - 1).cues.find(
-    (cue) => cue.form === 'verb' && cue.person === 3 && !cue.passive && !cue.ambiguous,
+    (cue) => cue.form === 'verb' && cue.person === 3 && !cue.passive && !cue.ambiguous && !cue.future,
   );
   const first = verb && reading.lemma !== verb.lemma ? i - 1 : i;
   const cue = first < i && verb ? { ...cueAt(first, i + 1, verb), reading: verb } : cueAt(i, i + 1, reading);

@@ -169,6 +169,14 @@ function finite(scene: Scene, i: number, cues: readonly CueReading[]): CueReadin
 
 /** The reading of a token as a finite verb in the active, or null. */
 export function verbReading(scene: Scene, i: number): CueReading | null {
+  const reading = attachedReading(scene, i);
+  // و أعلمها: the conjunction may stand alone.
+  return reading?.conjunction === '' && keyAt(scene, i - 1) === AND ? { ...reading, conjunction: AND } : reading;
+}
+
+const AND = 'و';
+
+function attachedReading(scene: Scene, i: number): CueReading | null {
   const { cues } = infoAt(scene, i);
   const found = finite(scene, i, cues);
   if (!found) return jussive(scene, i);

@@ -111,7 +111,9 @@ function canSpeak({ type, noun }: Mention): boolean {
 function mentionEndingAt(scene: Scene, at: number, floor: number): Mention | null {
   for (let first = Math.max(floor, at - 14); first <= at; first++) {
     const mention = mentionAt(scene, first);
-    if (mention && mention.last === at + 1) return mention;
+    // هذه الأجهزة نفسها تدعي
+    const ends = mention?.last === at + 1 || (mention?.last === at + 2 && isTransparent(scene, at + 1));
+    if (ends) return mention;
     if (mention && mention.last <= at) first = mention.last - 1;
   }
   return null;

@@ -99,6 +99,8 @@ export function standsAlone(scene: Scene, i: number): boolean {
   const next = somebodyAt(scene, i + 1);
   return (
     infoAt(scene, i + 1).comp !== null ||
+    // وبين: "…"
+    (opens && keyAt(scene, i + 1) === ':' && (scene.opens[i + 2] ?? -1) >= 0) ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
     // وبين البنك أن

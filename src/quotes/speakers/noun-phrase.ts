@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { isPress, nounReadAs } from './noun-readings.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
+import { states } from './rare.js';
 import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
@@ -252,7 +253,7 @@ function readMention(scene: Scene, i: number): Mention | null {
   // أيده في ذلك جاره: no demonstrative stands with a noun that has a pronoun.
   const prefix = POINTED.exec(keyAt(scene, i))?.[1];
   if ((func === 'demonstrative' || prefix !== undefined) && infoAt(scene, i + 1).noun?.article) {
-    const next = mentionAt(scene, i + 1);
+    const next = mentionAt(scene, i + 1) ?? states(scene, i + 1);
     const letters = prefix?.length ?? 0;
     return (
       next && { ...next, first: i, start: behindLetters(scene, i, letters), clitic: cliticOf(prefix ?? '', letters) }

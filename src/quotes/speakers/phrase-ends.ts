@@ -155,7 +155,7 @@ export const OWNED =
 /** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what. */
 export const isOfWhat = (scene: Scene, at: number): boolean => OF_WHAT.test(keyAt(scene, at - 1));
 
-const OF_WHAT = /^\u0627\u0644(?:سابقة?|[أا]سبق|حالية?|جديدة?|منظمة)$/u;
+const OF_WHAT = /^\u0627\u0644(?:سابقة?|أسبق|حالية?|جديدة?|منظمة)$/u;
 
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
@@ -183,9 +183,7 @@ export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boo
   const { noun } = infoAt(scene, at);
   if (!noun?.article) return false;
   // كرم النادي الأستاذ سامي رشيد
-  return noun.human
-    ? head.class === 'body' && (noun.class === 'honorific' || noun.class === 'rank')
-    : !noun.ambiguous && noun.class === 'event';
+  return noun.human ? head.class === 'body' && noun.class === 'honorific' : !noun.ambiguous && noun.class === 'event';
 }
 
 /** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */

@@ -3,6 +3,8 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import type { Mention } from './mention.js';
+import { rawMentionAt } from './raw.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -48,7 +50,11 @@ export function personInMarks(scene: Scene, at: number): Entity | null {
 /** A relative clause of a subject seldom has more words behind its second verb. */
 const LONGEST_ASIDE = 25;
 
-const isAsideAt = (scene: Scene, i: number): boolean => infoAt(scene, i).func === 'relative' && isComma(scene, i - 1);
+const isAsideAt = (scene: Scene, i: number): boolean =>
+  infoAt(scene, i).func === 'relative' && WHO.test(keyAt(scene, i)) && isComma(scene, i - 1);
+
+/** الذي, التي, اللذان; but not فيما. */
+const WHO = /^ال/u;
 
 /**
  * وأكد الوزير، الذي وصل أمس وأعلن استعداده، أن: the comma that closes the relative clause that the verb at `at` stands in, right
@@ -81,3 +87,9 @@ export const isWing = (scene: Scene, i: number): boolean =>
   keyAt(scene, i) === WING && (inName(scene, i - 1) || /^(?:ال|لل)/u.test(keyAt(scene, i - 1)));
 
 const WING = 'الجناح';
+
+/** وتقول هذه الدول الثلاث إن: states speak where the text points at them. */
+export const states = (scene: Scene, i: number): Mention | null =>
+  infoAt(scene, i).noun?.lemma === STATE ? rawMentionAt(scene, i) : null;
+
+const STATE = 'دولة';

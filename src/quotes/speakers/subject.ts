@@ -63,7 +63,7 @@ export function agreesBefore(reading: CueReading, mention: Mention): boolean {
   return gender === null || gender === reading.gender;
 }
 
-const OF_MEMBERS = new Set(['مجلس', 'كتلة', 'مجموعة', 'رابطة']);
+const COUNCIL = 'مجلس';
 
 /** True where a verb behind its subject, or a dropped one, can have this subject: number counts too. */
 export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
@@ -73,7 +73,7 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
     // دعا مجلس الأساقفة …، محذرين
     return (
       mention.number !== 'singular' ||
-      ((mention.type === 'organization' || OF_MEMBERS.has(mention.noun?.lemma ?? '')) && agreement.gender !== 'female')
+      ((mention.type === 'organization' || mention.noun?.lemma === COUNCIL) && agreement.gender !== 'female')
     );
   if (agreement.number === 'dual') return mention.number !== 'singular';
   if (mention.number === 'plural' && mention.noun?.human)
