@@ -117,7 +117,7 @@ function followed(view: View, phrase: AccordingPhrase, i: number, last: number):
   if (!word || view.line[last] !== view.line[i]) return false;
   if (phrase.takes === 'noun') return !COMPLEMENTIZER.test(word.key) && !/^\u0645\u0627$/u.test(word.key);
   if (view.kind[last] !== WORD) return false;
-  if (phrase.takes === 'la-noun') return /^\u0644(?!\u0645\u0627$|\u0630\u0644\u0643$)../u.test(word.key);
+  if (phrase.takes === 'la-noun') return /^\u0644(?:$|(?!\u0645\u0627$|\u0630\u0644\u0643$)..)/u.test(word.key);
   if (phrase.takes === 'an') return COMPLEMENTIZER.test(word.key);
   return reports(phrase, word) && (!phrase.bare || isBare(view, i, last));
 }

@@ -127,10 +127,9 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
 }
 
-/** وبحسب تقارير تحدثت عن المشروع، فإن …: more is said of the source before the comma. */
+/** وبحسب تقارير تحدثت عن المشروع، فإن …: more is said of the source before the particle. */
 function leadsTo(scene: Scene, end: number, last: number): boolean {
-  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++)
-    if (isComma(scene, j) && SO.test(keyAt(scene, j + 1))) return true;
+  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++) if (SO.test(keyAt(scene, j))) return true;
   return false;
 }
 

@@ -23,6 +23,10 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     const { func, cues } = infoAt(scene, at - 1);
     // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
+    // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
+    if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
+    // ظنون اليائسين بأن
+    if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
     if (isLater(scene, at - 1)) return !comp.conjoined;
     // وصف ما حدث بأنه: "what happened" governs nothing.
@@ -30,11 +34,17 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     if ((governsThat(before) && !happened) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast))
       return false;
   }
+  // طالب بتوفير الماء وأن يفتح السوق: the second thing that is asked for.
+  if (comp.conjoined) {
+    const demands = reading.act === 'demand' && reading.form !== 'noun' && at > cueLast;
+    return demands && PRESENT.test(keyAt(scene, at + 1));
+  }
   // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
-  return (
-    !comp.conjoined && (comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an'))
-  );
+  return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');
 }
+
+const PRESENT = /^[\u064a\u062a].+[^\u0647\u0627]$/u;
+const HOPES = /^(?:آمال|أحلام|ظنون|مخاوف|شائعات)$/u;
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {

@@ -38,7 +38,10 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
     return null;
   let first = at + 1;
   // أبرزهم: سامي رشيد, عدة مخالفات، منها:, أي: what the word before the colon counts up is no speech.
-  if (COUNTING.test(keyAt(scene, at - 1))) return null;
+  if (COUNTING.test(keyAt(scene, at - 1)) || (FIRST.test(keyAt(scene, first)) && TWO.test(keyAt(scene, at - 1))))
+    return null;
+  // جاءت الجوائز على النحو التالي: الكأس للأهلي
+  if (keyAt(scene, at - 2) === WAY && (scene.opens[first] ?? -1) < 0) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
   }
@@ -48,13 +51,18 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   return { opener: reported ? 'complementizer' : 'colon', at, first: reported ? first + 1 : first, pair, governed: '' };
 }
 
+const TWO = /ين$/u;
+const WAY = 'النحو';
 const COUNTING =
-  /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
+  /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي)|ب?عنوان(?:ه|ها)?)$/u;
+/** سرقتين: الأولى في المحطة */
+const FIRST = /^(?:الأولى?|أولا?هما|[أإ]حدا?هما)$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
-  // مازح الضيف المذيعة لكنه لم يعلم أن: behind "but" begins another clause.
-  if (BUT.test(keyAt(scene, at))) return at > cueLast;
+  // مازح الضيف المذيعة لكنه لم يعلم أن, ، كما أن بيانها أظهر أن: behind "but" and "as well" begins another clause.
+  const but = BUT.test(keyAt(scene, at)) || (TURNS.test(keyAt(scene, at)) && infoAt(scene, at + 1).comp !== null);
+  if (but) return at > cueLast;
   // A full stop behind د. or inside a number ends nothing.
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
@@ -74,6 +82,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
 }
 
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+const TURNS = /^\u0648?(?:كما|غير|إلا|بيد)$/u;
 const SAY = '\u0642\u0627\u0644';
 const NOT = '\u0639\u062f\u0645';
 

@@ -88,6 +88,8 @@ function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
   return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
+const JOINED = /^\u0648/u;
+
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
 export function standsAlone(scene: Scene, i: number): boolean {
   const { view } = scene;
@@ -103,8 +105,12 @@ export function standsAlone(scene: Scene, i: number): boolean {
     (opens && keyAt(scene, i + 1) === ':' && (scene.opens[i + 2] ?? -1) >= 0) ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
-    // وبين البنك أن
-    (opens && next?.noun?.class === 'body' && infoAt(scene, next.last).comp !== null) ||
+    // وبين البنك أن, وفي الجانب الصحي بين الوزير أن: between one and nobody else nothing can be.
+    (next?.number === 'singular' &&
+      infoAt(scene, next.last).comp !== null &&
+      !JOINED.test(keyAt(scene, next.last - 1))) ||
+    // وبين المجلس في لقاء عقده أمس أن
+    (opens && next?.noun?.class === 'body' && infoAt(scene, next.last + 1).noun?.class === 'medium') ||
     (opens && next?.noun?.class === 'document' && (!next.definite || infoAt(scene, next.last).comp !== null))
   );
 }

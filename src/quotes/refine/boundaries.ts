@@ -28,6 +28,8 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
     if (subject && subject.first < cue.first) {
       if (COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
+      // ، أما التلميذ فقال
+      else if (AS_FOR.test(keyAt(scene, subject.first - 1))) found.add(subject.first - 1);
       // ، لكن متحدثا باسم الوزارة قال: the turn stands before who speaks next.
       else if (turnTo(scene, subject.first) >= 0) found.add(turnTo(scene, subject.first));
     }
@@ -42,6 +44,7 @@ function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
+const AS_FOR = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
 /** كما أكد, إذ أكد, حيث أعلن */
 const BESIDES = /^(?:كما|إذ|اذ|حيث)$/u;
 const TURNING = /^(?:غير|إلا|الا|بيد)$/u;

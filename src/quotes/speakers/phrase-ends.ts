@@ -214,13 +214,16 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   const { noun } = infoAt(scene, at);
   if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
-  if (noun.human) return noun.class === 'group' || noun.number === 'plural';
+  // استقبل الوزير السفير, but المدرب المساعد
+  const other = noun.class === 'office' && head.article && !ASSISTING.test(keyAt(scene, at)) && !inName(scene, at + 1);
+  if (noun.human) return noun.class === 'group' || noun.number === 'plural' || other;
   // رئيس اللجنة المنظمة organizes, and is no organization.
   if (keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
 
+const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
 const COMMITTEE = 'اللجنة';
 const ORGANIZATION = 'منظمة';
 

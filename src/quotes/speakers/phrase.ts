@@ -125,13 +125,20 @@ function holdersIn(scene: Scene): Holders {
   return holders;
 }
 
+/** المحامي المدافع عن وليد حداد الأستاذ سامي رشيد: whom the title concerns stands before the name of who has it. */
+function concerns(scene: Scene, at: number): boolean {
+  if (!/^(?:عن$|\u0644(?!\u0644))/u.test(keyAt(scene, at - 1))) return false;
+  const end = entityEnd(scene, at);
+  return isTitle(infoAt(scene, end).noun) && entityStartingAt(scene, end + 1)?.type === 'person';
+}
+
 /** The phrase of a title whose holder is known, or null. */
 function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const at = holdersIn(scene).get(i);
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || belongs(scene, i, head)) return null;
+  if (owns(scene, at) || concerns(scene, at) || belongs(scene, i, head)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -165,7 +172,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
-    if (entity && OWNED.test(keyAt(scene, at - 1))) {
+    if (entity && (OWNED.test(keyAt(scene, at - 1)) || concerns(scene, at))) {
       at = entityEnd(scene, at);
       continue;
     }

@@ -148,7 +148,8 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
   // المراجع سامي رشيد: a trade that no table knows, and whose it is.
   const named = key.startsWith(ARTICLE) ? personAtEnd(scene, i, last) : null;
   if (named) return named;
-  const plural = /\u0627\u062a$/u.test(key);
+  // أصحاب المطاعم, أهل القرية
+  const plural = /\u0627\u062a$|^(?:أصحاب|أهل)$/u.test(key);
   return {
     first: i,
     last,
