@@ -1,7 +1,8 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
+import { AS_FOR } from '../speakers/describe.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
@@ -28,7 +29,7 @@ function pronounBefore(scene: Scene, i: number): Mention | null {
 /** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
 export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
   const { view } = scene;
-  if (reading.conjunction !== '') return null;
+  if (reading.conjunction !== '') return fronted(scene, i, reading);
   const pronoun = pronounBefore(scene, i);
   if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;
   // سبق لوزير الدفاع أن أكد أن
@@ -75,6 +76,20 @@ export function subjectBefore(scene: Scene, i: number, reading: CueReading): Men
     ? topic
     : null;
 }
+
+/** أما الجار فيرى أن, وأما سامي رشيد، مدير النادي، فقال إن: whom أما puts first is the subject of the first verb with ف. */
+function fronted(scene: Scene, i: number, reading: CueReading): Mention | null {
+  if (reading.conjunction !== SO) return null;
+  const floor = Math.max(scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0, i - 30);
+  let at = i - 1;
+  while (at > floor && !AS_FOR.test(keyAt(scene, at))) at--;
+  const mention = AS_FOR.test(keyAt(scene, at)) ? mentionAt(scene, at + 1) : null;
+  if (mention?.clitic !== '' || mention.last > i || !agreesAfter(agreementOf(reading), mention)) return null;
+  for (let j = mention.last; j < i; j++) if (keyAt(scene, j).startsWith(SO) && !inName(scene, j)) return null;
+  return mention;
+}
+
+const SO = '\u0641';
 
 /**
  * Whom a relative behind the comma at `comma` takes up: the person before the apposition that the comma ends (سعد حداد،

@@ -44,9 +44,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
-  // وكان الصحفي كتب في تدوينة أن
+  // وكان الصحفي كتب في تدوينة أن, أما الصحفي فكتب على صفحته: …
   const before = subjectBefore(scene, i, reading);
-  if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
+  if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
   return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 

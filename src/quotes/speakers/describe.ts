@@ -149,9 +149,13 @@ function describedPerson(
   // سيد الكبير عميري: behind an address words that no table knows are a name; سمو أمير المنطقة has none.
   const addressed = noun.class === 'honorific' && isAddress(scene, mention);
   const size = noun.class === 'office' ? words.size : plain.size;
+  // أما المشتكي فيرى: whoever is set against the others has not spoken before.
+  if (AS_FOR.test(keyAt(scene, mention.first - 1))) return null;
   const vague = size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
   return vague ? lastLike(registry, mention, spoken) : null;
 }
+
+export const AS_FOR = /^\u0648?\u0623\u0645\u0627$/u;
 
 /** Of several who are addressed so, سعادته is who spoke last, or else the first: the host before his guest. */
 function hostsOf(roles: readonly Role[], spoken: readonly Candidate[]): readonly Role[] {
