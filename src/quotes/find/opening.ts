@@ -7,7 +7,7 @@ import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
-import { isTrade } from '../speakers/verb-sense.js';
+import { actsAsVerb, isTrade } from '../speakers/verb-sense.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 import { questionAt } from './question.js';
 import { isBeside, isSeat } from './site.js';
@@ -106,7 +106,7 @@ const COUNTING =
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // مازح الضيف المذيعة لكنه لم يعلم أن: behind "but" begins another clause.
-  if (BUT.test(keyAt(scene, at))) return at > cueLast;
+  if (BUT.test(keyAt(scene, at)) || answers(scene, at)) return at > cueLast;
   // A full stop behind د. or inside a number ends nothing.
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
@@ -124,6 +124,13 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);
 }
+
+/** سأل النائب عن الخطة، فرد الوزير بأنها جاهزة: whoever answers is somebody else. */
+function answers(scene: Scene, at: number): boolean {
+  return ANSWERED.test(keyAt(scene, at)) && scene.view.kind[at - 1] === PUNCT && actsAsVerb(scene, at);
+}
+
+const ANSWERED = /^[\u0648\u0641]\u0631\u062f\u062a?$/u;
 
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 const SAY = '\u0642\u0627\u0644';

@@ -47,7 +47,10 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   // وكان الصحفي كتب في تدوينة أن, أما الصحفي فكتب على صفحته: …
   const before = subjectBefore(scene, i, reading);
   if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
-  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null || isCalledOnly(scene, i + 1, opening.at);
+  // فرد عليه سامي رشيد
+  const behind =
+    reading.act === 'answer' && !said && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
+  return opening.at === behind || somebodyAt(scene, behind) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 
 /** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */
