@@ -61,6 +61,7 @@ export function quantified(scene: Scene, i: number): Mention | null {
 }
 
 const OF = 'من';
+const LONE = 'واحد';
 /** 8% فقط من القراء */
 const ONLY = 'فقط';
 
@@ -73,7 +74,8 @@ function quantity(scene: Scene, i: number): Mention | null {
   const key = keyAt(scene, i);
   const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
   const isNumber = view.kind[i] === NUMBER;
-  if (!isNumber && !QUANTIFIERS.has(bare)) return ofThem(scene, i);
+  // أمر واحد: one thing, and not "and one of".
+  if ((!isNumber && !QUANTIFIERS.has(bare)) || (key === LONE && !isDefinite(scene, i))) return ofThem(scene, i);
   // انتقد كثيرون الشركة
   const alone = /\u0648\u0646$/u.test(bare) && keyAt(scene, i + 1) !== OF;
   let j = i + 1;
