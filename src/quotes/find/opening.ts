@@ -6,7 +6,7 @@ import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
-import { isTrade } from '../speakers/verb-sense.js';
+import { actsAsVerb, isTrade } from '../speakers/verb-sense.js';
 import { frameAllows } from './frames.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 import { questionAt } from './question.js';
@@ -62,7 +62,7 @@ const FIRST = /^(?:الأولى?|أولا?هما|[أإ]حدا?هما)$/u;
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // مازح الضيف المذيعة لكنه لم يعلم أن, ، كما أن بيانها أظهر أن: behind "but" and "as well" begins another clause.
   const but = BUT.test(keyAt(scene, at)) || (TURNS.test(keyAt(scene, at)) && infoAt(scene, at + 1).comp !== null);
-  if (but) return at > cueLast;
+  if (but || answers(scene, at)) return at > cueLast;
   // A full stop behind د. or inside a number ends nothing.
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
@@ -80,6 +80,13 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
   return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);
 }
+
+/** سأل النائب عن الخطة، فرد الوزير بأنها جاهزة: whoever answers is somebody else. */
+function answers(scene: Scene, at: number): boolean {
+  return ANSWERED.test(keyAt(scene, at)) && scene.view.kind[at - 1] === PUNCT && actsAsVerb(scene, at);
+}
+
+const ANSWERED = /^[\u0648\u0641]\u0631\u062f\u062a?$/u;
 
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 const TURNS = /^\u0648?(?:كما|غير|إلا|بيد)$/u;

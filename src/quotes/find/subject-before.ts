@@ -28,7 +28,7 @@ function pronounBefore(scene: Scene, i: number): Mention | null {
 
 /** أما الوزير فقال: whom the writer turns to. */
 function topicOfAs(scene: Scene, i: number, reading: CueReading): Mention | null {
-  for (let at = i - 2; at >= i - FARTHEST_TOPIC && isWord(scene, at); at--) {
+  for (let at = i - 2; at >= i - FARTHEST_TOPIC && (isWord(scene, at) || isComma(scene, at)); at--) {
     if (!AS.test(keyAt(scene, at))) continue;
     // أما الأسعار فقال إنها: of words that no table knows only what looks like a name speaks.
     const named = /^\u0627\u0644/u.test(keyAt(scene, at + 1)) ? null : rawMentionAt(scene, at + 1);

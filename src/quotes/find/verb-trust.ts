@@ -44,10 +44,13 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
-  // وكان الصحفي كتب في تدوينة أن
+  // وكان الصحفي كتب في تدوينة أن, أما الصحفي فكتب على صفحته: …
   const before = subjectBefore(scene, i, reading);
-  if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
-  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null || isCalledOnly(scene, i + 1, opening.at);
+  if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
+  // فرد عليه سامي رشيد
+  const behind =
+    reading.act === 'answer' && !said && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
+  return opening.at === behind || somebodyAt(scene, behind) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 
 /** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */

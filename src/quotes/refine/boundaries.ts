@@ -81,7 +81,7 @@ function concession(scene: Scene, i: number): number {
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
-  if (turnsToAct(scene, i) || isComment(scene, i) || looksBack(scene, i)) return true;
+  if (turnsToAct(scene, i) || isComment(scene, i) || looksBack(scene, i) || setsAgainst(scene, i)) return true;
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
@@ -109,6 +109,18 @@ function looksBack(scene: Scene, i: number): boolean {
 }
 
 const FARTHEST_ALREADY = 6;
+
+/** ، أما النائب سامي رشيد فرفض التعليق, ، أما عن الملعب فقال إنه قديم: what somebody else, or of something else, said or refused. */
+function setsAgainst(scene: Scene, i: number): boolean {
+  if (!AS_FOR.test(keyAt(scene, i))) return false;
+  for (let at = i + 1; at <= i + FARTHEST_SO && isWord(scene, at); at++)
+    if (infoAt(scene, at).cues.some(({ tense, conjunction }) => tense === 'past' && conjunction === '\u0641'))
+      return true;
+  return false;
+}
+
+/** Words between أما and the verb of its clause. */
+const FARTHEST_SO = 8;
 
 /** ، وهو ما نفاه المدير, ، وهي الادعاءات التي نفتها الشركة: what was said of it. */
 function isComment(scene: Scene, i: number): boolean {

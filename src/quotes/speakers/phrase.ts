@@ -272,10 +272,13 @@ function isNation(scene: Scene, i: number): boolean {
 /** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
 const GENERAL = 'الفريق';
 
+const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
-function apposed(scene: Scene, last: number): Phrase | null {
+export function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
-  let at = last + 1;
+  // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
+  let at = CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
   const leads = (i: number): boolean =>
     isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
   while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
