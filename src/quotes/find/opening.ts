@@ -5,6 +5,7 @@ import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { looksLikeVerb } from '../speakers/phrase.js';
 import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { isTrade } from '../speakers/verb-sense.js';
@@ -52,6 +53,12 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (isLater(scene, at - 1)) return !comp.conjoined;
     // وصف ما حدث بأنه: "what happened" governs nothing.
     const happened = comp.preposition === '\u0628' && infoAt(scene, at - 2).func === 'relative';
+    // لكل من يثبت أنه: it is theirs.
+    if (!comp.below && WHOEVER.test(keyAt(scene, at - 2)) && at - 2 > cueLast && looksLikeVerb(scene, at - 1))
+      return false;
+    // بعد اتهامات بأن: what is accused is told by a noun of its own.
+    if (infoAt(scene, at - 2).func && at - 2 > cueLast && cues.some((cue) => cue.form === 'noun' && !cue.definite))
+      return false;
     if ((governsThat(before) && !happened) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast))
       return false;
   }
@@ -60,6 +67,8 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     !comp.conjoined && (comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an'))
   );
 }
+
+const WHOEVER = /^(?:\u0645\u0646|\u0627\u0644\u0630\u064a|\u0627\u0644\u062a\u064a)$/u;
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {
@@ -90,7 +99,7 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
     return null;
   let first = at + 1;
   // أبرزهم: سامي رشيد, عدة مخالفات، منها:, أي: what the word before the colon counts up is no speech.
-  if (COUNTING.test(keyAt(scene, at - 1))) return null;
+  if (COUNTING.test(keyAt(scene, at - 1)) || NAMES.test(keyAt(scene, at - 2))) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
   }
@@ -102,6 +111,9 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
 
 const COUNTING =
   /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
+
+/** أسماء الفائزين: */
+const NAMES = /^\u0628?[\u0623\u0627]\u0633\u0645\u0627\u0621$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
@@ -161,9 +173,10 @@ function describes(scene: Scene, at: number): boolean {
   });
 }
 
-/** كشف مصدر عن انهيار، فيما اكد مسؤول ان: behind "while" another says something else, though the hamza is missing. */
+/** كشف مصدر عن انهيار، فيما اكد مسؤول ان, بعد أن كشفت الصحيفة أن: behind "while" another says something else, though the hamza is missing. */
 function opensOther(scene: Scene, at: number): boolean {
-  if (!WHILE.test(keyAt(scene, at))) return false;
+  const after = infoAt(scene, at).comp !== null && keyAt(scene, at - 1) === LATER;
+  if (!after && !WHILE.test(keyAt(scene, at))) return false;
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
