@@ -76,7 +76,8 @@ function isSentence(scene: Scene, { open, close }: Pair): boolean {
 /** "…"، قال سامي رشيد. "لم يساعدونا".: a sentence of marks right behind one that ends in its attribution. */
 function goesOn(scene: Scene, pair: Pair): boolean {
   const before = scene.segments[(scene.segmentOf[pair.open] ?? 0) - 1];
-  const opened = before && scene.view.line[before.first] === scene.view.line[pair.open] && pairFrom(scene, before.first);
+  const opened =
+    before && scene.view.line[before.first] === scene.view.line[pair.open] && pairFrom(scene, before.first);
   return isSentence(scene, pair) && opened !== undefined && opened !== false && isComma(scene, opened.close + 1);
 }
 
