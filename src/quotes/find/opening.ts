@@ -54,7 +54,7 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     // وصف ما حدث بأنه: "what happened" governs nothing.
     const happened = comp.preposition === '\u0628' && infoAt(scene, at - 2).func === 'relative';
     // لكل من يثبت أنه: it is theirs.
-    if (!comp.below && WHOEVER.test(keyAt(scene, at - 2)) && at - 2 > cueLast && looksLikeVerb(scene, at - 1))
+    if (!comp.below && keyAt(scene, at - 2) === WHOEVER && at - 2 > cueLast && looksLikeVerb(scene, at - 1))
       return false;
     // بعد اتهامات بأن: what is accused is told by a noun of its own.
     const accused = comp.preposition === '\u0628' && cues.some((cue) => cue.form === 'noun' && !cue.definite);
@@ -68,7 +68,7 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
   );
 }
 
-const WHOEVER = /^(?:\u0645\u0646|\u0627\u0644\u0630\u064a|\u0627\u0644\u062a\u064a)$/u;
+const WHOEVER = '\u0645\u0646';
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {
