@@ -57,7 +57,8 @@ function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: num
     if (!comp.below && keyAt(scene, at - 2) === WHOEVER && at - 2 > cueLast && looksLikeVerb(scene, at - 1))
       return false;
     // بعد اتهامات بأن: what is accused is told by a noun of its own.
-    const accused = comp.preposition === '\u0628' && cues.some((cue) => cue.form === 'noun' && !cue.definite);
+    const accused =
+      comp.preposition === '\u0628' && cues.some((cue) => cue.form === 'noun' && !cue.definite && cue.enclitic === '');
     if (accused && infoAt(scene, at - 2).func && at - 2 > cueLast) return false;
     if ((governsThat(before) && !happened) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast))
       return false;
