@@ -38,8 +38,8 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
     return null;
   let first = at + 1;
   // أبرزهم: سامي رشيد, عدة مخالفات، منها:, أي: what the word before the colon counts up is no speech.
-  if (COUNTING.test(keyAt(scene, at - 1)) || (FIRST.test(keyAt(scene, first)) && TWO.test(keyAt(scene, at - 1))))
-    return null;
+  if (COUNTING.test(keyAt(scene, at - 1)) || NAMES.test(keyAt(scene, at - 2))) return null;
+  if (FIRST.test(keyAt(scene, first)) && TWO.test(keyAt(scene, at - 1))) return null;
   // جاءت الجوائز على النحو التالي: الكأس للأهلي
   if (keyAt(scene, at - 2) === WAY && (scene.opens[first] ?? -1) < 0) return null;
   if (scene.view.line[first] !== line) {
@@ -57,6 +57,9 @@ const COUNTING =
   /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي)|ب?عنوان(?:ه|ها)?)$/u;
 /** سرقتين: الأولى في المحطة */
 const FIRST = /^(?:الأولى?|أولا?هما|[أإ]حدا?هما)$/u;
+
+/** أسماء الفائزين: */
+const NAMES = /^\u0628?[\u0623\u0627]\u0633\u0645\u0627\u0621$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
@@ -125,12 +128,14 @@ function describes(scene: Scene, at: number): boolean {
   });
 }
 
-/** كشف مصدر عن انهيار، فيما اكد مسؤول ان: behind "while" another says something else, though the hamza is missing. */
+/** كشف مصدر عن انهيار، فيما اكد مسؤول ان, بعد أن كشفت الصحيفة أن: behind "while" another says something else, though the hamza is missing. */
 function opensOther(scene: Scene, at: number): boolean {
-  if (!WHILE.test(keyAt(scene, at))) return false;
+  const after = infoAt(scene, at).comp !== null && keyAt(scene, at - 1) === LATER;
+  if (!after && !WHILE.test(keyAt(scene, at))) return false;
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
+const LATER = 'بعد';
 const WHILE = /^(?:فيما|بينما|بعدما|عندما|حيث)$/u;
 
 /** How somebody said it, and not another saying: قال مازحا إن. */

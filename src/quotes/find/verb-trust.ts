@@ -39,8 +39,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   const near = clear ? NEAR : NEAR_COLON;
   if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;
-  // كتب على حسابه: "…": no books take a preposition and speech.
-  const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;
+  // كتب على حسابه: "…", كتب على حسابه أن: no books take a preposition and speech.
+  const speech = opening.opener === 'complementizer' || (opening.opener === 'colon' && opening.pair >= 0);
+  const written = reading.act === 'write' && speech;
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;

@@ -13,7 +13,12 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     if (before === '\u0648' || before === '\u062b\u0645') found.add(cue.first - 1);
     // وأخبرها: somebody else tells her who speaks here.
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
-    if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
+    if (
+      answers(scene, cue, subject) ||
+      (cue.reading?.conjunction === '\u0648' && !turnsBack) ||
+      rule.startsWith('participle')
+    )
+      found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     // أعمال تؤكد أن, المشاريع التي تؤكد أن: what the present tells without a comma belongs to the clause.
     else if (
@@ -37,6 +42,12 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
   for (let i = 1; acts && i < scene.view.size; i++)
     if (COMMA.test(keyAt(scene, i - 1)) && opensAct(scene, i)) found.add(i);
   return found;
+}
+
+/** ، فقال سامي رشيد إن: who is named answers. */
+function answers(scene: Scene, { first, reading }: DraftCue, subject: Draft['subject']): boolean {
+  if (reading?.conjunction !== '\u0641' || subject?.entity?.type !== 'person') return false;
+  return COMMA.test(keyAt(scene, first - 1)) && infoAt(scene, subject.last).comp !== null;
 }
 
 /** على ما تصفه بـ"التكهنات": what something is called is a part of the clause. */

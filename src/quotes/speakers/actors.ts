@@ -22,8 +22,8 @@ const CLAUSE_WITHIN = 150;
  */
 function canAct(scene: Scene, mention: Mention): boolean {
   if (mention.clitic !== '') return false;
-  // ورحبت طهران بالدعوة: a state acts where a verb of saying has it for its subject.
-  if (mention.type === 'place')
+  // ورحبت طهران بالدعوة: a state acts where a verb of saying has it for its subject, and behind أما.
+  if (mention.type === 'place' && !/^\u0648?\u0623\u0645\u0627$/u.test(keyAt(scene, mention.first - 1)))
     return infoAt(scene, mention.first - 1).cues.some((cue) => cue.form === 'verb' && cue.gender === 'female');
   if (mention.entity) return true;
   if (mention.noun?.human !== true && mention.noun?.class !== 'body') return false;
@@ -249,11 +249,16 @@ const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 function afterDateline(scene: Scene, first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + DATELINE_WITHIN); i++) {
     if (infoAt(scene, i).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return first;
+    // سامي رشيد: طبيب يعود إلى قريته, a headline
+    if (keyAt(scene, i) === ':' && scene.roles[scene.view.line[i] ?? 0] === 'headline' && isNamed(scene, i - 1))
+      return first;
     if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':'))
       return i + 1;
   }
   return first;
 }
+
+const isNamed = (scene: Scene, i: number): boolean => scene.entities[scene.entityAt[i] ?? -1]?.type === 'person';
 
 /** The last person named before a token, for a subject that nobody else fits. */
 export function personBefore(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {

@@ -123,6 +123,9 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
 }
 
 function named(scene: Scene, i: number, entity: Entity): Mention {
+  const { noun } = infoAt(scene, i);
+  // جنرال موتورز is no general, and دير شبيغل no monastery.
+  const bears = entity.type === 'organization' && noun?.class !== 'site' && !isTitle(noun);
   const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
   return {
     first: i,
@@ -130,7 +133,7 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
     start: entity.start,
     end: entity.end,
     entity,
-    noun: entity.type === 'organization' ? infoAt(scene, i).noun : null,
+    noun: bears ? noun : null,
     type: entity.type,
     name: entity.name,
     role: null,
