@@ -22,8 +22,8 @@ const CLAUSE_WITHIN = 150;
  */
 function canAct(scene: Scene, mention: Mention): boolean {
   if (mention.clitic !== '') return false;
-  // ورحبت طهران بالدعوة: a state acts where a verb of saying has it for its subject, and behind أما.
-  if (mention.type === 'place' && !/^\u0648?\u0623\u0645\u0627$/u.test(keyAt(scene, mention.first - 1)))
+  // ورحبت طهران بالدعوة: a state acts where a verb of saying has it for its subject.
+  if (mention.type === 'place')
     return infoAt(scene, mention.first - 1).cues.some((cue) => cue.form === 'verb' && cue.gender === 'female');
   if (mention.entity) return true;
   if (mention.noun?.human !== true && mention.noun?.class !== 'body') return false;
