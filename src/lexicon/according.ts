@@ -83,16 +83,18 @@ function tokenMatches(key: string, token: string): boolean {
 const keyAt = (view: View, i: number): string => (view.kind[i] === WORD ? (view.word[i]?.key ?? '') : '');
 const COMPLEMENTIZER =
   /^[\u0628\u0644]?[\u0623\u0625\u0627]\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0646\u064a|\u0643)?$/u;
+const SO = /^\u0641[\u0625\u0627]\u0646/u;
 /** A subject with its titles, seldom longer. */
 const SUBJECT = 10;
 
 /** كما قال الوزير، or at the end: nothing that a main clause would need stands before the next mark. */
 function isBare(view: View, i: number, verb: number): boolean {
-  if (i === 0 || view.line[i] !== view.line[i - 1] || /^[.!?\u061f]/u.test(view.word[i - 1]?.surface ?? ''))
-    return false;
+  // كما قال الوزير، فإن
+  const opens = i === 0 || view.line[i] !== view.line[i - 1] || /^[.!?\u061f]/u.test(view.word[i - 1]?.surface ?? '');
   for (let at = verb + 1; at < view.size && at <= verb + SUBJECT; at++) {
+    if (view.kind[at] === PUNCT && opens) return SO.test(keyAt(view, at + 1));
     if (view.kind[at] === PUNCT) return /^[.,\u060c\u061b;\u2026)!\u061f-]/u.test(view.word[at]?.surface ?? '');
-    if (view.line[at] !== view.line[verb]) return true;
+    if (view.line[at] !== view.line[verb]) return !opens;
     if (COMPLEMENTIZER.test(keyAt(view, at))) return false;
   }
   return false;
@@ -117,7 +119,7 @@ function followed(view: View, phrase: AccordingPhrase, i: number, last: number):
   if (!word || view.line[last] !== view.line[i]) return false;
   if (phrase.takes === 'noun') return !COMPLEMENTIZER.test(word.key) && !/^\u0645\u0627$/u.test(word.key);
   if (view.kind[last] !== WORD) return false;
-  if (phrase.takes === 'la-noun') return /^\u0644(?!\u0645\u0627$|\u0630\u0644\u0643$)../u.test(word.key);
+  if (phrase.takes === 'la-noun') return /^\u0644(?:$|(?!\u0645\u0627$|\u0630\u0644\u0643$)..)/u.test(word.key);
   if (phrase.takes === 'an') return COMPLEMENTIZER.test(word.key);
   return reports(phrase, word) && (!phrase.bare || isBare(view, i, last));
 }

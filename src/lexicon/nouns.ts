@@ -47,6 +47,7 @@ type Look = (form: string) => NounForm | undefined;
 
 const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
 const PREFIX_START = 'وفبلك';
+const LONE = '\u0648\u0627\u062d\u062f';
 const LAM = 'ل';
 const YAA = 'ي';
 const ARTICLE = 'ال';
@@ -112,6 +113,8 @@ function readStem(rest: string, prefix: string, look: Look): Noun | null {
 function read(key: string, look: Look): Noun | null {
   const whole = key.length < SHORTEST_STEM ? null : readStem(key, '', look);
   if (whole || !PREFIX_START.includes(key.charAt(0))) return whole;
+  // جملة واحدة: one, and not "and somebody".
+  if (key.startsWith(LONE)) return null;
   for (const prefix of PREFIXES) {
     if (!key.startsWith(prefix) || key.length < prefix.length + SHORTEST_STEM) continue;
     const noun = readStem(key.slice(prefix.length), prefix, look);

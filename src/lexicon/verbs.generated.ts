@@ -558,6 +558,7 @@ export const ACCORDING: readonly string[] = [
   'pronoun - neutral في رأي | في رأي+/تقدير+/نظر+/اعتقاد+/تصور+',
   'pronoun - neutral برأي | برأي+/بنظر+/باعتقاد+/بتقدير+',
   'noun - neutral من وجهة نظر | من وجهة نظر',
+  'noun - neutral بحسب وجهة نظر | وفق/حسب/بحسب وجهة نظر',
   'pronoun - neutral من وجهة نظر | من وجهة نظر+',
   'noun - conceding باعتراف | باعتراف/بإقرار',
   'noun - committed بشهادة | بشهادة/بتأكيد',

@@ -16,12 +16,16 @@ export function attributionAt(scene: Scene, i: number): AccordingMatch | null {
   const known = memory[i];
   if (known !== undefined) return known;
   // سواء من وجهة نظر الحكومة أو من وجهة نظر النقابات: of several measures none tells who says so.
-  const read = EITHER.test(keyAt(scene, i - 1)) ? null : accordingAt(scene.view, i);
+  // يعمل برأي الطبيب, بناء على ما ورد في التقرير
+  const before = keyAt(scene, i - 1);
+  const governed = EITHER.test(before) || (FOLLOWS.test(before) && /^برأي/u.test(keyAt(scene, i)));
+  const read = governed ? null : accordingAt(scene.view, i);
   memory[i] = read;
   return read;
 }
 
-const EITHER = /^(?:سواء|[\u0623\u0627]و)$/u;
+const EITHER = /^(?:سواء|[\u0623\u0627]و|بناء)$/u;
+const FOLLOWS = /^[وفسلينتأ]*(?:عمل|[أا]خذ|[أا]تمر)(?:ت|ون|وا)?$/u;
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(

@@ -123,7 +123,13 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     }
     if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
     if (!own && STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
-    if (!own && COMMA.test(key) && i > first && isAddition(scene, i + 1)) return i;
+    if (own || !COMMA.test(key) || i === first || !isAddition(scene, i + 1)) continue;
+    // إن العامل المصاب، رغم خطورة حالته، سيعود: behind a mere topic comes what is said of it.
+    const topic = mentionAt(scene, first)?.last === i || i - first < LONGEST_TOPIC;
+    const concedes = CONCESSION.test(`${key} ${keyAt(scene, i + 1)} ${keyAt(scene, i + 2)}`);
+    const resumed = topic && concedes ? resumption(scene, i + 1, limit) : -1;
+    if (resumed < 0) return i;
+    i = resumed;
   }
   return end;
 }
@@ -157,6 +163,7 @@ function resumption(scene: Scene, i: number, limit: number): number {
   return -1;
 }
 
+const CONCESSION = / (?:رغم|برغم|على الرغم)/u;
 const LONGEST_ASIDE = 8;
 const DASH = /^[-\u2013]$/u;
 const LONGEST_TOPIC = 2;

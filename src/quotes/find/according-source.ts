@@ -133,7 +133,9 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   const owner = whose ? mentionAt(scene, match.last + 1) : null;
   if (owner?.clitic === '' && (owner.definite || owner.noun?.human))
     return { mention: owner, cueLast: match.last + 1, end: owner.last, agreement: null };
-  const found = mentionAt(scene, match.last) ?? markedSource(scene, match.last);
+  // وفقا لـ "رويترز"
+  const at = keyAt(scene, match.last) === LAM ? match.last + 1 : match.last;
+  const found = mentionAt(scene, at) ?? markedSource(scene, at);
   const mention = found && !isPlan(found) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
@@ -154,7 +156,8 @@ function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
 
-const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|تقدير(?:ات)?|رواية)$/u;
+const LAM = 'ل';
+const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|تقدير(?:ات)?|رواية|إفادة)$/u;
 const STOP = /^[.!\u061f\u2026]+$/u;
 
 /** "…"، كما حذرت سعاد رشيد.: these take something else as often, unless the sentence is over. */

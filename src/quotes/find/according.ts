@@ -99,12 +99,14 @@ function addresseeAt(scene: Scene, { agreement, end, told: before }: Source): Me
 /** Between the source and its clause stand an addressee and a time at most. */
 const FARTHEST_CLAUSE = 24;
 
-/** وفقا لتوم فريدن، مدير المركز، …: the source's title is no clause. */
+/** وفقا لتوم فريدن، مدير المركز، …, ، وهو طبيب من حلب: the source's title is no clause. */
 function isApposition(scene: Scene, i: number): boolean {
-  const mention = mentionAt(scene, i);
+  const mention = mentionAt(scene, HE.test(keyAt(scene, i)) ? i + 1 : i);
   // وفق الشرطة، 20 شخصا: of so many nobody is the source.
   return isWord(scene, i) && mention?.noun?.human === true && mention.entity === null && mention.clitic === '';
 }
+
+const HE = /^\u0648\u0647[\u0648\u064a]$/u;
 
 /** The clause before the phrase, or behind it where the phrase opens the sentence. */
 function contentAround(scene: Scene, i: number, end: number, conjoined: boolean): Range | null {
@@ -127,10 +129,9 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   return clauseBehind(scene, isComma(scene, comma) ? comma : end, last) ?? before;
 }
 
-/** وبحسب تقارير تحدثت عن المشروع، فإن …: more is said of the source before the comma. */
+/** وبحسب تقارير تحدثت عن المشروع، فإن …: more is said of the source before the particle. */
 function leadsTo(scene: Scene, end: number, last: number): boolean {
-  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++)
-    if (isComma(scene, j) && SO.test(keyAt(scene, j + 1))) return true;
+  for (let j = end; j < Math.min(last, end + FARTHEST_CLAUSE); j++) if (SO.test(keyAt(scene, j))) return true;
   return false;
 }
 

@@ -1,7 +1,8 @@
 import type { Pair } from '../../text/marks.js';
+import { isComma } from '../content/clause.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, lineOf, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, lineOf, pairFrom, type Scene } from '../scene.js';
 import { isUnreal } from './site.js';
 
 /** A bare mark goes on speaking only where it holds a clause; a sentence or paragraph in marks may be shorter. */
@@ -14,7 +15,7 @@ export function findContinuations(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (const pair of scene.pairs) {
     const size = pair.inner.last - pair.inner.first;
-    const paragraph = isParagraph(scene, pair);
+    const paragraph = isParagraph(scene, pair) || goesOn(scene, pair);
     const least = paragraph ? SHORTEST_PARAGRAPH : isSentence(scene, pair) ? SHORTEST_SENTENCE : SHORTEST_SPEECH;
     if (!paragraph && !holdsClause(scene, pair.inner)) continue;
     if (isGoverned(scene, pair.open)) continue;
@@ -70,6 +71,14 @@ function isUnsaid(scene: Scene, { open }: Pair): boolean {
 function isSentence(scene: Scene, { open, close }: Pair): boolean {
   const segment = scene.segments[scene.segmentOf[open] ?? 0];
   return segment?.first === open && close >= segment.last - 2;
+}
+
+/** "…"، قال سامي رشيد. "لم يساعدونا".: a sentence of marks right behind one that ends in its attribution. */
+function goesOn(scene: Scene, pair: Pair): boolean {
+  const before = scene.segments[(scene.segmentOf[pair.open] ?? 0) - 1];
+  const opened =
+    before && scene.view.line[before.first] === scene.view.line[pair.open] && pairFrom(scene, before.first);
+  return isSentence(scene, pair) && opened !== undefined && opened !== false && isComma(scene, opened.close + 1);
 }
 
 function isParagraph(scene: Scene, pair: Pair): boolean {

@@ -1,6 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { looksLikeVerb } from '../speakers/phrase.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Whether the cue takes the complementizer at `at`: أكد أن, أشار إلى أن; one that another word governs is that word's. */
@@ -23,18 +24,36 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     const { func, cues } = infoAt(scene, at - 1);
     // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
+    // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
+    if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
+    // ظنون اليائسين بأن
+    if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
     if (isLater(scene, at - 1)) return !comp.conjoined;
     // وصف ما حدث بأنه: "what happened" governs nothing.
     const happened = comp.preposition === '\u0628' && infoAt(scene, at - 2).func === 'relative';
+    // لكل من يثبت أنه: it is theirs.
+    if (!comp.below && keyAt(scene, at - 2) === WHOEVER && at - 2 > cueLast && looksLikeVerb(scene, at - 1))
+      return false;
+    // بعد اتهامات بأن: what is accused is told by a noun of its own.
+    const accused =
+      comp.preposition === '\u0628' && cues.some((cue) => cue.form === 'noun' && !cue.definite && cue.enclitic === '');
+    if (accused && infoAt(scene, at - 2).func && at - 2 > cueLast) return false;
     if ((governsThat(before) && !happened) || func === 'preposition' || (func === 'conjunction' && at - 1 > cueLast))
       return false;
   }
+  // طالب بتوفير الماء وأن يفتح السوق: the second thing that is asked for.
+  if (comp.conjoined) {
+    const demands = reading.act === 'demand' && reading.form !== 'noun' && at > cueLast;
+    return demands && PRESENT.test(keyAt(scene, at + 1));
+  }
   // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
-  return (
-    !comp.conjoined && (comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an'))
-  );
+  return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');
 }
+
+const WHOEVER = '\u0645\u0646';
+const PRESENT = /^[\u064a\u062a].+[^\u0647\u0627]$/u;
+const HOPES = /^(?:آمال|أحلام|ظنون|مخاوف|شائعات)$/u;
 
 /** بحكم كونه, رغم كونها: "being" behind a noun or preposition gives a reason; only بكونه reports. */
 function isReason(scene: Scene, i: number): boolean {

@@ -18,7 +18,7 @@ function isCredit(scene: Scene, { first, last }: Mention): boolean {
   return words.length <= 2 && CREDITS.has(words.join(' ').trim());
 }
 
-/** المصدر: وكالات credits whoever the article is taken from; النتيجة: هدفان is the score. */
+/** المصدر: وكالات credits whoever the article is taken from; النتيجة: هدفان is the score, وجهة نظر the kind of text. */
 const CREDITS = new Set([
   'النتيجة',
   'كتب',
@@ -31,6 +31,7 @@ const CREDITS = new Set([
   'تحرير',
   'تصوير',
   'ترجمة',
+  'وجهة نظر',
 ]);
 
 /** بوتين: لن نسمح …, a headline or caption whose first words name a person or a body. Places and topics speak not. */
@@ -122,7 +123,7 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
   const place = scene.entities[scene.entityAt[at - 1] ?? -1]?.type === 'place';
   if (place && source.last < at && DASH.test(keyAt(scene, source.last))) return null;
   const pair = pairFrom(scene, at + 1);
-  if (!pair && isEntry(scene, source, at + 1, last, bodies)) return null;
+  if (!pair && (isEntry(scene, source, at + 1, last, bodies) || tellsOfOne(scene, source, at + 1, last))) return null;
   const whole = pair !== undefined && pair.close >= last - 2;
   return {
     rule: 'headline/colon',
@@ -144,6 +145,16 @@ function sourceBefore(scene: Scene, i: number): Mention | null {
   if (!pair || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
   return markedSource(scene, i);
 }
+
+/** ليلى رشيد: طبيبة تعود إلى قريتها, سامي رشيد: عشرون عاما في البحر: behind a name its bearer or a span of years is what the article tells of. */
+function tellsOfOne(scene: Scene, { type, noun }: Mention, first: number, last: number): boolean {
+  if (type !== 'person' || noun !== null) return false;
+  const told = infoAt(scene, first).noun;
+  if (told?.human && told.number === 'singular' && told.prefix === 0) return !told.definite;
+  return YEARS.test(keyAt(scene, first + 1)) && saysNothing(scene, first, last);
+}
+
+const YEARS = /^(?:عام|سن|يوم)/u;
 
 /** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */
 const SHORTEST_STATEMENT = 3;
@@ -192,6 +203,10 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
     return isInList(scene, first);
   // هذه مغالطات, 40 مليار دولار حجم القروض: what is pointed at or counted is what the clause tells of.
   if (infoAt(scene, first).func === 'demonstrative' || scene.view.kind[first] === NUMBER) return false;
+  return saysNothing(scene, first, last);
+}
+
+function saysNothing(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { func, comp, cues } = infoAt(scene, i);
     if (func === 'negation' || func === 'modal' || func === 'verb-to-be' || func === 'pronoun' || comp) return false;

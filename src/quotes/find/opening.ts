@@ -6,7 +6,7 @@ import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { asideEnd, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
-import { isTrade } from '../speakers/verb-sense.js';
+import { actsAsVerb, isTrade } from '../speakers/verb-sense.js';
 import { frameAllows } from './frames.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 import { questionAt } from './question.js';
@@ -38,7 +38,10 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
     return null;
   let first = at + 1;
   // أبرزهم: سامي رشيد, عدة مخالفات، منها:, أي: what the word before the colon counts up is no speech.
-  if (COUNTING.test(keyAt(scene, at - 1))) return null;
+  if (COUNTING.test(keyAt(scene, at - 1)) || NAMES.test(keyAt(scene, at - 2))) return null;
+  if (FIRST.test(keyAt(scene, first)) && TWO.test(keyAt(scene, at - 1))) return null;
+  // جاءت الجوائز على النحو التالي: الكأس للأهلي
+  if (keyAt(scene, at - 2) === WAY && (scene.opens[first] ?? -1) < 0) return null;
   if (scene.view.line[first] !== line) {
     if ((scene.opens[first] ?? -1) < 0) return null;
   }
@@ -48,13 +51,21 @@ function colonOpening(scene: Scene, at: number, line: number): Opening | null {
   return { opener: reported ? 'complementizer' : 'colon', at, first: reported ? first + 1 : first, pair, governed: '' };
 }
 
+const TWO = /ين$/u;
+const WAY = 'النحو';
 const COUNTING =
-  /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي))$/u;
+  /^[\u0648\u0641]?(?:[\u0623\u0627]ي|ه[وي]|هما?|[\u0623\u0627](?:هم|برز|ول|شهر)ها?م?|من(?:ها|هم)|بين(?:ها|هم)|كال(?:تالي|[\u0622\u0627]تي)|ب?عنوان(?:ه|ها)?)$/u;
+/** سرقتين: الأولى في المحطة */
+const FIRST = /^(?:الأولى?|أولا?هما|[أإ]حدا?هما)$/u;
+
+/** أسماء الفائزين: */
+const NAMES = /^\u0628?[\u0623\u0627]\u0633\u0645\u0627\u0621$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
-  // مازح الضيف المذيعة لكنه لم يعلم أن: behind "but" begins another clause.
-  if (BUT.test(keyAt(scene, at))) return at > cueLast;
+  // مازح الضيف المذيعة لكنه لم يعلم أن, ، كما أن بيانها أظهر أن: behind "but" and "as well" begins another clause.
+  const but = BUT.test(keyAt(scene, at)) || (TURNS.test(keyAt(scene, at)) && infoAt(scene, at + 1).comp !== null);
+  if (but || answers(scene, at)) return at > cueLast;
   // A full stop behind د. or inside a number ends nothing.
   if (STOP.test(keyAt(scene, at)) && scene.segmentOf[at] !== scene.segmentOf[at + 1]) return true;
   const { cues, func } = infoAt(scene, at);
@@ -73,7 +84,15 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   return infoAt(scene, at - 1).func !== 'relative' && !isBeside(scene, at) && !describes(scene, at);
 }
 
+/** سأل النائب عن الخطة، فرد الوزير بأنها جاهزة: whoever answers is somebody else. */
+function answers(scene: Scene, at: number): boolean {
+  return ANSWERED.test(keyAt(scene, at)) && scene.view.kind[at - 1] === PUNCT && actsAsVerb(scene, at);
+}
+
+const ANSWERED = /^[\u0648\u0641]\u0631\u062f\u062a?$/u;
+
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+const TURNS = /^\u0648?(?:كما|غير|إلا|بيد)$/u;
 const SAY = '\u0642\u0627\u0644';
 const NOT = '\u0639\u062f\u0645';
 
@@ -109,12 +128,14 @@ function describes(scene: Scene, at: number): boolean {
   });
 }
 
-/** كشف مصدر عن انهيار، فيما اكد مسؤول ان: behind "while" another says something else, though the hamza is missing. */
+/** كشف مصدر عن انهيار، فيما اكد مسؤول ان, بعد أن كشفت الصحيفة أن: behind "while" another says something else, though the hamza is missing. */
 function opensOther(scene: Scene, at: number): boolean {
-  if (!WHILE.test(keyAt(scene, at))) return false;
+  const after = infoAt(scene, at).comp !== null && keyAt(scene, at - 1) === LATER;
+  if (!after && !WHILE.test(keyAt(scene, at))) return false;
   return infoAt(scene, at + 1).cues.some(({ form, passive }) => form === 'verb' && !passive);
 }
 
+const LATER = 'بعد';
 const WHILE = /^(?:فيما|بينما|بعدما|عندما|حيث)$/u;
 
 /** How somebody said it, and not another saying: قال مازحا إن. */

@@ -20,6 +20,8 @@ export function findParticiples(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
+    // ليس من عادته أن: a noun
+    if (reading?.enclitic && infoAt(scene, i - 1).func === 'preposition') continue;
     // ليس مؤشرا على أن: a sign, and nobody points.
     if (keyAt(scene, i) === SIGN && isWord(scene, i - 1)) continue;
     if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;

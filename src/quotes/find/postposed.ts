@@ -134,7 +134,7 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
   });
   const subject: Mention | null =
     parts.find((part) => part.governor === '' && agreesBefore(reading, part.mention))?.mention ??
-    rawMentionAt(scene, i + 1);
+    unknownSubject(scene, i + 1);
   return {
     rule: 'postposed/marks',
     cue: cueAt(i, i + 1, reading),
@@ -147,4 +147,11 @@ function postposedAt(scene: Scene, i: number, reading: CueReading): Draft | null
     addressee: null,
     via: null,
   };
+}
+
+/** قال لصحيفة كذا, قالت ضاحكة ثم بكت: neither whom somebody tells nor how is who speaks. */
+function unknownSubject(scene: Scene, i: number): Mention | null {
+  if (mentionAt(scene, i)?.clitic === '\u0644') return null;
+  const raw = rawMentionAt(scene, i);
+  return raw?.last === i + 1 && !raw.definite && /^\S[\u0627\u0648]\S+\u0629$/u.test(keyAt(scene, i)) ? null : raw;
 }

@@ -67,6 +67,7 @@ function isLongName(scene: Scene, owner: Mention | null, { opener, at }: Opening
 }
 
 const COMMA = /^[,\u060c]$/u;
+const REMINDING = 'تذكير';
 const OCCASION = /^(?:ختام|نهاية|مستهل|بداية|معرض|سياق|حرية|حق)$/u;
 
 /** ردا على سؤال الصحيفة، أن: the answer is said; what was asked begins with ما إذا. */
@@ -98,7 +99,8 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
   const states = opening.opener === 'complementizer' || owner?.type !== 'place';
   const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
-  const source = owns ? owner : null;
+  // يعيد تذكير النواب بأن: they are told.
+  const source = owns && reading.lemma !== REMINDING ? owner : null;
   const bySaying = isBySaying(scene, i, opening.at) || isRepeated(scene, i, reading);
   if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
   // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.

@@ -106,6 +106,7 @@ const IMPERSONAL = new Set([
   'روى',
   'حكى',
   'استبعد',
+  'أظهر',
   'سجل',
   'اشتبه',
 ]);
@@ -144,6 +145,8 @@ function isAfterwards(scene: Scene, i: number): boolean {
 }
 
 const ON_HIM = /^\u0639\u0644(?:\u0649|\u064a\u0647)/u;
+const ON = '\u0639\u0644\u0649';
+const ASKED = /^(?:ال)?(?:[أا]سئلة|سؤال|تساؤل|استفسار)/u;
 const WARADA = new Set(['ورد', 'وردت', 'وردوا']);
 
 /** ولم ينف: the present of denial loses its last letter behind لم. */
@@ -191,7 +194,10 @@ function attachedReading(scene: Scene, i: number): CueReading | null {
     ? cues.find((cue) => cue.form === 'verb' && !cue.passive && cue.lemma === 'رد')
     : null;
   if (found.lemma === 'ورد' && answer) return answer;
-  if (!WARADA.has(keyAt(scene, i)) || infoAt(scene, i + 1).func?.startsWith('preposition')) return found;
+  // ورد عليه سامي رشيد بأن, ورد على سؤال: …
+  const answered = ON_HIM.test(keyAt(scene, i + 1)) && (keyAt(scene, i + 1) !== ON || ASKED.test(keyAt(scene, i + 2)));
+  const governs = infoAt(scene, i + 1).func?.startsWith('preposition') && !answered;
+  if (!WARADA.has(keyAt(scene, i)) || governs) return found;
   // ورد الوزير بأن is و and رد; ورد في البيان أن is one word.
   const answers = cueReadings(wordOf(keyAt(scene, i).slice(1))).find((cue) => cue.form === 'verb' && !cue.passive);
   const prefix = behindLetters(scene, i, 1) - (scene.view.start[i] ?? 0);

@@ -1,10 +1,11 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { pronounAt } from '../speakers/pronoun.js';
+import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith, agreesAfter } from '../speakers/subject.js';
 import { beforehand } from './site.js';
 
@@ -25,9 +26,27 @@ function pronounBefore(scene: Scene, i: number): Mention | null {
   return /^[\u0648\u0641]/u.test(keyAt(scene, at)) ? pronounAt(scene, at) : null;
 }
 
+/** أما الوزير فقال: whom the writer turns to. */
+function topicOfAs(scene: Scene, i: number, reading: CueReading): Mention | null {
+  for (let at = i - 2; at >= i - FARTHEST_TOPIC && (isWord(scene, at) || isComma(scene, at)); at--) {
+    if (!AS.test(keyAt(scene, at))) continue;
+    // أما الأسعار فقال إنها: of words that no table knows only what looks like a name speaks.
+    const named = /^\u0627\u0644/u.test(keyAt(scene, at + 1)) ? null : rawMentionAt(scene, at + 1);
+    const topic = mentionAt(scene, at + 1) ?? named;
+    const speaks = topic?.clitic === '' && (topic.entity !== null || topic.noun === null || canSpeak(topic));
+    return speaks && topic.last <= i && agreesAfter(agreementOf(reading), topic) ? topic : null;
+  }
+  return null;
+}
+
+const SO = 'ف';
+const AS = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
+const FARTHEST_TOPIC = 12;
+
 /** الوزير قال إن …, or X، المتحدثة باسم Y، نفت أن …, or the antecedent of الذي قال إن. */
 export function subjectBefore(scene: Scene, i: number, reading: CueReading): Mention | null {
   const { view } = scene;
+  if (reading.conjunction === SO) return topicOfAs(scene, i, reading);
   if (reading.conjunction !== '') return null;
   const pronoun = pronounBefore(scene, i);
   if (pronoun) return agreesAfter(agreementOf(reading), pronoun) ? pronoun : null;

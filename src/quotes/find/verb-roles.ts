@@ -220,6 +220,7 @@ function gendered(subject: Mention | null, reading: CueReading): Mention | null 
 }
 
 const GOD = 'الله';
+const SINGLE = 'واحدة';
 const OBJECTS = /^\u0627\u0644\S+\u064a\u0646$/u;
 
 /** A subject that no table knows, only right behind its verb and where nobody else can be meant. */
@@ -246,6 +247,8 @@ function rawSubject(
     return null;
   // يقول رحمه الله: a wish
   if (keyAt(scene, i + 2) === GOD && /\u0647$/u.test(keyAt(scene, i + 1))) return null;
+  // وقال جملة واحدة: "…"
+  if (keyAt(scene, i + 2) === SINGLE) return null;
   const raw = rawMentionAt(scene, i + 1);
   // وأضاف القول: "…": what was said is nobody.
   if (infoAt(scene, i + 1).cues.some(({ lemma }) => lemma === SAYING)) return null;

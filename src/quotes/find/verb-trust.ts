@@ -39,15 +39,19 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   const near = clear ? NEAR : NEAR_COLON;
   if (opening.at - behindSubject(scene, i, reading) > near) return false;
   if (!reading.ambiguous && func === null) return true;
-  // كتب على حسابه: "…": no books take a preposition and speech.
-  const written = reading.act === 'write' && opening.opener === 'colon' && opening.pair >= 0;
+  // كتب على حسابه: "…", كتب على حسابه أن: no books take a preposition and speech.
+  const speech = opening.opener === 'complementizer' || (opening.opener === 'colon' && opening.pair >= 0);
+  const written = reading.act === 'write' && speech;
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
-  // وكان الصحفي كتب في تدوينة أن
+  // وكان الصحفي كتب في تدوينة أن, أما الصحفي فكتب على صفحته: …
   const before = subjectBefore(scene, i, reading);
-  if (before && infoAt(scene, before.first - 1).func === 'verb-to-be') return true;
-  return opening.at === i + 1 || somebodyAt(scene, i + 1) !== null || isCalledOnly(scene, i + 1, opening.at);
+  if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
+  // فرد عليه سامي رشيد
+  const behind =
+    reading.act === 'answer' && !said && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
+  return opening.at === behind || somebodyAt(scene, behind) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 
 /** بين مارك باتن نائب الرئيس: a name that no table knows, by the title behind it. */
@@ -88,6 +92,8 @@ function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
   return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
+const JOINED = /^\u0648/u;
+
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
 export function standsAlone(scene: Scene, i: number): boolean {
   const { view } = scene;
@@ -103,8 +109,12 @@ export function standsAlone(scene: Scene, i: number): boolean {
     (opens && keyAt(scene, i + 1) === ':' && (scene.opens[i + 2] ?? -1) >= 0) ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||
     (opens && next?.noun?.human === true && next.number === 'singular') ||
-    // وبين البنك أن
-    (opens && next?.noun?.class === 'body' && infoAt(scene, next.last).comp !== null) ||
+    // وبين البنك أن, وفي الجانب الصحي بين الوزير أن: between one and nobody else nothing can be.
+    (next?.number === 'singular' &&
+      infoAt(scene, next.last).comp !== null &&
+      !JOINED.test(keyAt(scene, next.last - 1))) ||
+    // وبين المجلس في لقاء عقده أمس أن
+    (opens && next?.noun?.class === 'body' && infoAt(scene, next.last + 1).noun?.class === 'medium') ||
     (opens && next?.noun?.class === 'document' && (!next.definite || infoAt(scene, next.last).comp !== null))
   );
 }

@@ -13,7 +13,12 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     if (before === '\u0648' || before === '\u062b\u0645') found.add(cue.first - 1);
     // وأخبرها: somebody else tells her who speaks here.
     const turnsBack = cue.act === 'tell' && cue.reading?.enclitic !== '' && !subject;
-    if ((cue.reading?.conjunction === '\u0648' && !turnsBack) || rule.startsWith('participle')) found.add(cue.first);
+    if (
+      answers(scene, cue, subject) ||
+      (cue.reading?.conjunction === '\u0648' && !turnsBack) ||
+      rule.startsWith('participle')
+    )
+      found.add(cue.first);
     else if (turn(scene, cue.first) >= 0) found.add(turn(scene, cue.first));
     // أعمال تؤكد أن, المشاريع التي تؤكد أن: what the present tells without a comma belongs to the clause.
     else if (
@@ -28,6 +33,8 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
     else if (concession(scene, cue.first) >= 0) found.add(concession(scene, cue.first));
     if (subject && subject.first < cue.first) {
       if (COMMA.test(keyAt(scene, subject.first - 1))) found.add(subject.first);
+      // ، أما التلميذ فقال
+      else if (AS_FOR.test(keyAt(scene, subject.first - 1))) found.add(subject.first - 1);
       // ، لكن متحدثا باسم الوزارة قال: the turn stands before who speaks next.
       else if (turnTo(scene, subject.first) >= 0) found.add(turnTo(scene, subject.first));
     }
@@ -37,11 +44,18 @@ export function boundariesOf(scene: Scene, drafts: readonly Draft[], acts = true
   return found;
 }
 
+/** ، فقال سامي رشيد إن: who is named answers. */
+function answers(scene: Scene, { first, reading }: DraftCue, subject: Draft['subject']): boolean {
+  if (reading?.conjunction !== '\u0641' || subject?.entity?.type !== 'person') return false;
+  return COMMA.test(keyAt(scene, first - 1)) && infoAt(scene, subject.last).comp !== null;
+}
+
 /** على ما تصفه بـ"التكهنات": what something is called is a part of the clause. */
 function calls({ act, reading }: DraftCue): boolean {
   return act === 'call' && reading !== null && reading.enclitic !== '';
 }
 
+const AS_FOR = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
 /** كما أكد, إذ أكد, حيث أعلن */
 const BESIDES = /^(?:كما|إذ|اذ|حيث)$/u;
 const TURNING = /^(?:غير|إلا|الا|بيد)$/u;
@@ -78,7 +92,7 @@ function concession(scene: Scene, i: number): number {
 
 /** Behind a comma a new act of speech ends the clause even where it reports nothing: ، مؤكدا التزامه / ، وانتقد الموقف. */
 function opensAct(scene: Scene, i: number): boolean {
-  if (turnsToAct(scene, i) || isComment(scene, i) || looksBack(scene, i)) return true;
+  if (turnsToAct(scene, i) || isComment(scene, i) || looksBack(scene, i) || setsAgainst(scene, i)) return true;
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
@@ -106,6 +120,18 @@ function looksBack(scene: Scene, i: number): boolean {
 }
 
 const FARTHEST_ALREADY = 6;
+
+/** ، أما النائب سامي رشيد فرفض التعليق, ، أما عن الملعب فقال إنه قديم: what somebody else, or of something else, said or refused. */
+function setsAgainst(scene: Scene, i: number): boolean {
+  if (!AS_FOR.test(keyAt(scene, i))) return false;
+  for (let at = i + 1; at <= i + FARTHEST_SO && isWord(scene, at); at++)
+    if (infoAt(scene, at).cues.some(({ tense, conjunction }) => tense === 'past' && conjunction === '\u0641'))
+      return true;
+  return false;
+}
+
+/** Words between أما and the verb of its clause. */
+const FARTHEST_SO = 8;
 
 /** ، وهو ما نفاه المدير, ، وهي الادعاءات التي نفتها الشركة: what was said of it. */
 function isComment(scene: Scene, i: number): boolean {

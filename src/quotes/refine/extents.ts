@@ -95,6 +95,7 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     own ? ownEnd(scene, first) : wholeEnd(scene, first),
     draft.content[0]?.last ?? scene.view.size,
     subordinateEnd(scene, draft),
+    asideEnd(scene, draft.cue?.first ?? first, first),
   );
   const pair = pairFrom(scene, first);
   // أكد أن "المرصد" نشر تقريرا: a name in marks is the first word of its clause.
@@ -112,6 +113,17 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
   return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, own)) }];
 }
 
+/** الفريق - الذي يقول محبوه إنه خسر - فاز: a relative clause between dashes ends at the second one. Gives the limit. */
+function asideEnd(scene: Scene, cue: number, first: number): number {
+  for (let i = cue - 1; i > cue - LONGEST_LEAD; i--) {
+    if (!DASH.test(keyAt(scene, i))) continue;
+    if (infoAt(scene, i + 1).func !== 'relative') break;
+    for (let end = first; end < segmentEnd(scene, first); end++) if (DASH.test(keyAt(scene, end))) return end;
+  }
+  return scene.view.size;
+}
+
+const DASH = /^[-\u2013\u2014]$/u;
 const ASKS = /^[\u0648\u0641]?(?:هل|لماذا|كيف|متى|أين|ماذا)$/u;
 
 /** قال سعد: رحل.. ولن يعود, متسائلا: هل نسينا؟ وهل تغيرنا؟: neither a pause nor one more question ends somebody's own words. */

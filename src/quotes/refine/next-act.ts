@@ -57,7 +57,10 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
 /** وشهد حضورا كبيرا وعبر سامي رشيد عن شكره: who is named right behind a verb of expressing does something else. */
 function tellsOfOther(scene: Scene, i: number): boolean {
   const subject = mentionAt(scene, i + 1);
-  if (subject?.entity?.type !== 'person' || subject.clitic !== '') return false;
+  if (!subject?.entity || subject.clitic !== '') return false;
+  // ، وتنفي الرباط ذلك
+  if (/^ذلك$/u.test(keyAt(scene, subject.last)) && infoAt(scene, i).cues.some(isDenial)) return true;
+  if (subject.entity.type !== 'person') return false;
   return infoAt(scene, i).cues.some(
     (cue) =>
       cue.form === 'verb' &&
@@ -68,6 +71,8 @@ function tellsOfOther(scene: Scene, i: number): boolean {
       agreesAfter(cue, subject),
   );
 }
+
+const isDenial = (cue: CueReading): boolean => cue.act === 'deny' && cue.conjunction === '\u0648';
 
 function isRelative(scene: Scene, first: number, last: number): boolean {
   for (let j = last - 1; j >= first; j--) if (infoAt(scene, j).func === 'relative') return true;

@@ -86,7 +86,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
       const leads = construct || object || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
       bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
     }
-    if (comp || func === 'relative' || keyAt(scene, i) === ':') return null;
+    if (comp || func === 'relative' || keyAt(scene, i) === ':' || keyAt(scene, i) === WHETHER) return null;
     if (!func && isWord(scene, i)) unknown++;
     if (unknown > 3) return null;
   }
@@ -102,6 +102,7 @@ function isAsked(scene: Scene, i: number): boolean {
 const isAnswering = ({ view }: Scene, first: number, i: number): boolean =>
   view.word.slice(first, i).some(({ key }) => key.startsWith(QUESTION));
 
+const WHETHER = 'هل';
 const QUESTION = 'سؤال';
 const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
@@ -184,7 +185,8 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
   if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
     return false;
-  if (isAccused(scene, at, mention)) return false;
+  // هل يفوز الممثل بالجائزة: whom a question is about
+  if (isAccused(scene, at, mention) || keyAt(scene, at - 1) === WHETHER) return false;
   const { cues, func, noun } = infoAt(scene, at);
   // وحملوا الحكومة المسؤولية: those who do it stand before the verb.
   if (/\u0648\u0627$/u.test(keyAt(scene, at)) && !func) return false;
@@ -247,11 +249,16 @@ const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 function afterDateline(scene: Scene, first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + DATELINE_WITHIN); i++) {
     if (infoAt(scene, i).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return first;
+    // سامي رشيد: طبيب يعود إلى قريته, a headline
+    if (keyAt(scene, i) === ':' && scene.roles[scene.view.line[i] ?? 0] === 'headline' && isNamed(scene, i - 1))
+      return first;
     if (keyAt(scene, i) === ':' || (/^[-\u2013\u2014]$/u.test(keyAt(scene, i)) && keyAt(scene, i + 2) !== ':'))
       return i + 1;
   }
   return first;
 }
+
+const isNamed = (scene: Scene, i: number): boolean => scene.entities[scene.entityAt[i] ?? -1]?.type === 'person';
 
 /** The last person named before a token, for a subject that nobody else fits. */
 export function personBefore(scene: Scene, at: number, fits: (mention: Mention) => boolean): Mention | null {

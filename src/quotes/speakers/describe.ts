@@ -150,8 +150,11 @@ function describedPerson(
   const addressed = noun.class === 'honorific' && isAddress(scene, mention);
   const size = noun.class === 'office' ? words.size : plain.size;
   const vague = size <= 1 || addressed || (noun.lemma === OFFICIAL && words.size <= 3);
-  return vague ? lastLike(registry, mention, spoken) : null;
+  // قال النائب إن …. أما الوزير فقال: another than who spoke last.
+  return vague && !TURN.test(keyAt(scene, mention.first - 1)) ? lastLike(registry, mention, spoken) : null;
 }
+
+const TURN = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
 
 /** Of several who are addressed so, سعادته is who spoke last, or else the first: the host before his guest. */
 function hostsOf(roles: readonly Role[], spoken: readonly Candidate[]): readonly Role[] {

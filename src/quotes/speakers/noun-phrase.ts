@@ -1,4 +1,4 @@
-import { demonymOf } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
 import type { Entity } from '../../types.js';
@@ -50,8 +50,22 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
       place.type === 'organization' ||
       place.type === 'place' ||
       (place.noun?.class === 'body' && place.definite));
-  return belongs ? place.last : last;
+  return belongs ? place.last : unknownPlace(scene, last + 1, last);
 }
+
+/** سمسار في عنكاوا إن, تاجر في سوق مريم إن: a place that no table knows, where nothing but the report follows. */
+function unknownPlace(scene: Scene, first: number, otherwise: number): number {
+  const unknown = (i: number): boolean => {
+    const { func, comp, cues, noun } = infoAt(scene, i);
+    const word = scene.view.word[i];
+    return !func && !comp && !noun && cues.length === 0 && word !== undefined && !isCommonWord(word);
+  };
+  let at = infoAt(scene, first).noun?.class === 'site' ? first + 1 : first;
+  while (at < first + LONGEST_PLACE && unknown(at)) at++;
+  return at > first && infoAt(scene, at).comp !== null ? at : otherwise;
+}
+
+const LONGEST_PLACE = 3;
 
 const CLOSE = /^مقربة?$/u;
 
@@ -109,6 +123,9 @@ function headed(scene: Scene, i: number, noun: Noun): Mention | null {
 }
 
 function named(scene: Scene, i: number, entity: Entity): Mention {
+  const { noun } = infoAt(scene, i);
+  // جنرال موتورز is no general, and دير شبيغل no monastery.
+  const bears = entity.type === 'organization' && noun?.class !== 'site' && !isTitle(noun);
   const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
   return {
     first: i,
@@ -116,7 +133,7 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
     start: entity.start,
     end: entity.end,
     entity,
-    noun: entity.type === 'organization' ? infoAt(scene, i).noun : null,
+    noun: bears ? noun : null,
     type: entity.type,
     name: entity.name,
     role: null,

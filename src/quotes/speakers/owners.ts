@@ -12,11 +12,15 @@ const BELONGING = new Set(
 /** Whose they are stands behind them with his title: مكتب الرئيس. */
 const OFFICES = new Set(['مكتب', 'ديوان', 'إدارة']);
 
-/** محامي المتهم سعد is somebody else's name, محامي الدفاع سعد his own. */
+/** محامي المتهم سعد is somebody else's name, محامي الدفاع سعد and محامي الصيادين سعد his own. */
 export function belongs(scene: Scene, i: number, head: Noun): boolean {
   if (!BELONGING.has(head.lemma) || head.article) return false;
-  return !/^\u0627\u0644/u.test(keyAt(scene, i + 1)) || infoAt(scene, i + 1).noun?.human === true;
+  const { noun } = infoAt(scene, i + 1);
+  return !/^\u0627\u0644/u.test(keyAt(scene, i + 1)) || isOne(noun);
 }
+
+const isOne = (noun: Noun | null): boolean =>
+  noun?.human === true && noun.number === 'singular' && noun.class !== 'group';
 
 /** زوج جاكلين, المتحدث باسم أشتون, حملة ترامب: the name is the owner's and not the speaker's. */
 export function owns(scene: Scene, at: number): boolean {

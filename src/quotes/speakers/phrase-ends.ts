@@ -100,7 +100,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
   if (cues.some((reading) => reading.form === 'noun' && reading.enclitic !== '') || AGED.has(key) || REFUSED.has(key))
     return true;
   // الحكومة المعترف بها دوليا
-  if (noun || (key === BY_STATES && isUndergone(scene, i - 1))) return false;
+  if (noun || NAMED.test(key) || (key === BY_STATES && isUndergone(scene, i - 1))) return false;
   const definite = /^[وفبلك]?\u0627\u0644/u.test(key);
   const cue = cues[0];
   if (cue && !definite && !cue.ambiguous && (cue.form !== 'noun' || cue.enclitic !== '')) return true;
@@ -123,7 +123,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
   const key = keyAt(scene, i);
   if (/^[\u0628\u0644\u0643]$/u.test(key)) return true;
   if (isWing(scene, i)) return true;
-  if (isUndergone(scene, i) || isCorps(scene, i)) return false;
+  // معلمة في القرية اسمها نجوى سعد
+  if (isUndergone(scene, i) || isCorps(scene, i) || NAMED.test(key)) return false;
   if (
     inName(scene, i) ||
     /^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(key) ||
@@ -143,6 +144,8 @@ export function leavesPhrase(scene: Scene, i: number): boolean {
     (word !== undefined && isCommonWord(word) && !isGeneral(scene, i))
   );
 }
+
+const NAMED = /^اسمها?$/u;
 
 /** Whoever speaks to them is quoted by them: رئيس البلدية لشبكة الأخبار. */
 const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'محطة', 'قناة', 'إذاعة', 'شبكة', 'وكالة', 'موقع']);
@@ -214,13 +217,16 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   const { noun } = infoAt(scene, at);
   if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
   if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
-  if (noun.human) return noun.class === 'group' || noun.number === 'plural';
+  // استقبل الوزير السفير, but المدرب المساعد
+  const other = noun.class === 'office' && head.article && !ASSISTING.test(keyAt(scene, at)) && !inName(scene, at + 1);
+  if (noun.human) return noun.class === 'group' || noun.number === 'plural' || other;
   // رئيس اللجنة المنظمة organizes, and is no organization.
   if (keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
 
+const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
 const COMMITTEE = 'اللجنة';
 const ORGANIZATION = 'منظمة';
 

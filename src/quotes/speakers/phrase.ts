@@ -125,13 +125,20 @@ function holdersIn(scene: Scene): Holders {
   return holders;
 }
 
+/** المحامي المدافع عن وليد حداد الأستاذ سامي رشيد: whom the title concerns stands before the name of who has it. */
+function concerns(scene: Scene, at: number): boolean {
+  if (!/^(?:عن$|\u0644(?!\u0644))/u.test(keyAt(scene, at - 1))) return false;
+  const end = entityEnd(scene, at);
+  return isTitle(infoAt(scene, end).noun) && entityStartingAt(scene, end + 1)?.type === 'person';
+}
+
 /** The phrase of a title whose holder is known, or null. */
 function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const at = holdersIn(scene).get(i);
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || belongs(scene, i, head)) return null;
+  if (owns(scene, at) || concerns(scene, at) || belongs(scene, i, head)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -165,7 +172,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
-    if (entity && OWNED.test(keyAt(scene, at - 1))) {
+    if (entity && (OWNED.test(keyAt(scene, at - 1)) || concerns(scene, at))) {
       at = entityEnd(scene, at);
       continue;
     }
@@ -265,10 +272,13 @@ function isNation(scene: Scene, i: number): boolean {
 /** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
 const GENERAL = 'الفريق';
 
+const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
+
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
-function apposed(scene: Scene, last: number): Phrase | null {
+export function apposed(scene: Scene, last: number): Phrase | null {
   if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
-  let at = last + 1;
+  // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
+  let at = CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
   const leads = (i: number): boolean =>
     isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
   while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;

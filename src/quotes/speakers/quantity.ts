@@ -1,7 +1,7 @@
 import { NUMBER, PUNCT } from '../../text/view.js';
 import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { cliticOf, phraseFrom, phraseText } from './phrase.js';
+import { apposed, cliticOf, phraseFrom, phraseText } from './phrase.js';
 import { rawMentionAt } from './raw.js';
 
 const QUANTIFIERS = new Set(
@@ -61,6 +61,7 @@ export function quantified(scene: Scene, i: number): Mention | null {
 }
 
 const OF = 'من';
+const LONE = 'واحد';
 /** 8% فقط من القراء */
 const ONLY = 'فقط';
 
@@ -73,7 +74,8 @@ function quantity(scene: Scene, i: number): Mention | null {
   const key = keyAt(scene, i);
   const bare = /^[\u0648\u0641\u0644\u0628]/u.test(key) && !QUANTIFIERS.has(key) ? key.slice(1) : key;
   const isNumber = view.kind[i] === NUMBER;
-  if (!isNumber && !QUANTIFIERS.has(bare)) return ofThem(scene, i);
+  // أمر واحد: one thing, and not "and one of".
+  if ((!isNumber && !QUANTIFIERS.has(bare)) || (key === LONE && !isDefinite(scene, i))) return ofThem(scene, i);
   // انتقد كثيرون الشركة
   const alone = /\u0648\u0646$/u.test(bare) && keyAt(scene, i + 1) !== OF;
   let j = i + 1;
@@ -103,24 +105,26 @@ function quantity(scene: Scene, i: number): Mention | null {
           ? rawMentionAt(scene, j)
           : null;
   if (!rest) return null;
-  const { last } = rest;
   const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
+  // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد،
+  const called = single ? apposed(scene, rest.last) : null;
+  const last = called?.last ?? rest.last;
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {
     first: i,
     last,
     start,
     end: view.end[last - 1] ?? start,
-    entity: null,
+    entity: called?.entity ?? null,
     noun,
-    type: 'unnamed',
-    name: phraseText(scene, start, last),
-    role: null,
+    type: called ? 'person' : 'unnamed',
+    name: called?.entity?.name ?? phraseText(scene, start, last),
+    role: called && phraseText(scene, start, rest.last),
     gender: single ? (female ? 'female' : 'male') : 'unknown',
     number: single ? 'singular' : 'plural',
     definite: false,
-    anonymous: noun?.human ?? true,
+    anonymous: !called && (noun?.human ?? true),
     clitic: cliticOf(key, key.length - bare.length),
   };
 }

@@ -70,12 +70,12 @@ export function unknownName(scene: Scene, comma: number): Range | null {
   return closed || func === 'preposition' || func === 'time' ? { first, last } : null;
 }
 
-/** كبير العلماء آلان ستيرن: two or three unknown words behind the last definite one of a title are whose it is. Gives the first, or -1. */
+/** كبير العلماء آلان ستيرن, الناطق باسمها بروسك حسكو: two or three unknown words behind the last definite one of a title are whose it is. Gives the first, or -1. */
 export function nameAtEnd(scene: Scene, first: number, last: number): number {
   let at = last;
   while (at > first && isUnknown(scene, at - 1) && !/^\u0648?\u0627\u0644/u.test(keyAt(scene, at - 1))) at--;
   const size = last - at;
-  const named = size >= SHORTEST_NAME && size < LONGEST_NAME && /^\u0627\u0644/u.test(keyAt(scene, at - 1));
+  const named = size >= SHORTEST_NAME && size < LONGEST_NAME && /^\u0627\u0644|^باسمه/u.test(keyAt(scene, at - 1));
   return named && at > first ? at : -1;
 }
 
@@ -125,6 +125,7 @@ function isGoverned(key: string): boolean {
 const CONTRARY = new Set(['عكس', 'خلاف', 'نقيض', 'ذات']);
 const TAA = '\u0629';
 const ARTICLE = '\u0627\u0644';
+const HOLDER = /^(?:صاحب|آمر)(?:ته?|[ةه])?ا?$/u;
 
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
@@ -143,12 +144,13 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
   )
     last++;
   const start = view.start[i] ?? 0;
+  // المراجع سامي رشيد, آمر السجن سامي رشيد: a trade that no table knows, and whose it is.
+  const named = key.startsWith(ARTICLE) || HOLDER.test(key) ? personAtEnd(scene, i, last) : null;
+  if (named) return named;
   const title = titleIn(scene, i, last);
   if (title > 0) return rawPerson(scene, i, title);
-  // المراجع سامي رشيد: a trade that no table knows, and whose it is.
-  const named = key.startsWith(ARTICLE) ? personAtEnd(scene, i, last) : null;
-  if (named) return named;
-  const plural = /\u0627\u062a$/u.test(key);
+  // أصحاب المطاعم, أهل القرية
+  const plural = /\u0627\u062a$|^(?:أصحاب|أهل)$/u.test(key);
   return {
     first: i,
     last,

@@ -109,10 +109,13 @@ function byAgreement(known: Known, draft: Draft, shown: Candidate | null, at: nu
  */
 function isFollowed(draft: Draft, subject: Mention): boolean {
   // قال تعالى: whoever preaches goes on behind it.
-  if (isEulogy(subject)) return false;
+  if (isEulogy(subject) || BOTH.test(subject.name)) return false;
   if (draft.rule !== 'according/phrase') return true;
   return draft.agreement !== null && subject.type !== 'organization' && subject.noun?.class !== 'body';
 }
+
+/** كل منهما, كلاهما: nobody goes on as both. */
+const BOTH = /^\u0643\u0644(?: \u0645\u0646\u0647\u0645|\u0627\u0647\u0645|\u062a\u0627\u0647\u0645)/u;
 
 interface Known {
   readonly scene: Scene;

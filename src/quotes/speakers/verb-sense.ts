@@ -60,7 +60,9 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   // كشف مجلس المدينة عن المشروع, وكشف نصر عن الاتفاق: at the head of a clause it tells what somebody does.
   const heads = verb && noun?.class === 'document' && opensClause(scene, i);
   if (heads && (infoAt(scene, i + 1).noun?.class === 'body' || keyAt(scene, i + 2) === ABOUT)) return true;
-  if (!verb || !isSomebody(scene, i + 1)) return false;
+  // فرد عليه الوزير
+  const told = verb?.act === 'answer' && infoAt(scene, i + 1).func === 'preposition-pronoun';
+  if (!verb || !isSomebody(scene, told ? i + 2 : i + 1)) return false;
   if (heads) return true;
   const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i)) || TURN.test(keyAt(scene, i - 1));
   // وعبر سامي رشيد عن; but وحسب موقع الميناء is what the site says.
