@@ -69,6 +69,9 @@ const SMALL: Readonly<Record<string, string>> = {
   'headline-marks.js': 'src/quotes/find/unread.ts',
   'inscription.js': 'src/quotes/find/unread.ts',
   'interview.js': 'src/quotes/find/unread.ts',
+  'pretext.js': 'src/quotes/find/unread.ts',
+  'author.js': 'src/quotes/find/unread.ts',
+  'similar.js': 'src/quotes/find/unread.ts',
 };
 
 const small: Plugin = {
@@ -77,7 +80,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|rare|headline-marks|inscription|interview|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|rare|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

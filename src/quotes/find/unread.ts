@@ -1,6 +1,12 @@
-/** What stands for the finders of rare constructions in the small entry. */
+/** What stands for finders of rare constructions, and for what few texts need, in the small entry. */
 const nothing = (): [] => [];
+const nobody = (): null => null;
 
 export const findHeadlineMarks = nothing;
 export const findInscriptions = nothing;
 export const findInterviews = nothing;
+export const findPretexts = nothing;
+export const authorOf = nobody;
+export const ownerOf = nobody;
+/** شويغو and شويجو are two there. */
+export const similarNames = (): boolean => false;
