@@ -19,8 +19,9 @@ const COMMAND = ['cli.js', 'run.js', 'run-worker.js', 'queue-command.js', 'queue
 
 /** Compressed sizes in kilobytes: raise one on purpose, in the change that needs it. */
 const CEILINGS = {
-  // Brotli moves by some kilobytes with any change of the tables.
-  'index.js': 680,
+  // Brotli moves by some kilobytes with any change of the tables. 11,000 bodies more and a tagger that has read twice as much: a name in three
+  // that was missed in articles never seen is found for them.
+  'index.js': 745,
   'language.js': 120,
   'cli.js': 12,
   'run.js': 12,
@@ -29,7 +30,7 @@ const CEILINGS = {
   'queue.js': 10,
 };
 /** The same by gzip, as most servers send them: what the entries promise. */
-const GZIPPED = { 'index.js': 780, 'core.js': 150 };
+const GZIPPED = { 'index.js': 860, 'core.js': 150 };
 const KILOBYTE = 1000;
 
 describe('the built files', () => {

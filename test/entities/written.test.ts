@@ -21,9 +21,12 @@ describe('marks of written texts', () => {
     ]);
   });
 
-  it.each(['قال {سامي [رشيد]}', 'قال {سامي]', 'قال {سامي', 'قال سامي}'])('are refused where they do not match', (text) => {
-    expect(() => unmarked(text, 'here')).toThrow(/^here: /u);
-  });
+  it.each(['قال {سامي [رشيد]}', 'قال {سامي]', 'قال {سامي', 'قال سامي}'])(
+    'are refused where they do not match',
+    (text) => {
+      expect(() => unmarked(text, 'here')).toThrow(/^here: /u);
+    },
+  );
 });
 
 describe.each(FOLDERS)('%s', (folder) => {
