@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { span } from '../text/span.js';
 import type { View } from '../text/view.js';
 import type { Entity } from '../types.js';
-import type { Finder } from './candidate.js';
+import type { Candidate, Finder } from './candidate.js';
 import { findBodies } from './find/bodies.js';
 import { findBylines } from './find/bylines.js';
 import { findCalled } from './find/called.js';
@@ -65,6 +65,12 @@ export const FINDERS: readonly Finder[] = [
   findOwnNames,
 ];
 
+/** اعتذر لحسن عسيري: what looks like a name of its own gives way to the name that the text has without the letter. */
+function cutBy(more: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const starts = new Map(more.map(({ type, first, end, start }) => [`${type} ${first} ${end}`, start]));
+  return ({ type, first, end, start }) => (starts.get(`${type} ${first} ${end}`) ?? start) <= start;
+}
+
 /**
  * All names of people, places and organizations in a text, in order, none over another. Offsets are UTF-16 code units
  * of `view.text`. Finders propose; `resolve` decides between what overlaps; then what the text has named in full is
@@ -75,7 +81,8 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
   const more = [...agree(scene, first), ...aliases(scene, first)];
-  const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...first, ...more])))) : first;
+  const known = first.filter(cutBy(more));
+  const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...known, ...more])))) : first;
   const links = cite(second, chains(scene, second));
   const places = linksOf(scene, second);
   return second.map((candidate, i) => {

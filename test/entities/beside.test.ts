@@ -29,7 +29,7 @@ const PEOPLE: readonly Case[] = [
   },
   {
     shows: 'a verb behind the father',
-    text: 'وكان الوزير سالم بن ناصر شهد أمس عرض المسرحية',
+    text: 'وكان الوزير سالم بن ناصر حضر أمس عرض المسرحية',
     names: ['سالم بن ناصر'],
   },
   {

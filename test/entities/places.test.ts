@@ -14,8 +14,8 @@ const CONSTRUCTIONS: readonly Case[] = [
   },
   {
     shows: 'a town that is a word, before its nation',
-    text: 'تستعد نيس الفرنسية لموسم السياحة',
-    names: ['نيس'],
+    text: 'تستعد عبري العمانية لموسم السياحة',
+    names: ['عبري'],
   },
   {
     shows: 'a town at the head of a line, before the date',

@@ -3,7 +3,7 @@ import type { Candidate, Finder } from '../candidate.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
-import { readingsAt, type Scene } from '../scene.js';
+import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
 import { type Model, tag } from '../tagger/tagger.js';
 import { has } from '../words.js';
@@ -12,8 +12,8 @@ import { OUTSIDE } from './places.js';
 /** From which confidence on the model is heard, and how much its word weighs against the rules: it knows people best. */
 const TRUST: Readonly<Record<EntityType, { readonly least: number; readonly weight: number }>> = {
   person: { least: 0.7, weight: 1 },
-  place: { least: 0.65, weight: 0.8 },
-  organization: { least: 0.6, weight: 0.8 },
+  place: { least: 0.75, weight: 0.6 },
+  organization: { least: 0.7, weight: 0.6 },
 };
 
 /** A longer run of one label names nothing: initials, letters and lists without a comma. Its parts would grow with its square. */
@@ -30,18 +30,42 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     const clause = CLAUSES.has(lex[i]?.func ?? null) || WITH.test(lex[i]?.key ?? '');
     if (clause && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
+    // استقبل سامي رشيد نظيره ماجد الصالح
+    const counterpart = lex[i]?.noun?.human === true && lex[i]?.noun?.enclitic !== '';
+    if (counterpart && !lex[i]?.given && !lex[i]?.family) return i;
   }
   return last;
 }
 
-/** No word of a name begins so but the first. */
-const WITH = /^\u0628[\u0623\u0625]/u;
+/** No word of a name begins so but the first; nor with a question. */
+const WITH = /^(?:\u0628[\u0623\u0625]|أين$|كيف$|متى$)/u;
+
+const OCCUPIED = /^المحتلة?$/u;
+
+/** Words of a name behind which a known word is none of it. */
+const WHOLE = 2;
+
+/** زار سامي رشيد الجسر, وأضافت نجوى سعد بهدوء, فوزية سعد شككت: what he did, how and to what; nor is a mark a part of a name. */
+function isBehind(word: Lexeme | null | undefined): boolean {
+  if (!word) return true;
+  if (word.given || word.family) return false;
+  return word.article ? word.common || word.noun !== null || word.verb : word.verb || isManner(word);
+}
+
+const isManner = ({ key, odds }: Lexeme): boolean => key.startsWith('\u0628') && odds < 0;
 
 /** طارق سلامة المنتمي: an adjective that says something of him is no part of his name. */
 function withoutAdjective(scene: Scene, type: EntityType, first: number, last: number): number {
   const { lex } = scene;
   const word = lex[last - 1];
-  if (type !== 'person' || last - first < 2 || !word) return last;
+  // القدس المحتلة
+  if (type === 'place' && last - first > 1 && OCCUPIED.test(word?.key ?? '')) return last - 1;
+  // اتهمت جمعية المستهلكين التجار: whom it accused.
+  const object = type === 'organization' && last - first > WHOLE && lex[first - 1]?.verb === true;
+  if (object && word?.article && word.noun?.human && lex[last - 2]?.article) return last - 1;
+  if (type !== 'person' || last - first < 2) return last;
+  if (isBehind(word) && (last - first > WHOLE || !word || isManner(word))) return last - 1;
+  if (!word) return last;
   if (isOwner(scene, last - 1, word)) return last - 1;
   if (word.given || word.family) return last;
   // كان اللاعب ماركو حزينا
@@ -53,16 +77,42 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
 /** محافظة ذمار: where the kind of place is no part of its name, its token less; nor is باسم behind a spokesman. */
 function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
   const noun = lex[first]?.noun;
-  if (type === 'person' && lex[first]?.key === IN_THE_NAME && SPEAKS.test(lex[first - 1]?.key ?? '')) return first + 1;
+  const key = lex[first]?.key ?? '';
+  // د. نزار العلي
+  if (type === 'person' && last - first > 2 && LEADS.test(key) && lex[first + 1] === null) return first + 2;
+  if (
+    type === 'person' &&
+    last - first > 1 &&
+    (LEADS.test(key) || (ARM.test(key) && RANK.test(lex[first - 1]?.key ?? '')))
+  )
+    return first + 1;
+  if (type === 'person' && key === IN_THE_NAME && SPEAKS.test(lex[first - 1]?.key ?? '')) return first + 1;
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
 
+/** بين الغنوشي, د نزار العلي: the verb, and the letter of a title. */
+const LEADS = /^(?:و?بين|[دم])$/u;
+/** العقيد بحري شايع الأحمد: the arm of the rank. */
+const ARM = /^(?:بحري|جوي|بري|ركن|طيار)$/u;
+const RANK = /(?:عميد|عقيد|لواء|مقدم|رائد|نقيب|ملازم|فريق)$/u;
 const IN_THE_NAME = 'باسم';
 const SPEAKS = /(?:متحدث|ناطق)[ةا]?$/u;
 
 /** Log-odds of a word that is seldom a name. */
 const SELDOM = -3;
 const ACCUSATIVE = /ا$/u;
+
+/** اجتمع شويغو …، وبشويغو اتصل: where the word begins behind a letter that the text has it without. */
+function behindLetter(scene: Scene, first: number, start: number, known: ReadonlySet<string>): number {
+  const word = scene.lex[first];
+  const begins = scene.view.start[first] ?? 0;
+  if (!word || word.given || word.family || word.place) return start;
+  const letters = start - begins;
+  const letter = LETTER.test(word.key.slice(letters)) && known.has(word.key.slice(letters + 1));
+  return letter ? begins + surfaceOffset(scene, first, letters + 1) : start;
+}
+
+const LETTER = /^[\u0628\u0644\u0643\u0648\u0641]/u;
 
 type Named = ReturnType<typeof tag>[number];
 
@@ -96,7 +146,9 @@ const AND = 'و';
 const OF_TWO = 2;
 
 function find(scene: Scene, model: Model): readonly Candidate[] {
-  const named = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null })
+  const all = tag(scene.view, model, { matchAt: (at) => scene.matches[at] ?? null });
+  const known = new Set(all.flatMap(({ first, last }) => scene.lex.slice(first, last).map((word) => word?.key ?? '')));
+  const named = all
     .filter(({ type, first, last, confidence }) => confidence >= TRUST[type].least && last - first <= MOST_WORDS)
     .flatMap((name) => apart(scene, name))
     .map(({ type, first: begin, last: reach, start, end, confidence }) => {
@@ -106,7 +158,7 @@ function find(scene: Scene, model: Model): readonly Candidate[] {
         type,
         first,
         last,
-        start: first > begin ? (scene.view.start[first] ?? start) : start,
+        start: first > begin ? (scene.view.start[first] ?? start) : behindLetter(scene, first, start, known),
         end: last < reach ? (scene.view.end[last - 1] ?? end) : end,
         score: confidence * TRUST[type].weight,
         rule: `${type}/model`,

@@ -84,11 +84,18 @@ function speakerAt(scene: Scene, verb: number): Candidate | null {
   return isSurname(scene, first, lexeme) ? person(first + 1, SURNAME) : null;
 }
 
+/** بين الغنوشي أن: the verb, for between one stands nothing. */
+const statesThat = ({ lex }: Scene, i: number): boolean =>
+  BETWEEN.test(lex[i]?.key ?? '') && lex[i + 1]?.family === true && lex[i + 2]?.func === 'complementizer';
+
+const BETWEEN = /^\u0648?\u0628\u064a\u0646$/u;
+
 /** Persons behind a verb of saying: قال تشانغ, وأضاف السليطي, قال فارس الكرم. */
 export function findSpeakers(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i + 1 < scene.view.size; i++) {
-    if (((scene.gates[i] ?? 0) & GATES.says) === 0 || !sameLine(scene, i, i + 1)) continue;
+    const says = ((scene.gates[i] ?? 0) & GATES.says) !== 0 || statesThat(scene, i);
+    if (!says || !sameLine(scene, i, i + 1)) continue;
     const speaker = speakerAt(scene, i);
     if (speaker) candidates.push(speaker);
   }

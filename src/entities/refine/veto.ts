@@ -51,10 +51,12 @@ const SELDOM = -2;
 const isIndefinite = ({ lex }: Scene, { first, last }: Candidate): boolean =>
   last - first === 1 && lex[first]?.tanwin === true;
 
-/** وزارة الصحة الرامية إلى: what it aims at is no part of the name. */
-const endsInAim = ({ lex }: Scene, { last }: Candidate): boolean =>
-  TOWARDS.test(lex[last]?.key ?? '') && AIMING.test(lex[last - 1]?.key ?? '') && !lex[last - 1]?.demonym;
+/** وزارة الصحة الرامية إلى, الهيئة الوطنية للمشاركة في: what it aims at is no part of the name. */
+const endsInAim = ({ lex }: Scene, { first, last }: Candidate): boolean =>
+  lex.slice(first, last).some((word) => word?.key === TAKE_PART) ||
+  (TOWARDS.test(lex[last]?.key ?? '') && AIMING.test(lex[last - 1]?.key ?? '') && !lex[last - 1]?.demonym);
 
+const TAKE_PART = 'للمشاركة';
 const TOWARDS = /^[إا]لى$/u;
 const AIMING = /^ال.ا.ية$/u;
 
@@ -72,6 +74,24 @@ function isWordAlone({ lex, view }: Scene, { first, last, start }: Candidate): b
   // Marks and tatweel stand in the text, and not in the key.
   return inSet('word', word.key.slice(keyOf(view.text.slice(view.start[first] ?? 0, start)).length));
 }
+
+/** أبريل (نيسان): a month by its other name. */
+const isMonth = ({ lex }: Scene, { first, last }: Candidate): boolean =>
+  last - first === 1 && lex[first]?.date === true && (lex[first - 2]?.date === true || lex[first - 1]?.date === true);
+
+/** حتى النصر: a common word is a club in sport alone. */
+const isClubElsewhere = ({ lex, found, sport }: Scene, { first, last }: Candidate): boolean =>
+  !sport &&
+  last - first === 1 &&
+  lex[first]?.common === true &&
+  found[first]?.last === last &&
+  found[first]?.entries.every(({ kind }) => kind === 'club') === true;
+
+/** قالت باكية: how she said it. */
+const isManner = ({ lex }: Scene, { first }: Candidate): boolean =>
+  lex[first - 1]?.says === true && HOW.test(lex[first]?.key ?? '') && !lex[first]?.given && !lex[first]?.family;
+
+const HOW = /^.\u0627.\u064a\u0629$/u;
 
 /** الفريق الهلالي: whose team, in sport. */
 function isOfClub({ lex, sport }: Scene, { first }: Candidate): boolean {
@@ -148,6 +168,14 @@ function endsInFuture({ lex }: Scene, { last }: Candidate): boolean {
   return /^س[يتن]\S\S/u.test(word?.key ?? '') && (word?.name ?? 0) < 0 && !word?.given && !word?.family;
 }
 
+/** جسر للمشاة: whom it is for makes no name of it. */
+function isForAll({ lex }: Scene, { first, last }: Candidate): boolean {
+  const noun = lex[first]?.noun;
+  return noun?.class === 'site' && !noun.article && last - first === 2 && lex[first + 1]?.key.startsWith(FOR) === true;
+}
+
+const FOR = 'لل';
+
 /** مشهد النهاية: a scene, and no city. */
 function isWordBefore(scene: Scene, { first, last }: Candidate): boolean {
   const match = scene.found[first];
@@ -174,11 +202,13 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || isAddress(scene, candidate)) return false;
       if (endsInFuture(scene, candidate)) return false;
-      if (candidate.last - candidate.first === 1) return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate);
+      if (candidate.last - candidate.first === 1)
+        return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate) && !isManner(scene, candidate);
       if (endsInVerb(scene, candidate)) return false;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (isIndefinite(scene, candidate) || isZeal(scene, candidate.first)) return false;
+    if (isMonth(scene, candidate) || isClubElsewhere(scene, candidate)) return false;
     if (candidate.type === 'organization')
       return (
         !isBareBody(scene, candidate) &&
@@ -191,6 +221,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       endsInPerson(scene, candidate) ||
       inEvent(scene, candidate) ||
       isWordBefore(scene, candidate) ||
+      isForAll(scene, candidate) ||
       isPerforming(scene, candidate) ||
       isNoPlace(scene, candidate) ||
       isBirthplace(scene, candidate.first) ||
