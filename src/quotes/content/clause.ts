@@ -8,12 +8,11 @@ const TRIM_END = /^(?:\/\/|[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
 const ADDITIONS = new Set(
-  'رغم برغم فيما بينما وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
+  'رغم برغم وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
 );
 /** The same, of two words. */
 const PHRASE_ADDITIONS = new Set([
   'على الرغم',
-  'في حين',
   'يأتي هذا',
   'يأتي ذلك',
   'تأتي هذه',
@@ -66,13 +65,30 @@ function isAddition(scene: Scene, i: number): boolean {
   const bare = key.replace(/^و/u, '');
   return (
     (key === THAT && isOccasion(scene, i + 1)) ||
-    ((ADDITIONS.has(key) || ADDITIONS.has(bare)) && !FIGURE.test(keyAt(scene, i + 1))) ||
+    ADDITIONS.has(key) ||
+    ADDITIONS.has(bare) ||
+    contrasts(scene, i) ||
     PHRASE_ADDITIONS.has(`${bare} ${keyAt(scene, i + 1)}`)
   );
 }
 
-/** بلغت المبيعات مليونا، فيما بلغت الخسائر ألفا: a figure goes with a figure. */
-const FIGURE = /^(?:بلغ|تجاوز)ت?$/u;
+const MEANWHILE = /^\u0648?(?:فيما|بينما|في حين) /u;
+const SEEMS = /^[يت]بدو$/u;
+
+/** فيما نفى الوزير, بينما تصر إيران على, فيما يبدو: whoever else speaks is the writer's; فيما بلغت الخسائر ألفا goes on with what was said. */
+function contrasts(scene: Scene, i: number): boolean {
+  const opened = MEANWHILE.exec(`${keyAt(scene, i)} ${keyAt(scene, i + 1)} `);
+  if (!opened) return false;
+  const first = i + opened[0].trim().split(' ').length;
+  for (let at = first; at < first + LONGEST_ACTOR; at++) {
+    if (isComma(scene, at)) return false;
+    if (SEEMS.test(keyAt(scene, at)) || infoAt(scene, at).cues.some(({ form }) => form === 'verb')) return true;
+  }
+  return false;
+}
+
+/** Before the verb of such a clause stand at most so many words. */
+const LONGEST_ACTOR = 4;
 
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
