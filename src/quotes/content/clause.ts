@@ -12,7 +12,6 @@ const ADDITIONS = new Set(
 );
 /** The same, of two words. */
 const PHRASE_ADDITIONS = new Set([
-  'على الرغم',
   'يأتي هذا',
   'يأتي ذلك',
   'تأتي هذه',
@@ -60,35 +59,46 @@ function isOccasion(scene: Scene, i: number): boolean {
   return met || mediumAt(scene.view, i) !== null;
 }
 
-function isAddition(scene: Scene, i: number): boolean {
+function isAddition(scene: Scene, i: number, boundaries: Boundaries): boolean {
   const key = keyAt(scene, i);
   const bare = key.replace(/^و/u, '');
   return (
     (key === THAT && isOccasion(scene, i + 1)) ||
     ADDITIONS.has(key) ||
     ADDITIONS.has(bare) ||
-    contrasts(scene, i) ||
+    contrasts(scene, i, boundaries) ||
     PHRASE_ADDITIONS.has(`${bare} ${keyAt(scene, i + 1)}`)
   );
 }
 
-const MEANWHILE = /^\u0648?(?:فيما|بينما|في حين) /u;
-const SEEMS = /^[يت]بدو$/u;
+const MEANWHILE = /^\u0648?(?:فيما|بينما|في حين|على الرغم) /u;
+const WHILE = 'بينما';
+/** فيما يبدو, فيما رفض التعليق: what the writer sees, and what he has asked. */
+const SEEMS = /^(?:[يت]بدو|(?:رفض|امتنع|تعذر)ت?)$/u;
 
-/** فيما نفى الوزير, بينما تصر إيران على, فيما يبدو: whoever else speaks is the writer's; فيما بلغت الخسائر ألفا goes on with what was said. */
-function contrasts(scene: Scene, i: number): boolean {
-  const opened = MEANWHILE.exec(`${keyAt(scene, i)} ${keyAt(scene, i + 1)} `);
-  if (!opened) return false;
-  const first = i + opened[0].trim().split(' ').length;
-  for (let at = first; at < first + LONGEST_ACTOR; at++) {
-    if (isComma(scene, at)) return false;
-    if (SEEMS.test(keyAt(scene, at)) || infoAt(scene, at).cues.some(({ form }) => form === 'verb')) return true;
+/** Whoever speaks in such a clause, and his أن, stand in so many words. */
+const LONGEST_REPORT = 6;
+
+/** نفى الوزير, خبراء آخرين شككوا, تصر إيران على أن; but يبلغ العدد مئة says nothing. */
+function reports(scene: Scene, first: number, boundaries: Boundaries): boolean {
+  let weakly = false;
+  for (let at = first; at < first + LONGEST_REPORT && !isComma(scene, at); at++) {
+    const { cues, comp } = infoAt(scene, at);
+    if (boundaries.has(at) || (weakly && comp)) return true;
+    const verb = cues.find(({ form }) => form === 'verb');
+    if (verb && !verb.weak) return true;
+    weakly ||= verb !== undefined;
   }
   return false;
 }
 
-/** Before the verb of such a clause stand at most so many words. */
-const LONGEST_ACTOR = 4;
+/** فيما نفى الوزير, فيما يبدو: whoever else speaks is the writer's; فيما بلغت الخسائر ألفا goes on with what was said. */
+function contrasts(scene: Scene, i: number, boundaries: Boundaries): boolean {
+  const opened = MEANWHILE.exec(`${keyAt(scene, i)} ${keyAt(scene, i + 1)} `);
+  if (!opened) return false;
+  const first = i + opened[0].trim().split(' ').length;
+  return SEEMS.test(keyAt(scene, first)) || reports(scene, first, boundaries);
+}
 
 /** No reported clause is longer; the limit keeps a text without stops linear. */
 export const LONGEST_CLAUSE = 400;
@@ -126,7 +136,7 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
       const topic = phrase.phrase.repeats && i - first <= LONGEST_TOPIC + 1;
       const resumed = phrase.phrase.bare || topic || DASH.test(keyAt(scene, i - 1)) ? resumption(scene, i, limit) : -1;
       // ، كما يقول الخبير، بينما ينظر آخرون
-      if (resumed < 0 || isAddition(scene, resumed + 1)) return i;
+      if (resumed < 0 || isAddition(scene, resumed + 1, boundaries)) return i;
       i = resumed;
       continue;
     }
@@ -139,7 +149,9 @@ export function clauseEnd(scene: Scene, first: number, limit: number, boundaries
     }
     if ((scene.closes[i] ?? -1) >= 0 && scene.inside[first] === scene.closes[i]) return i;
     if (!own && STOP.test(key) && scene.segmentOf[i] !== scene.segmentOf[i + 1]) return i;
-    if (own || !COMMA.test(key) || i === first || !isAddition(scene, i + 1)) continue;
+    // إن الحقل آمن بينما يقول الخبير غير ذلك: without a comma too.
+    if (!own && i > first && key === WHILE && contrasts(scene, i, boundaries)) return i;
+    if (own || !COMMA.test(key) || i === first || !isAddition(scene, i + 1, boundaries)) continue;
     // إن العامل المصاب، رغم خطورة حالته، سيعود: behind a mere topic comes what is said of it.
     const topic = mentionAt(scene, first)?.last === i || i - first < LONGEST_TOPIC;
     const concedes = CONCESSION.test(`${key} ${keyAt(scene, i + 1)} ${keyAt(scene, i + 2)}`);
