@@ -83,7 +83,8 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
         thing &&
         infoAt(scene, first).cues.some(({ form }) => form === 'verb') &&
         !/^\u0627\u0644/u.test(keyAt(scene, i));
-      const leads = construct || object || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
+      const leads =
+        construct || object || (BOUND.test(keyAt(scene, i)) && !isThat(scene, i)) || ACTION.test(keyAt(scene, i));
       bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
     }
     if (comp || func === 'relative' || keyAt(scene, i) === ':' || keyAt(scene, i) === WHETHER) return null;
@@ -181,8 +182,9 @@ function leadsClause(scene: Scene, i: number): boolean {
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
-  // رد عليه النائب
-  const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
+  // رد عليه النائب, صرح بذلك النائب
+  const between = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' || isThat(scene, mention.first - 1);
+  const at = between ? mention.first - 2 : mention.first - 1;
   if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
     return false;
   // هل يفوز الممثل بالجائزة: whom a question is about
@@ -217,6 +219,8 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   );
 }
 
+const isThat = (scene: Scene, i: number): boolean => THAT.test(keyAt(scene, i));
+const THAT = /^\u0628?\u0630\u0644\u0643$/u;
 const TONGUE = /^\u0644\u0633\u0627\u0646$/u;
 
 /** خرج سعد واتهم الحكم بـ…, واتهم الرئيس السابق سعد حداد، بأنه: behind the second of two verbs stands whom it accuses. */
