@@ -42,7 +42,8 @@ export function speakerOf(
   const countryman = noun === null ? nationalOf(scene, mention, spoken) : null;
   if (countryman) return { ...countryman, mention: here, how: 'description' };
   const named = mention.type === 'person';
-  const known = noun && mention.definite && !named ? described(scene, registry, mention, spoken, at) : null;
+  const told = mention.definite || isHeadline(scene, mention);
+  const known = noun && told && !named ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
@@ -141,7 +142,8 @@ function describedPerson(
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
   const plain = withoutNations(scene, mention);
-  const known = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
+  const nation = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
+  const known = nation ?? (isHeadline(scene, mention) ? onlyHolder(roles, noun, plain) : null);
   if (known) return personSpeaker(registry, known.chain, known.name, known.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
@@ -191,6 +193,16 @@ function national(
   // التقى الرئيس سعد نظيره: of two the nation tells which, and the text has not told it.
   return new Set(holders.map(({ chain }) => chain)).size === 1 ? latestRole(holders, at, always) : null;
 }
+
+/** مفتي العراق: …, استشاري: …, a headline: the article tells of one mufti. */
+function onlyHolder(roles: readonly Role[], { lemma, gender }: Noun, words: ReadonlySet<string>): Role | null {
+  const fits = (role: Role): boolean =>
+    role.text !== null && role.gender === gender && (!HEADS.has(lemma) || [...words].every((word) => role.words.has(word)));
+  const holders = roles.slice(0, ROLES_LOOKED_AT).filter(fits);
+  return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
+}
+
+const isHeadline = ({ roles, view }: Scene, { first }: Mention): boolean => roles[view.line[first] ?? 0] === 'headline';
 
 function isAddress(scene: Scene, { first, last }: Mention): boolean {
   return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;
