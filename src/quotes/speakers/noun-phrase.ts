@@ -31,15 +31,19 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1))
   )
     return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
-  if (!noun.human || (!noun.anonymous && noun.definite)) return last;
-  // مصادر بالشرطة
+  const known = !noun.anonymous && noun.definite;
+  // ندد المتحدث بالحكومة: without an adjective the verb may govern it.
+  const bare = infoAt(scene, last - 1).noun?.lemma === noun.lemma;
+  if (!noun.human || (known && (bare || !SPOKESMEN.has(noun.lemma)))) return last;
+  // مصادر بالشرطة, المتحدث الأمني بوزارة الداخلية
   const written = mentionAt(scene, last);
   if (written?.clitic === BI && written.definite && (written.noun?.class === 'body' || written.type === 'organization'))
     return written.last;
-  if (!/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
+  if (known || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
   const site = infoAt(scene, last + 1).noun?.class === 'site';
-  // مسؤولون في الميناء
-  if (site && infoAt(scene, last + 1).noun?.article) return last + 2;
+  // مسؤولون في الميناء, سكان في العاصمة صنعاء
+  if (site && infoAt(scene, last + 1).noun?.article)
+    return entityStartingAt(scene, last + 2)?.type === 'place' ? entityEnd(scene, last + 2) : last + 2;
   const at = site ? last + 2 : last + 1;
   const place = mentionAt(scene, at);
   const belongs =
@@ -49,7 +53,8 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     (CLOSE.test(keyAt(scene, last - 1)) ||
       place.type === 'organization' ||
       place.type === 'place' ||
-      (place.noun?.class === 'body' && place.definite));
+      // مصدر في المعارضة
+      ((place.noun?.class === 'body' || place.noun?.class === 'group') && place.definite));
   return belongs ? place.last : unknownPlace(scene, last + 1, last);
 }
 
@@ -67,6 +72,7 @@ function unknownPlace(scene: Scene, first: number, otherwise: number): number {
 
 const LONGEST_PLACE = 3;
 
+const SPOKESMEN = new Set(['متحدث', 'ناطق']);
 const CLOSE = /^مقربة?$/u;
 
 /** ردا, بيانا in the indefinite accusative are no subject. */

@@ -116,7 +116,7 @@ export function registryOf(scene: Scene): Registry {
       const family = wordOf(words.pop() ?? '').key;
       // السليم is one of the آل سليم.
       const known = words[words.length - 1] === HOUSE ? ARTICLE + family : family;
-      if (known.startsWith(ARTICLE) && words.length > 0 && !surnames.has(known)) surnames.set(known, entity);
+      if (words.length > 0 && !surnames.has(known)) surnames.set(known, entity);
     }
     if (entity.type === 'organization') collect(bodies, firstWord(entity).key.replace(/^\u0627\u0644/u, ''), entity);
   }
