@@ -132,7 +132,9 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
   const { noun } = infoAt(scene, i);
   // جنرال موتورز is no general, and دير شبيغل no monastery.
   const bears = entity.type === 'organization' && noun?.class !== 'site' && !isTitle(noun);
-  const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
+  const written = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
+  // ل(وات)
+  const before = keyAt(scene, i - 1) === '(' ? (LETTER.exec(keyAt(scene, i - 2))?.[0] ?? written) : written;
   return {
     first: i,
     last: entityEnd(scene, i),
@@ -151,13 +153,15 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
   };
 }
 
+const LETTER = /^[\u0628\u0644\u0643]$/u;
+
 /** قال "خلفان": a name in marks. */
 function marked(scene: Scene, i: number): Mention | null {
   const pair = pairFrom(scene, i);
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
   // لـ"الوطن": the preposition stands for itself before a mark.
-  const clitic = /^[\u0628\u0644\u0643]$/u.exec(keyAt(scene, i - 1))?.[0] ?? '';
+  const clitic = LETTER.exec(keyAt(scene, i - 1))?.[0] ?? '';
   if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1, clitic };
   const size = pair.inner.last - pair.inner.first;
   // "صالح السرحاني" لـ"الوطن", "صالح السرحاني": and "صالح السرحاني" إن: what stands behind the marks shows the name.
