@@ -9,7 +9,7 @@ import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { phraseText } from '../speakers/phrase.js';
+import { isOutlet, phraseText } from '../speakers/phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
@@ -72,7 +72,7 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
   const named = opening.at > i + 1 ? markedSource(scene, i + 1) : null;
-  const marked = named && (!subject || isComma(scene, named.last)) ? named : null;
+  const marked = named && named.first !== addressee?.first && (!subject || isComma(scene, named.last)) ? named : null;
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
   const speaker = marked ?? gendered(subject ?? raw, reading);
   const quoted = quotedSource(scene, i + 1, opening.at) ?? cited(scene, i + 1, opening.at);
@@ -173,12 +173,15 @@ function speakerAndAddressee(
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
-  const free = parts.filter((part) => part.governor === '');
+  const paper = INFORMING.has(reading.lemma) && isOutlet(scene, i + 2) ? parts[0]?.mention : undefined;
+  const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
   // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
   const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;
   const before = resumed ? null : subjectBefore(scene, i, reading);
+  // أبلغ «الشرق» مدير النادي أن: the paper is told.
+  if (paper && paper.first < i + 3) return { subject: before ?? subject, addressee: paper };
   // المدرب من جهته رفض البحث عن أعذار: a thing behind the verb is rather what he refused.
   const thing = before?.type === 'person' && subject?.noun?.human === false && subject.noun.class !== 'body';
   if (before && (toPerson || !subject || thing || (before.last === i && subject.first > i + 1))) {

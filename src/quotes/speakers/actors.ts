@@ -5,7 +5,7 @@ import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from './phrase.js';
+import { isAdverbial, isOutlet, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
 import { agreesBefore } from './subject.js';
 import { ACTION, actsAsVerb } from './verb-sense.js';
@@ -244,9 +244,12 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
-  return mention.type === 'organization' && PUBLISHED.test(keyAt(scene, at));
+  // أبلغ "الوطن" مدير النادي
+  const isTold = INFORMED.test(keyAt(scene, at)) && isOutlet(scene, at + 2);
+  return mention.type === 'organization' && (isTold || PUBLISHED.test(keyAt(scene, at)));
 }
 
+const INFORMED = /^[\u0648\u0641]?(?:أبلغ|أخبر)ت?$/u;
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */
