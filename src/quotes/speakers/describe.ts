@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.js';
 import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
-import { kinsman, sameName } from './namesake.js';
+import { bearer, kinsman, sameName } from './namesake.js';
 import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
@@ -22,6 +22,8 @@ export function speakerOf(
 ): Speaker {
   const here = span(scene.view.text, mention.start, mention.end);
   const { entity, noun } = mention;
+  const bearing = entity && bearer(scene, mention, entity, spoken);
+  if (bearing) return { ...bearing, mention: here, how: 'named' };
   if (entity) {
     const role = mention.role ?? latestRole(registry.byChain.get(entity.chain) ?? [], at, always)?.text ?? null;
     return {
@@ -197,7 +199,9 @@ function national(
 /** مفتي العراق: …, استشاري: …, a headline: the article tells of one mufti. */
 function onlyHolder(roles: readonly Role[], { lemma, gender }: Noun, words: ReadonlySet<string>): Role | null {
   const fits = (role: Role): boolean =>
-    role.text !== null && role.gender === gender && (!HEADS.has(lemma) || [...words].every((word) => role.words.has(word)));
+    role.text !== null &&
+    role.gender === gender &&
+    (!HEADS.has(lemma) || [...words].every((word) => role.words.has(word)));
   const holders = roles.slice(0, ROLES_LOOKED_AT).filter(fits);
   return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
 }
