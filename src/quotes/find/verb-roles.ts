@@ -4,7 +4,7 @@ import type { SpeechAct } from '../../types.js';
 import { attributionAt, isPlan } from '../content/attribution.js';
 import { isComma } from '../content/clause.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, inName, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
@@ -173,7 +173,8 @@ function speakerAndAddressee(
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
-  const paper = INFORMING.has(reading.lemma) && isOutlet(scene, i + 2) ? parts[0]?.mention : undefined;
+  const paper =
+    INFORMING.has(reading.lemma) && !isWord(scene, i + 1) && isOutlet(scene, i + 2) ? parts[0]?.mention : undefined;
   const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;

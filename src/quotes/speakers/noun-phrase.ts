@@ -53,8 +53,9 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     (CLOSE.test(keyAt(scene, last - 1)) ||
       place.type === 'organization' ||
       place.type === 'place' ||
-      // مصدر في المعارضة
-      ((place.noun?.class === 'body' || place.noun?.class === 'group') && place.definite));
+      // مصدر في المعارضة, but طلب مسؤول من السكان
+      ((place.noun?.class === 'body' || (place.noun?.class === 'group' && keyAt(scene, last) !== OF)) &&
+        place.definite));
   return belongs ? place.last : unknownPlace(scene, last + 1, last);
 }
 
