@@ -23,7 +23,7 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
 const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن', 'وعد']);
 const INFORMING = new Set(['أبلغ', 'أخبر']);
-const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
+const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار', 'مجتمع']);
 
 /** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
 function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
@@ -190,7 +190,9 @@ function speakerAndAddressee(
   }
   const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
   const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
-  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
+  // وطالب المجتمع الدولي, كما طالب المجتمع الدولي
+  const goesOn = reading.conjunction !== '' || keyAt(scene, i - 1) === AS_WELL;
+  if (told && alone && told.first === i + 1 && isAudience(scene, told, goesOn, reading.lemma))
     return { subject: null, addressee: told };
   const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   const whole = subject && !object && reading.frames.has('object-then-bi-an') && reading.enclitic === '';

@@ -32,7 +32,12 @@ function canAct(scene: Scene, mention: Mention): boolean {
 }
 
 function isIntroduced(scene: Scene, i: number): boolean {
-  if (infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1))) return true;
+  // بجائزة أفضل لاعب: the best, and not what I prefer.
+  if (
+    infoAt(scene, i - 1).cues.some(({ form, person }) => form === 'verb' && person === 3) ||
+    BUT.test(keyAt(scene, i - 1))
+  )
+    return true;
   // غير أن مهندسا في المحطة
   return infoAt(scene, i - 1).comp !== null && TURNING.test(keyAt(scene, i - 2));
 }
@@ -195,7 +200,7 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks.
   if (TONGUE.test(keyAt(scene, at))) return mention.entity !== null;
   // طلب الشركة: what does not agree is a noun before its genitive.
-  const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
+  const reports = cues.some((cue) => cue.form === 'verb' && cue.person === 3 && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
   if (infoAt(scene, at - 1).func === 'relative')
     // بين ما أشار إليه الوزير وأفعاله: somebody else's clause, within a phrase.

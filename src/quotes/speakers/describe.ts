@@ -10,6 +10,7 @@ import { describedBody } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { bearer, kinsman, sameName } from './namesake.js';
+import { isAdverbial } from './phrase-ends.js';
 import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
@@ -206,7 +207,9 @@ function onlyHolder(roles: readonly Role[], { lemma, gender }: Noun, words: Read
   return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
 }
 
-const isHeadline = ({ roles, view }: Scene, { first }: Mention): boolean => roles[view.line[first] ?? 0] === 'headline';
+/** مدربا الفريقين: are two. */
+const isHeadline = (scene: Scene, { first }: Mention): boolean =>
+  scene.roles[scene.view.line[first] ?? 0] === 'headline' && !isAdverbial(keyAt(scene, first));
 
 function isAddress(scene: Scene, { first, last }: Mention): boolean {
   return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;

@@ -76,8 +76,9 @@ const LONGEST_PLACE = 3;
 const SPOKESMEN = new Set(['متحدث', 'ناطق']);
 const CLOSE = /^مقربة?$/u;
 
-/** ردا, بيانا in the indefinite accusative are no subject. */
+/** ردا, بيانا in the indefinite accusative are no subject, but behind أن they are: أن تقريرا أكد. */
 function isOblique(scene: Scene, i: number, noun: Noun): boolean {
+  if (infoAt(scene, i - 1).comp) return false;
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
