@@ -178,8 +178,8 @@ function speakerAndAddressee(
   const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
-  // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
-  const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;
+  // الحركة التي اتهمتها واشنطن بأنها, المرض، وصفه الوزير بأنه: whoever stands right behind the verb and its pronoun speaks.
+  const resumed = reading.enclitic !== '' && subject?.first === i + 1;
   const before = resumed ? null : subjectBefore(scene, i, reading);
   // أبلغ «الشرق» مدير النادي أن: the paper is told.
   if (paper && paper.first < i + 3) return { subject: before ?? subject, addressee: paper };

@@ -180,9 +180,10 @@ function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   return mention.first > first && (leadsClause(scene, before) || BUT.test(keyAt(scene, before)));
 }
 
-/** أن الوزير, إذا كان الوزير */
+/** أن الوزير, إذا كان الوزير; but الذي كان وزيرا is what he was. */
 function leadsClause(scene: Scene, i: number): boolean {
-  return infoAt(scene, i).comp !== null || infoAt(scene, i).func === 'verb-to-be';
+  const { comp, func } = infoAt(scene, i);
+  return comp !== null || (func === 'verb-to-be' && infoAt(scene, i - 1).func !== 'relative');
 }
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */

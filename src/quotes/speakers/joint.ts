@@ -1,3 +1,4 @@
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
@@ -33,7 +34,10 @@ function pastTitle(scene: Scene, i: number): number {
 export function joined(scene: Scene, mention: Mention, limit: number): Mention {
   let end: Mention = mention;
   for (let count = 1; count < MOST; count++) {
-    const next = mentionAt(scene, pastTitle(scene, end.last));
+    // المدير سامي رشيد، والمهندس عمر سعد، أن: a comma parts them where nothing else follows.
+    const parted = isComma(scene, end.last);
+    const next = mentionAt(scene, parted ? end.last + 1 : pastTitle(scene, end.last));
+    if (parted && next && (isComma(scene, next.last) ? next.last + 1 : next.last) !== limit) break;
     if (!isJoinedTo(scene, next) || next.last > limit || !areAlike(end, next)) break;
     end = next;
   }

@@ -170,7 +170,9 @@ function marked(scene: Scene, i: number): Mention | null {
   const next = pair.close + 1;
   const shown =
     size <= LONGEST_BARE_NAME && (/^[\u0644:]$/u.test(keyAt(scene, next)) || infoAt(scene, next).comp !== null);
-  return (size === 1 || shown) && isGivenName(scene, pair.inner.first)
+  // «انتصار» التحالف: whose victory it is.
+  const alone = size === 1 && (infoAt(scene, next).func !== null || !/^\u0627\u0644/u.test(keyAt(scene, next)));
+  return (alone || shown) && isGivenName(scene, pair.inner.first)
     ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 }
     : null;
 }
