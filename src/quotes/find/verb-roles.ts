@@ -69,6 +69,10 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
     return { subject: subjectBefore(scene, i, reading), addressee: null, via: null };
   const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
+  if (HE.test(keyAt(scene, i - 1)) && reading.form === 'verb') {
+    const told = takesPerson(reading) ? parts.find(({ governor }) => governor === '' || governor === ACCUSATIVE) : null;
+    return { subject: null, addressee: told?.mention ?? addressed(parts), via: mediumOf(parts) };
+  }
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
   const named = opening.at > i + 1 ? markedSource(scene, i + 1) : null;
@@ -100,6 +104,9 @@ function accusesOnly(
   const last = only?.mention.last ?? -1;
   return parts.length === 1 && only?.governor === '' && (isComma(scene, last) ? last + 1 : last) === at && what;
 }
+
+/** لكنه وصف انتصار الفريق بأنه, أنها أبلغت الوزارة بأن: who speaks is the pronoun. */
+const HE = /^[\u0648\u0641]?(?:\u0644\u0643\u0646|[\u0623\u0625\u0627]\u0646)(?:\u0647\u0627?|\u0647\u0645)$/u;
 
 /** كما اتهم الاتحاد بأنه */
 const AS_WELL = 'كما';

@@ -177,14 +177,22 @@ export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boo
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   if (followsVerb(scene, mention, first)) return true;
   const before = mention.first - 1;
+  if (isPredicate(scene, mention)) return false;
   return mention.first > first && (leadsClause(scene, before) || BUT.test(keyAt(scene, before)));
 }
 
-/** أن الوزير, إذا كان الوزير; but الذي كان وزيرا is what he was. */
+/** أن الوزير, إذا كان الوزير */
 function leadsClause(scene: Scene, i: number): boolean {
-  const { comp, func } = infoAt(scene, i);
-  return comp !== null || (func === 'verb-to-be' && infoAt(scene, i - 1).func !== 'relative');
+  return infoAt(scene, i).comp !== null || infoAt(scene, i).func === 'verb-to-be';
 }
+
+/** الذي كان زعيم الحزب: what he was. */
+const isPredicate = (scene: Scene, { first, noun }: Mention): boolean =>
+  noun?.human === true &&
+  !noun.article &&
+  WHO.test(keyAt(scene, first - 2)) &&
+  infoAt(scene, first - 1).func === 'verb-to-be';
+const WHO = /^\u0648?\u0627\u0644[\u0630\u062a]\u064a$/u;
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
