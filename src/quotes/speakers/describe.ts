@@ -6,7 +6,7 @@ import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
-import { describedBody } from './describe-body.js';
+import { describedBody, sameWords } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { bearer, kinsman, sameName } from './namesake.js';
@@ -106,7 +106,8 @@ function described(
   const led = addressed || LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
   const words = roleWords(scene, mention.first + led, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
-  if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
+  if (mention.number !== 'singular')
+    return words.size > 1 ? sameWords(scene, words, mention.number, spoken) : lastLike(registry, mention, spoken);
   const known = { scene, registry, spoken, at };
   if (noun.human) return noun.class === 'group' ? null : describedPerson(known, mention, noun, words);
   return describedBody(known, mention, noun, words);

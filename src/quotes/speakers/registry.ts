@@ -49,7 +49,8 @@ export function roleWords(scene: Scene, first: number, last: number): Set<string
   for (let i = first; i < last; i++) {
     if (!isWord(scene, i) || infoAt(scene, i).func) continue;
     const { noun } = infoAt(scene, i);
-    words.add(noun ? headOf(noun) : stem(keyAt(scene, i)));
+    // مصدر أمني is of security, and has no two of them.
+    words.add(noun && (i === first || noun.number !== 'dual') ? headOf(noun) : stem(keyAt(scene, i)));
   }
   return words;
 }
