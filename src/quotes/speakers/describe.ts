@@ -147,7 +147,7 @@ function describedPerson(
     return speakerOf(scene, registry, longer, spoken, longer.first);
   const plain = withoutNations(scene, mention);
   const nation = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
-  const known = nation ?? (isHeadline(scene, mention) ? onlyHolder(roles, noun, plain) : null);
+  const known = (mention.definite ? nation : null) ?? (isHeadline(scene, mention) ? onlyHolder(roles, noun, plain) : null);
   if (known) return personSpeaker(registry, known.chain, known.name, known.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
