@@ -4,13 +4,14 @@ import type { SpeechAct } from '../../types.js';
 import { attributionAt, isPlan } from '../content/attribution.js';
 import { isComma } from '../content/clause.js';
 import { beginsWithBa } from '../content/prefixes.js';
-import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, keyAt, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import { joined } from '../speakers/joint.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isOutlet, phraseText } from '../speakers/phrase.js';
+import { phraseText } from '../speakers/phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
+import { isPaper } from '../speakers/rare.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import { ACTION } from '../speakers/verb-sense.js';
@@ -180,8 +181,7 @@ function speakerAndAddressee(
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
-  const paper =
-    INFORMING.has(reading.lemma) && !isWord(scene, i + 1) && isOutlet(scene, i + 2) ? parts[0]?.mention : undefined;
+  const paper = INFORMING.has(reading.lemma) && isPaper(scene, i + 1) ? parts[0]?.mention : undefined;
   const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;

@@ -5,8 +5,9 @@ import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial, isOutlet, looksLikeVerb } from './phrase.js';
+import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
+import { isPaper, isPredicate } from './rare.js';
 import { agreesBefore } from './subject.js';
 import { ACTION, actsAsVerb } from './verb-sense.js';
 
@@ -186,14 +187,6 @@ function leadsClause(scene: Scene, i: number): boolean {
   return infoAt(scene, i).comp !== null || infoAt(scene, i).func === 'verb-to-be';
 }
 
-/** الذي كان زعيم الحزب: what he was. */
-const isPredicate = (scene: Scene, { first, noun }: Mention): boolean =>
-  noun?.human === true &&
-  !noun.article &&
-  WHO.test(keyAt(scene, first - 2)) &&
-  infoAt(scene, first - 1).func === 'verb-to-be';
-const WHO = /^\u0648?\u0627\u0644[\u0630\u062a]\u064a$/u;
-
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   // رد عليه النائب, صرح بذلك النائب
@@ -259,7 +252,7 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
   // أبلغ "الوطن" مدير النادي
-  const isTold = INFORMED.test(keyAt(scene, at)) && !isWord(scene, at + 1) && isOutlet(scene, at + 2);
+  const isTold = INFORMED.test(keyAt(scene, at)) && isPaper(scene, at + 1);
   return mention.type === 'organization' && (isTold || PUBLISHED.test(keyAt(scene, at)));
 }
 

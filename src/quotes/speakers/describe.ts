@@ -10,7 +10,7 @@ import { describedBody, sameWords } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { bearer, kinsman, sameName } from './namesake.js';
-import { isAdverbial } from './phrase-ends.js';
+import { isHeadline, onlyHolder } from './rare.js';
 import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
@@ -147,7 +147,8 @@ function describedPerson(
     return speakerOf(scene, registry, longer, spoken, longer.first);
   const plain = withoutNations(scene, mention);
   const nation = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
-  const known = (mention.definite ? nation : null) ?? (isHeadline(scene, mention) ? onlyHolder(roles, noun, plain) : null);
+  const known =
+    (mention.definite ? nation : null) ?? onlyHolder(scene, roles, mention, HEADS.has(noun.lemma) ? plain : NOTHING);
   if (known) return personSpeaker(registry, known.chain, known.name, known.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
@@ -160,6 +161,7 @@ function describedPerson(
   return vague && !TURN.test(keyAt(scene, mention.first - 1)) ? lastLike(registry, mention, spoken) : null;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const TURN = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
 
 /** Of several who are addressed so, سعادته is who spoke last, or else the first: the host before his guest. */
@@ -197,20 +199,6 @@ function national(
   // التقى الرئيس سعد نظيره: of two the nation tells which, and the text has not told it.
   return new Set(holders.map(({ chain }) => chain)).size === 1 ? latestRole(holders, at, always) : null;
 }
-
-/** مفتي العراق: …, استشاري: …, a headline: the article tells of one mufti. */
-function onlyHolder(roles: readonly Role[], { lemma, gender }: Noun, words: ReadonlySet<string>): Role | null {
-  const fits = (role: Role): boolean =>
-    role.text !== null &&
-    role.gender === gender &&
-    (!HEADS.has(lemma) || [...words].every((word) => role.words.has(word)));
-  const holders = roles.slice(0, ROLES_LOOKED_AT).filter(fits);
-  return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
-}
-
-/** مدربا الفريقين: are two. */
-const isHeadline = (scene: Scene, { first }: Mention): boolean =>
-  scene.roles[scene.view.line[first] ?? 0] === 'headline' && !isAdverbial(keyAt(scene, first));
 
 function isAddress(scene: Scene, { first, last }: Mention): boolean {
   return scene.info.slice(first + 1, last).some(({ noun }) => noun !== null) || last - first <= 2;

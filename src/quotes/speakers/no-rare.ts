@@ -10,3 +10,7 @@ export const personInMarks = nobody;
 export const states = nobody;
 export const asideEnd = (): number => -1;
 export const leavesAside = never;
+export const isPaper = never;
+export const isPredicate = never;
+export const isHeadline = never;
+export const onlyHolder = nobody;

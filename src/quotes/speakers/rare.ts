@@ -2,9 +2,12 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
+import { isOutlet } from './phrase.js';
+import { isAdverbial } from './phrase-ends.js';
 import { rawMentionAt } from './raw.js';
+import type { Role } from './registry.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -93,3 +96,34 @@ export const states = (scene: Scene, i: number): Mention | null =>
   infoAt(scene, i).noun?.lemma === STATE ? rawMentionAt(scene, i) : null;
 
 const STATE = 'دولة';
+
+/** أبلغ «الشرق» مدير النادي أن: a paper in marks behind the verb is told. */
+export const isPaper = (scene: Scene, i: number): boolean => !isWord(scene, i) && isOutlet(scene, i + 1);
+
+/** الذي كان زعيم الحزب: what he was. */
+export const isPredicate = (scene: Scene, { first, noun }: Mention): boolean =>
+  noun?.human === true &&
+  !noun.article &&
+  WHO.test(keyAt(scene, first - 2)) &&
+  infoAt(scene, first - 2).func === 'relative' &&
+  infoAt(scene, first - 1).func === 'verb-to-be';
+
+/** استشاري: …, a headline; but مدربا الفريقين are two. */
+export const isHeadline = (scene: Scene, { first }: Mention): boolean =>
+  scene.roles[scene.view.line[first] ?? 0] === 'headline' && !isAdverbial(keyAt(scene, first));
+
+/** مفتي الشمال: …, استشاري: …, a headline: the article tells of one mufti; a chief must be called by all of the words. */
+export function onlyHolder(
+  scene: Scene,
+  roles: readonly Role[],
+  mention: Mention,
+  words: ReadonlySet<string>,
+): Role | null {
+  if (!isHeadline(scene, mention)) return null;
+  const fits = ({ text, gender, words: own }: Role): boolean =>
+    text !== null && gender === mention.noun?.gender && [...words].every((word) => own.has(word));
+  const holders = roles.slice(0, ROLES_LOOKED_AT).filter(fits);
+  return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
+}
+
+const ROLES_LOOKED_AT = 40;
