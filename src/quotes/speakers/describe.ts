@@ -9,8 +9,8 @@ import type { Candidate } from './candidate.js';
 import { describedBody, sameWords } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
-import { bearer, kinsman, sameName } from './namesake.js';
-import { isHeadline, onlyHolder } from './rare.js';
+import { kinsman, sameName } from './namesake.js';
+import { bearer, isHeadline, onlyHolder } from './rare.js';
 import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */

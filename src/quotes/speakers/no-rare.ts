@@ -14,3 +14,4 @@ export const isPaper = never;
 export const isPredicate = never;
 export const isHeadline = never;
 export const onlyHolder = nobody;
+export const bearer = nobody;

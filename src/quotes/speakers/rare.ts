@@ -1,8 +1,11 @@
 /** What few noun phrases need; the small entry leaves it out. */
 import type { Noun } from '../../lexicon/nouns.js';
-import type { Entity } from '../../types.js';
+import { wordOf } from '../../text/vocabulary.js';
+import type { Entity, Speaker } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
+import type { Candidate } from './candidate.js';
+import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { isOutlet } from './phrase.js';
 import { isAdverbial } from './phrase-ends.js';
@@ -127,3 +130,27 @@ export function onlyHolder(
 }
 
 const ROLES_LOOKED_AT = 40;
+
+const withoutArticle = (key: string): string => key.replace(/^\u0627\u0644/u, '');
+
+/**
+ * وأكد اليامي where of two of that family one has spoken; وأضاف الرشيد behind سامي رشيد: who bears the name, where the
+ * one that it has been given to says nothing.
+ */
+export function bearer(scene: Scene, { first }: Mention, entity: Entity, spoken: readonly Candidate[]): Speaker | null {
+  if (entity.type !== 'person' || entity.text.includes(' ')) return null;
+  const heard = spoken.slice(-MEMORY);
+  if (heard.some(({ speaker }) => speaker.chain === entity.chain)) return null;
+  // وقال فرومان behind مايكل فرومان: no ف is written before it.
+  const key = keyAt(scene, first);
+  const family = withoutArticle(wordOf(entity.text).key);
+  const bears = ({ speaker: { type, name }, mention: { noun } }: Candidate): boolean => {
+    const last = wordOf(name.slice(name.lastIndexOf(' ') + 1)).key;
+    return (
+      name.includes(' ') &&
+      (type === 'person' || noun?.human === true) &&
+      (last === key || withoutArticle(last) === family)
+    );
+  };
+  return heard.findLast(bears)?.speaker ?? null;
+}
