@@ -71,8 +71,8 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
   const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
   if (HE.test(keyAt(scene, i - 1)) && reading.form === 'verb') {
-    const told = takesPerson(reading) ? parts.find(({ governor }) => governor === '' || governor === ACCUSATIVE) : null;
-    return { subject: null, addressee: told?.mention ?? addressed(parts), via: mediumOf(parts) };
+    const told = takesPerson(reading) ? governedBy(parts, ['', ACCUSATIVE]) : null;
+    return { subject: null, addressee: told ?? addressed(parts), via: mediumOf(parts) };
   }
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
@@ -181,7 +181,7 @@ function speakerAndAddressee(
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
-  const paper = INFORMING.has(reading.lemma) && isPaper(scene, i + 1) ? parts[0]?.mention : undefined;
+  const paper = isPaper(scene, i + 1) && INFORMING.has(reading.lemma) ? parts[0]?.mention : undefined;
   const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;

@@ -252,7 +252,7 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
   // أبلغ "الوطن" مدير النادي
-  const isTold = INFORMED.test(keyAt(scene, at)) && isPaper(scene, at + 1);
+  const isTold = isPaper(scene, at + 1) && INFORMED.test(keyAt(scene, at));
   return mention.type === 'organization' && (isTold || PUBLISHED.test(keyAt(scene, at)));
 }
 

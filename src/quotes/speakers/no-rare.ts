@@ -15,3 +15,5 @@ export const isPredicate = never;
 export const isHeadline = never;
 export const onlyHolder = nobody;
 export const bearer = nobody;
+export const isAdjective = never;
+export const partedBy = nobody;

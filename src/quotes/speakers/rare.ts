@@ -7,6 +7,7 @@ import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js
 import type { Candidate } from './candidate.js';
 import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
 import { isOutlet } from './phrase.js';
 import { isAdverbial } from './phrase-ends.js';
 import { rawMentionAt } from './raw.js';
@@ -153,4 +154,20 @@ export function bearer(scene: Scene, { first }: Mention, entity: Entity, spoken:
     );
   };
   return heard.findLast(bears)?.speaker ?? null;
+}
+
+/** أشارت الوسائط الإعلامية: behind a definite word that no table knows the second is no journalist. */
+export function isAdjective(scene: Scene, { first, entity, noun }: Mention): boolean {
+  const fits = entity === null && noun?.article === true && RELATIVE.test(keyAt(scene, first));
+  const { func, cues, noun: before } = infoAt(scene, first - 1);
+  const plain = !func && !before && cues.length === 0 && !inName(scene, first - 1);
+  return fits && plain && /^\u0627\u0644/u.test(keyAt(scene, first - 1));
+}
+
+const RELATIVE = /^\u0627\u0644.+\u064a\u0629$/u;
+
+/** المدير سامي رشيد، والمهندس عمر سعد، أن: whom a comma parts from the first, where nothing else follows; or null. */
+export function partedBy(scene: Scene, { last }: Mention, limit: number): Mention | null {
+  const next = isComma(scene, last) ? mentionAt(scene, last + 1) : null;
+  return next && (isComma(scene, next.last) ? next.last + 1 : next.last) === limit ? next : null;
 }

@@ -1,10 +1,11 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { NounClass } from '../../lexicon/nouns.js';
 import type { Agreement } from '../draft.js';
-import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, OWNED, PUBLISHED } from './phrase-ends.js';
+import { isAdjective } from './rare.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([
@@ -139,16 +140,6 @@ export function complements(scene: Scene, range: Range): Complement[] {
   }
   return found;
 }
-
-/** أشارت الوسائط الإعلامية: behind a definite word that no table knows the second is no journalist. */
-function isAdjective(scene: Scene, { first, entity, noun }: Mention): boolean {
-  const fits = entity === null && noun?.article === true && NISBA.test(keyAt(scene, first));
-  const { func, cues, noun: before } = infoAt(scene, first - 1);
-  const plain = !func && !before && cues.length === 0 && !inName(scene, first - 1);
-  return fits && plain && /^\u0627\u0644/u.test(keyAt(scene, first - 1));
-}
-
-const NISBA = /^\u0627\u0644.+\u064a\u0629$/u;
 
 /** سيرغي شويغو، وزير الدفاع، or كاكو نوبوكبو الخبير الاقتصادي: a title behind the name is nobody else. */
 function isApposition(scene: Scene, found: readonly Complement[], mention: Mention): boolean {
