@@ -89,8 +89,7 @@ export function mainSubject(scene: Scene, index: number, before: number): Mentio
         thing &&
         infoAt(scene, first).cues.some(({ form }) => form === 'verb') &&
         !/^\u0627\u0644/u.test(keyAt(scene, i));
-      const leads =
-        construct || object || (BOUND.test(keyAt(scene, i)) && !isThat(scene, i)) || ACTION.test(keyAt(scene, i));
+      const leads = construct || object || BOUND.test(keyAt(scene, i)) || ACTION.test(keyAt(scene, i));
       bound = cues.length === 0 && (bound || (leads && !isAdverbial(keyAt(scene, i))));
     }
     if (comp || func === 'relative' || keyAt(scene, i) === ':' || keyAt(scene, i) === WHETHER) return null;
@@ -111,7 +110,7 @@ const isAnswering = ({ view }: Scene, first: number, i: number): boolean =>
 
 const WHETHER = 'هل';
 const QUESTION = 'سؤال';
-const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
+const BOUND = /^[\u0628\u0644](?!\u0627?\u0644|\u0630\u0644\u0643).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
 /** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */

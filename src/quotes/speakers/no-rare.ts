@@ -17,3 +17,4 @@ export const onlyHolder = nobody;
 export const bearer = nobody;
 export const isAdjective = never;
 export const partedBy = nobody;
+export const ownsNext = never;

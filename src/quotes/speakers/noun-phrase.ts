@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { isPress, nounReadAs } from './noun-readings.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
-import { states } from './rare.js';
+import { ownsNext, states } from './rare.js';
 import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
@@ -170,9 +170,7 @@ function marked(scene: Scene, i: number): Mention | null {
   const next = pair.close + 1;
   const shown =
     size <= LONGEST_BARE_NAME && (/^[\u0644:]$/u.test(keyAt(scene, next)) || infoAt(scene, next).comp !== null);
-  // «انتصار» التحالف: whose victory it is.
-  const alone = size === 1 && (infoAt(scene, next).func !== null || !/^\u0627\u0644/u.test(keyAt(scene, next)));
-  return (alone || shown) && isGivenName(scene, pair.inner.first)
+  return ((size === 1 && !ownsNext(scene, next)) || shown) && isGivenName(scene, pair.inner.first)
     ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 }
     : null;
 }

@@ -171,3 +171,7 @@ export function partedBy(scene: Scene, { last }: Mention, limit: number): Mentio
   const next = isComma(scene, last) ? mentionAt(scene, last + 1) : null;
   return next && (isComma(scene, next.last) ? next.last + 1 : next.last) === limit ? next : null;
 }
+
+/** «انتصار» التحالف: behind the marks at `next` stands whose victory it is. */
+export const ownsNext = (scene: Scene, next: number): boolean =>
+  infoAt(scene, next).func === null && /^\u0627\u0644/u.test(keyAt(scene, next));
