@@ -11,6 +11,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { phraseText } from '../speakers/phrase.js';
 import { isMedium } from '../speakers/phrase-ends.js';
+import { isPaper } from '../speakers/rare.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import { ACTION } from '../speakers/verb-sense.js';
@@ -23,7 +24,7 @@ const JUDGING: ReadonlySet<SpeechAct> = new Set(['criticize', 'condemn', 'praise
 /** Whoever is told, where one phrase alone stands behind the verb: أبلغ أصحاب المصانع أن, أخبرت صحيفة الشرق أن. */
 const TELLING = new Set(['أبلغ', 'أخبر', 'دعا', 'طالب', 'ناشد', 'حث', 'خاطب', 'طمأن', 'وعد']);
 const INFORMING = new Set(['أبلغ', 'أخبر']);
-const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار']);
+const AUDIENCES = new Set(['أصحاب', 'حشد', 'حشود', 'جمهور', 'حضور', 'جماهير', 'أنصار', 'مجتمع']);
 
 /** True for a phrase that is rather told than tells: a paper, a crowd, people in a plural that is no nominative. */
 function isAudience(scene: Scene, mention: Mention, goesOn: boolean, lemma: string): boolean {
@@ -69,10 +70,14 @@ export function rolesOf(scene: Scene, i: number, reading: CueReading, opening: O
     return { subject: subjectBefore(scene, i, reading), addressee: null, via: null };
   const agent = parts[0]?.governor === '' && parts[0].mention.first === i + 1 ? null : agentIn(scene, parts);
   if (agent) return { subject: agent, addressee: null, via: null };
+  if (HE.test(keyAt(scene, i - 1)) && reading.form === 'verb') {
+    const told = takesPerson(reading) ? governedBy(parts, ['', ACCUSATIVE]) : null;
+    return { subject: null, addressee: told ?? addressed(parts), via: mediumOf(parts) };
+  }
   const { subject, addressee } = speakerAndAddressee(scene, i, reading, parts);
   // وقالت "أجوان"، وهي شركة كبيرة، إن: marks right behind the verb in which nothing is said name who speaks.
   const named = opening.at > i + 1 ? markedSource(scene, i + 1) : null;
-  const marked = named && (!subject || isComma(scene, named.last)) ? named : null;
+  const marked = named && named.first !== addressee?.first && (!subject || isComma(scene, named.last)) ? named : null;
   const raw = addressee?.first === i + 1 ? null : rawSubject(scene, i, reading, opening, parts);
   const speaker = marked ?? gendered(subject ?? raw, reading);
   const quoted = quotedSource(scene, i + 1, opening.at) ?? cited(scene, i + 1, opening.at);
@@ -100,6 +105,9 @@ function accusesOnly(
   const last = only?.mention.last ?? -1;
   return parts.length === 1 && only?.governor === '' && (isComma(scene, last) ? last + 1 : last) === at && what;
 }
+
+/** لكنه وصف انتصار الفريق بأنه, أنها أبلغت الوزارة بأن: who speaks is the pronoun. */
+const HE = /^[\u0648\u0641]?(?:\u0644\u0643\u0646|[\u0623\u0625\u0627]\u0646)(?:\u0647\u0627?|\u0647\u0645)$/u;
 
 /** كما اتهم الاتحاد بأنه */
 const AS_WELL = 'كما';
@@ -173,12 +181,15 @@ function speakerAndAddressee(
   parts: readonly Complement[],
 ): Omit<Roles, 'via'> {
   const toPerson = takesPerson(reading);
-  const free = parts.filter((part) => part.governor === '');
+  const paper = isPaper(scene, i + 1) && INFORMING.has(reading.lemma) ? parts[0]?.mention : undefined;
+  const free = parts.filter((part) => part.governor === '' && part.mention !== paper);
   const objects = parts.filter((part) => part.governor === '' || part.governor === ACCUSATIVE);
   const subject = free.find((part) => agreesBefore(reading, part.mention))?.mention ?? null;
-  // الحركة التي اتهمتها واشنطن بأنها: whoever stands right behind the verb and its pronoun accuses.
-  const resumed = infoAt(scene, i - 1).func === 'relative' && reading.enclitic !== '' && subject?.first === i + 1;
+  // الحركة التي اتهمتها واشنطن بأنها, المرض، وصفه الوزير بأنه: whoever stands right behind the verb and its pronoun speaks.
+  const resumed = reading.enclitic !== '' && subject?.first === i + 1;
   const before = resumed ? null : subjectBefore(scene, i, reading);
+  // أبلغ «الشرق» مدير النادي أن: the paper is told.
+  if (paper && paper.first < i + 3) return { subject: before ?? subject, addressee: paper };
   // المدرب من جهته رفض البحث عن أعذار: a thing behind the verb is rather what he refused.
   const thing = before?.type === 'person' && subject?.noun?.human === false && subject.noun.class !== 'body';
   if (before && (toPerson || !subject || thing || (before.last === i && subject.first > i + 1))) {
@@ -186,7 +197,9 @@ function speakerAndAddressee(
   }
   const told = subject ?? (free.length === 0 ? rawMentionAt(scene, i + 1) : null);
   const alone = TELLING.has(reading.lemma) && objects.length === (subject ? 1 : 0);
-  if (told && alone && told.first === i + 1 && isAudience(scene, told, reading.conjunction !== '', reading.lemma))
+  // وطالب المجتمع الدولي, كما طالب المجتمع الدولي
+  const goesOn = reading.conjunction !== '' || keyAt(scene, i - 1) === AS_WELL;
+  if (told && alone && told.first === i + 1 && isAudience(scene, told, goesOn, reading.lemma))
     return { subject: null, addressee: told };
   const object = toPerson ? (objects.find((part) => part.mention !== subject)?.mention ?? null) : null;
   const whole = subject && !object && reading.frames.has('object-then-bi-an') && reading.enclitic === '';

@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
+import { isPaper, isPredicate } from './rare.js';
 import { agreesBefore } from './subject.js';
 import { ACTION, actsAsVerb } from './verb-sense.js';
 
@@ -32,7 +33,12 @@ function canAct(scene: Scene, mention: Mention): boolean {
 }
 
 function isIntroduced(scene: Scene, i: number): boolean {
-  if (infoAt(scene, i - 1).cues.some(({ form }) => form === 'verb') || BUT.test(keyAt(scene, i - 1))) return true;
+  // بجائزة أفضل لاعب: the best, and not what I prefer.
+  if (
+    infoAt(scene, i - 1).cues.some(({ form, person }) => form === 'verb' && person === 3) ||
+    BUT.test(keyAt(scene, i - 1))
+  )
+    return true;
   // غير أن مهندسا في المحطة
   return infoAt(scene, i - 1).comp !== null && TURNING.test(keyAt(scene, i - 2));
 }
@@ -104,7 +110,7 @@ const isAnswering = ({ view }: Scene, first: number, i: number): boolean =>
 
 const WHETHER = 'هل';
 const QUESTION = 'سؤال';
-const BOUND = /^[\u0628\u0644](?!\u0627?\u0644).{3}/u;
+const BOUND = /^[\u0628\u0644](?!\u0627?\u0644|\u0630\u0644\u0643).{3}/u;
 const ABOUT = /^[\u0648\u0641]?(?:عن|حول|بشأن|بخصوص)$/u;
 
 /** وظهرت سيدة، وكررت: right behind the verb that opens the sentence stands who does what it tells. */
@@ -171,6 +177,7 @@ export function toldOf(scene: Scene, at: number, fits: (mention: Mention) => boo
 function actsIn(scene: Scene, mention: Mention, first: number): boolean {
   if (followsVerb(scene, mention, first)) return true;
   const before = mention.first - 1;
+  if (isPredicate(scene, mention)) return false;
   return mention.first > first && (leadsClause(scene, before) || BUT.test(keyAt(scene, before)));
 }
 
@@ -181,8 +188,9 @@ function leadsClause(scene: Scene, i: number): boolean {
 
 /** True where the word before can only be a verb: a verb of saying, a present form, or a word that opens a clause. */
 function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
-  // رد عليه النائب
-  const at = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' ? mention.first - 2 : mention.first - 1;
+  // رد عليه النائب, صرح بذلك النائب
+  const between = infoAt(scene, mention.first - 1).func === 'preposition-pronoun' || isThat(scene, mention.first - 1);
+  const at = between ? mention.first - 2 : mention.first - 1;
   if (at < first || !isWord(scene, at) || ONE_LETTER.test(keyAt(scene, at)) || isPassedOn(scene, at, mention))
     return false;
   // هل يفوز الممثل بالجائزة: whom a question is about
@@ -193,7 +201,7 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   // نفت الخبر على لسان وزيرها سعد حداد: his tongue speaks.
   if (TONGUE.test(keyAt(scene, at))) return mention.entity !== null;
   // طلب الشركة: what does not agree is a noun before its genitive.
-  const reports = cues.some((cue) => cue.form === 'verb' && agreesBefore(cue, mention));
+  const reports = cues.some((cue) => cue.form === 'verb' && cue.person === 3 && agreesBefore(cue, mention));
   // وهذا ما أكده الوزير, وهو ما سارع سعد إلى نفيه, فيما نفى الحارس, but not الطريق الذي افتتحه الوزير.
   if (infoAt(scene, at - 1).func === 'relative')
     // بين ما أشار إليه الوزير وأفعاله: somebody else's clause, within a phrase.
@@ -217,6 +225,8 @@ function followsVerb(scene: Scene, mention: Mention, first: number): boolean {
   );
 }
 
+const isThat = (scene: Scene, i: number): boolean => THAT.test(keyAt(scene, i));
+const THAT = /^\u0628?\u0630\u0644\u0643$/u;
 const TONGUE = /^\u0644\u0633\u0627\u0646$/u;
 
 /** خرج سعد واتهم الحكم بـ…, واتهم الرئيس السابق سعد حداد، بأنه: behind the second of two verbs stands whom it accuses. */
@@ -240,9 +250,12 @@ const ONE_LETTER = /^\u0640?[\u0628\u0644\u0643\u0648\u0641]$/u;
 
 /** في بيان تلقت رويترز نسخة منه: a paper that has received, seen or printed something only passes it on. */
 function isPassedOn(scene: Scene, at: number, mention: Mention): boolean {
-  return mention.type === 'organization' && PUBLISHED.test(keyAt(scene, at));
+  // أبلغ "الوطن" مدير النادي
+  const isTold = isPaper(scene, at + 1) && INFORMED.test(keyAt(scene, at));
+  return mention.type === 'organization' && (isTold || PUBLISHED.test(keyAt(scene, at)));
 }
 
+const INFORMED = /^[\u0648\u0641]?(?:أبلغ|أخبر)ت?$/u;
 const WHAT = /^(?:\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 
 /** القاهرة - رويترز: at the head of a paragraph is nobody who acts. */

@@ -8,7 +8,20 @@ const IN_IT = /^\u0641\u064a\u0647(\u0627?)$/u;
 /** Whoever these stand before has made the text, taken part in the talk or sent the message. */
 const BY = /^(?:\u0645\u0646|\u0645\u0639|\u0628\u0647\u0627?)$/u;
 /** تصريح لصحيفة الشرق: behind these ل stands before whom it was told. */
-const TALKS = new Set(['تصريح', 'تصريحات', 'حديث', 'مقابلة', 'حوار', 'لقاء', 'اتصال', 'رسالة', 'مداخلة']);
+const TALKS = new Set([
+  'تصريح',
+  'تصريحات',
+  'حديث',
+  'مقابلة',
+  'حوار',
+  'لقاء',
+  'اتصال',
+  'رسالة',
+  'مداخلة',
+  'شكوى',
+  'خطاب',
+  'طلب',
+]);
 
 /**
  * بيان للنقابة أكدت فيه أن, اتصال من الملك عبر فيه عن, تقرير أصدرته الوزارة قالت فيه: the pronoun behind the verb takes up a

@@ -23,7 +23,7 @@ export function describedBody(
 ): Speaker | null {
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (words.size > 1) return sameWords(scene, words, spoken);
+  if (words.size > 1) return sameWords(scene, words, mention.number, spoken);
   const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
   if (speaking) return speaking;
   if (!entity) return lastLike(registry, mention, spoken);
@@ -54,10 +54,16 @@ function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
   return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
 }
 
-/** تقرير الوزارة: a longer description means who was called by all of its words. */
-function sameWords(scene: Scene, words: ReadonlySet<string>, spoken: readonly Candidate[]): Speaker | null {
+/** تقرير الوزارة, المصادر الأمنية: a longer description means who was called by all of its words. */
+export function sameWords(
+  scene: Scene,
+  words: ReadonlySet<string>,
+  number: Mention['number'],
+  spoken: readonly Candidate[],
+): Speaker | null {
   for (const { mention, speaker } of spoken.slice(-MEMORY).reverse()) {
-    const known = mention.entity ? null : roleWords(scene, mention.first, mention.last);
+    const alike = !mention.entity && mention.number === number;
+    const known = alike ? roleWords(scene, mention.first, mention.last) : null;
     if (known && [...words].every((word) => known.has(word))) return speaker;
   }
   return null;

@@ -6,10 +6,11 @@ import type { Entity, Gender, Speaker } from '../../types.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
-import { describedBody } from './describe-body.js';
+import { describedBody, sameWords } from './describe-body.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { kinsman, sameName } from './namesake.js';
+import { bearer, isHeadline, onlyHolder } from './rare.js';
 import { headOf, type Registry, type Role, roleWords } from './registry.js';
 
 /** The speaker that a mention names or describes. */
@@ -22,6 +23,8 @@ export function speakerOf(
 ): Speaker {
   const here = span(scene.view.text, mention.start, mention.end);
   const { entity, noun } = mention;
+  const bearing = entity && bearer(scene, mention, entity, spoken);
+  if (bearing) return { ...bearing, mention: here, how: 'named' };
   if (entity) {
     const role = mention.role ?? latestRole(registry.byChain.get(entity.chain) ?? [], at, always)?.text ?? null;
     return {
@@ -42,7 +45,8 @@ export function speakerOf(
   const countryman = noun === null ? nationalOf(scene, mention, spoken) : null;
   if (countryman) return { ...countryman, mention: here, how: 'description' };
   const named = mention.type === 'person';
-  const known = noun && mention.definite && !named ? described(scene, registry, mention, spoken, at) : null;
+  const told = mention.definite || isHeadline(scene, mention);
+  const known = noun && told && !named ? described(scene, registry, mention, spoken, at) : null;
   if (known) return { ...known, mention: here, how: 'description' };
   return {
     name: mention.name,
@@ -102,7 +106,8 @@ function described(
   const led = addressed || LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
   const words = roleWords(scene, mention.first + led, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
-  if (mention.number !== 'singular') return words.size > 1 ? null : lastLike(registry, mention, spoken);
+  if (mention.number !== 'singular')
+    return words.size > 1 ? sameWords(scene, words, mention.number, spoken) : lastLike(registry, mention, spoken);
   const known = { scene, registry, spoken, at };
   if (noun.human) return noun.class === 'group' ? null : describedPerson(known, mention, noun, words);
   return describedBody(known, mention, noun, words);
@@ -141,7 +146,9 @@ function describedPerson(
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
   const plain = withoutNations(scene, mention);
-  const known = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
+  const nation = role ?? (plain.size < words.size ? national(registry, noun, at, plain) : null);
+  const known =
+    (mention.definite ? nation : null) ?? onlyHolder(scene, roles, mention, HEADS.has(noun.lemma) ? plain : NOTHING);
   if (known) return personSpeaker(registry, known.chain, known.name, known.text);
   // زوجها, محاميه: somebody of whom the text has only said whose he is.
   if (noun.enclitic !== '' && noun.class !== 'honorific') return null;
@@ -154,6 +161,7 @@ function describedPerson(
   return vague && !TURN.test(keyAt(scene, mention.first - 1)) ? lastLike(registry, mention, spoken) : null;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const TURN = /^\u0648?[\u0623\u0627]\u0645\u0627$/u;
 
 /** Of several who are addressed so, سعادته is who spoke last, or else the first: the host before his guest. */

@@ -15,8 +15,11 @@ export function kinsman(scene: Scene, { surnames }: Registry, { first, last }: M
 export function sameName({ name, number, definite, type }: Mention, spoken: readonly Candidate[]): Speaker | null {
   if (number !== 'singular' || (type === 'person' && !definite)) return null;
   // "أوباما": in marks even a name that the text knows stands for itself.
-  const match = ({ speaker }: Candidate): boolean =>
-    (type === 'organization' || (speaker.type === 'person' && speaker.chain === null)) &&
+  // وأوضح قدح behind رئيس شركة "النور" صالح قدح
+  const match = ({ speaker, mention }: Candidate): boolean =>
+    (type === 'organization' ||
+      (speaker.type === 'person' && speaker.chain === null) ||
+      (speaker.type === 'unnamed' && mention.noun?.human === true && !name.startsWith(ARTICLE))) &&
     speaker.name.endsWith(` ${name}`);
   return spoken.slice(-MEMORY).reverse().find(match)?.speaker ?? null;
 }

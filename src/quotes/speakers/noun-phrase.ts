@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { isPress, nounReadAs } from './noun-readings.js';
 import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
 import { quantified } from './quantity.js';
-import { states } from './rare.js';
+import { ownsNext, states } from './rare.js';
 import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
@@ -31,15 +31,19 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     /^\u0635\u0627\u062f\u0631\u0629?$/u.test(keyAt(scene, last - 1))
   )
     return keyAt(scene, last) === FROM ? (mentionAt(scene, last + 1)?.last ?? last) : last;
-  if (!noun.human || (!noun.anonymous && noun.definite)) return last;
-  // مصادر بالشرطة
+  const known = !noun.anonymous && noun.definite;
+  // ندد المتحدث بالحكومة: without an adjective the verb may govern it.
+  const bare = infoAt(scene, last - 1).noun?.lemma === noun.lemma;
+  if (!noun.human || (known && (bare || !SPOKESMEN.has(noun.lemma)))) return last;
+  // مصادر بالشرطة, المتحدث الأمني بوزارة الداخلية
   const written = mentionAt(scene, last);
   if (written?.clitic === BI && written.definite && (written.noun?.class === 'body' || written.type === 'organization'))
     return written.last;
-  if (!/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
+  if (known || !/^(?:في|لدى|من)$/u.test(keyAt(scene, last))) return last;
   const site = infoAt(scene, last + 1).noun?.class === 'site';
-  // مسؤولون في الميناء
-  if (site && infoAt(scene, last + 1).noun?.article) return last + 2;
+  // مسؤولون في الميناء, سكان في العاصمة صنعاء
+  if (site && infoAt(scene, last + 1).noun?.article)
+    return entityStartingAt(scene, last + 2)?.type === 'place' ? entityEnd(scene, last + 2) : last + 2;
   const at = site ? last + 2 : last + 1;
   const place = mentionAt(scene, at);
   const belongs =
@@ -49,7 +53,9 @@ function withPlace(scene: Scene, last: number, noun: Noun): number {
     (CLOSE.test(keyAt(scene, last - 1)) ||
       place.type === 'organization' ||
       place.type === 'place' ||
-      (place.noun?.class === 'body' && place.definite));
+      // مصدر في المعارضة, but طلب مسؤول من السكان
+      ((place.noun?.class === 'body' || (place.noun?.class === 'group' && keyAt(scene, last) !== OF)) &&
+        place.definite));
   return belongs ? place.last : unknownPlace(scene, last + 1, last);
 }
 
@@ -67,10 +73,12 @@ function unknownPlace(scene: Scene, first: number, otherwise: number): number {
 
 const LONGEST_PLACE = 3;
 
+const SPOKESMEN = new Set(['متحدث', 'ناطق']);
 const CLOSE = /^مقربة?$/u;
 
-/** ردا, بيانا in the indefinite accusative are no subject. */
+/** ردا, بيانا in the indefinite accusative are no subject, but behind أن they are: أن تقريرا أكد. */
 function isOblique(scene: Scene, i: number, noun: Noun): boolean {
+  if (infoAt(scene, i - 1).comp) return false;
   return !noun.human && !noun.definite && isAdverbial(keyAt(scene, i));
 }
 
@@ -126,7 +134,9 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
   const { noun } = infoAt(scene, i);
   // جنرال موتورز is no general, and دير شبيغل no monastery.
   const bears = entity.type === 'organization' && noun?.class !== 'site' && !isTitle(noun);
-  const before = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
+  const written = keyOf(scene.view.text.slice(scene.view.start[i] ?? 0, entity.start)).replace(/^[\u0648\u0641]/u, '');
+  // ل(وات)
+  const before = keyAt(scene, i - 1) === '(' ? (LETTER.exec(keyAt(scene, i - 2))?.[0] ?? written) : written;
   return {
     first: i,
     last: entityEnd(scene, i),
@@ -145,20 +155,22 @@ function named(scene: Scene, i: number, entity: Entity): Mention {
   };
 }
 
+const LETTER = /^[\u0628\u0644\u0643]$/u;
+
 /** قال "خلفان": a name in marks. */
 function marked(scene: Scene, i: number): Mention | null {
   const pair = pairFrom(scene, i);
   if (!pair || pair.repair === 'unclosed' || pair.inner.last - pair.inner.first > LONGEST_MARKED_NAME) return null;
   const inner = entityStartingAt(scene, pair.inner.first);
   // لـ"الوطن": the preposition stands for itself before a mark.
-  const clitic = /^[\u0628\u0644\u0643]$/u.exec(keyAt(scene, i - 1))?.[0] ?? '';
+  const clitic = LETTER.exec(keyAt(scene, i - 1))?.[0] ?? '';
   if (inner) return { ...named(scene, pair.inner.first, inner), first: i, last: pair.close + 1, clitic };
   const size = pair.inner.last - pair.inner.first;
   // "صالح السرحاني" لـ"الوطن", "صالح السرحاني": and "صالح السرحاني" إن: what stands behind the marks shows the name.
   const next = pair.close + 1;
   const shown =
     size <= LONGEST_BARE_NAME && (/^[\u0644:]$/u.test(keyAt(scene, next)) || infoAt(scene, next).comp !== null);
-  return (size === 1 || shown) && isGivenName(scene, pair.inner.first)
+  return ((size === 1 && !ownsNext(scene, next)) || shown) && isGivenName(scene, pair.inner.first)
     ? { ...rawPerson(scene, pair.inner.first, pair.inner.last), first: i, last: pair.close + 1 }
     : null;
 }

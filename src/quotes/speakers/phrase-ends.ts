@@ -197,7 +197,9 @@ export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): b
   const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
   const { noun } = infoAt(scene, at);
   // يتهم المحتجون الحكومة, زار الوزير المصنع: a noun is no adjective of the person before it; الرئيس المنتخب is elected.
-  const object = noun?.human === false && (ending.test(keyAt(scene, i)) || !noun.ambiguous);
+  // دعا المتضررون السلطات: nor is what is feminine.
+  const she = FEMININE_WORD.test(keyAt(scene, at)) && !inName(scene, at);
+  const object = ending.test(keyAt(scene, i)) ? she || noun?.human === false : noun?.human === false && !noun.ambiguous;
   if (at === i + 1 && head.human && head.article && object) return true;
   // رفع المتظاهرون لافتات: several who are definite take nothing indefinite.
   if (at === i + 1 && head.human && head.article && head.number === 'plural' && !DEFINITE.test(keyAt(scene, at)))
@@ -229,6 +231,8 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
 const COMMITTEE = 'اللجنة';
 const ORGANIZATION = 'منظمة';
+
+const FEMININE_WORD = /^\u0627\u0644.+(?:\u0629|\u0627\u062a)$/u;
 
 /** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
 export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {

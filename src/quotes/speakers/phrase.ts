@@ -144,7 +144,8 @@ function held(scene: Scene, i: number, head: Noun): Phrase | null {
   return { last: entityEnd(scene, at), entity, roleEnd };
 }
 
-const isOutlet = (scene: Scene, i: number): boolean =>
+/** A paper, a channel or an agency that everybody knows. */
+export const isOutlet = (scene: Scene, i: number): boolean =>
   LEXICON.gazetteAt(scene.view, i)?.entries.some(({ kind }) => kind === 'media' || kind === 'agency') === true;
 
 /** المتحدث الرسمي لوزارة النقل, but قال المتحدث لوكالة الشرق, قال مصدر في الشرطة لرويترز */

@@ -1,10 +1,17 @@
 /** What few noun phrases need; the small entry leaves it out. */
 import type { Noun } from '../../lexicon/nouns.js';
-import type { Entity } from '../../types.js';
+import { wordOf } from '../../text/vocabulary.js';
+import type { Entity, Speaker } from '../../types.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
+import type { Candidate } from './candidate.js';
+import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
+import { mentionAt } from './noun-phrase.js';
+import { isOutlet } from './phrase.js';
+import { isAdverbial } from './phrase-ends.js';
 import { rawMentionAt } from './raw.js';
+import type { Role } from './registry.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -93,3 +100,78 @@ export const states = (scene: Scene, i: number): Mention | null =>
   infoAt(scene, i).noun?.lemma === STATE ? rawMentionAt(scene, i) : null;
 
 const STATE = 'دولة';
+
+/** أبلغ «الشرق» مدير النادي أن: a paper in marks behind the verb is told. */
+export const isPaper = (scene: Scene, i: number): boolean => !isWord(scene, i) && isOutlet(scene, i + 1);
+
+/** الذي كان زعيم الحزب: what he was. */
+export const isPredicate = (scene: Scene, { first, noun }: Mention): boolean =>
+  noun?.human === true &&
+  !noun.article &&
+  WHO.test(keyAt(scene, first - 2)) &&
+  infoAt(scene, first - 2).func === 'relative' &&
+  infoAt(scene, first - 1).func === 'verb-to-be';
+
+/** استشاري: …, a headline; but مدربا الفريقين are two. */
+export const isHeadline = (scene: Scene, { first }: Mention): boolean =>
+  scene.roles[scene.view.line[first] ?? 0] === 'headline' && !isAdverbial(keyAt(scene, first));
+
+/** مفتي الشمال: …, استشاري: …, a headline: the article tells of one mufti; a chief must be called by all of the words. */
+export function onlyHolder(
+  scene: Scene,
+  roles: readonly Role[],
+  mention: Mention,
+  words: ReadonlySet<string>,
+): Role | null {
+  if (!isHeadline(scene, mention)) return null;
+  const fits = ({ text, gender, words: own }: Role): boolean =>
+    text !== null && gender === mention.noun?.gender && [...words].every((word) => own.has(word));
+  const holders = roles.slice(0, ROLES_LOOKED_AT).filter(fits);
+  return new Set(holders.map(({ chain }) => chain)).size === 1 ? (holders[0] ?? null) : null;
+}
+
+const ROLES_LOOKED_AT = 40;
+
+const withoutArticle = (key: string): string => key.replace(/^\u0627\u0644/u, '');
+
+/**
+ * وأكد اليامي where of two of that family one has spoken; وأضاف الرشيد behind سامي رشيد: who bears the name, where the
+ * one that it has been given to says nothing.
+ */
+export function bearer(scene: Scene, { first }: Mention, entity: Entity, spoken: readonly Candidate[]): Speaker | null {
+  if (entity.type !== 'person' || entity.text.includes(' ')) return null;
+  const heard = spoken.slice(-MEMORY);
+  if (heard.some(({ speaker }) => speaker.chain === entity.chain)) return null;
+  // وقال فرومان behind مايكل فرومان: no ف is written before it.
+  const key = keyAt(scene, first);
+  const family = withoutArticle(wordOf(entity.text).key);
+  const bears = ({ speaker: { type, name }, mention: { noun } }: Candidate): boolean => {
+    const last = wordOf(name.slice(name.lastIndexOf(' ') + 1)).key;
+    return (
+      name.includes(' ') &&
+      (type === 'person' || noun?.human === true) &&
+      (last === key || withoutArticle(last) === family)
+    );
+  };
+  return heard.findLast(bears)?.speaker ?? null;
+}
+
+/** أشارت الوسائط الإعلامية: behind a definite word that no table knows the second is no journalist. */
+export function isAdjective(scene: Scene, { first, entity, noun }: Mention): boolean {
+  const fits = entity === null && noun?.article === true && RELATIVE.test(keyAt(scene, first));
+  const { func, cues, noun: before } = infoAt(scene, first - 1);
+  const plain = !func && !before && cues.length === 0 && !inName(scene, first - 1);
+  return fits && plain && /^\u0627\u0644/u.test(keyAt(scene, first - 1));
+}
+
+const RELATIVE = /^\u0627\u0644.+\u064a\u0629$/u;
+
+/** المدير سامي رشيد، والمهندس عمر سعد، أن: whom a comma parts from the first, where nothing else follows; or null. */
+export function partedBy(scene: Scene, { last }: Mention, limit: number): Mention | null {
+  const next = isComma(scene, last) ? mentionAt(scene, last + 1) : null;
+  return next && (isComma(scene, next.last) ? next.last + 1 : next.last) === limit ? next : null;
+}
+
+/** «انتصار» التحالف: behind the marks at `next` stands whose victory it is. */
+export const ownsNext = (scene: Scene, next: number): boolean =>
+  infoAt(scene, next).func === null && /^\u0627\u0644/u.test(keyAt(scene, next));

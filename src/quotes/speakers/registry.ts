@@ -49,7 +49,8 @@ export function roleWords(scene: Scene, first: number, last: number): Set<string
   for (let i = first; i < last; i++) {
     if (!isWord(scene, i) || infoAt(scene, i).func) continue;
     const { noun } = infoAt(scene, i);
-    words.add(noun ? headOf(noun) : stem(keyAt(scene, i)));
+    // مصدر أمني is of security, and has no two of them.
+    words.add(noun && (i === first || noun.number !== 'dual') ? headOf(noun) : stem(keyAt(scene, i)));
   }
   return words;
 }
@@ -116,7 +117,7 @@ export function registryOf(scene: Scene): Registry {
       const family = wordOf(words.pop() ?? '').key;
       // السليم is one of the آل سليم.
       const known = words[words.length - 1] === HOUSE ? ARTICLE + family : family;
-      if (known.startsWith(ARTICLE) && words.length > 0 && !surnames.has(known)) surnames.set(known, entity);
+      if (words.length > 0 && !surnames.has(known)) surnames.set(known, entity);
     }
     if (entity.type === 'organization') collect(bodies, firstWord(entity).key.replace(/^\u0627\u0644/u, ''), entity);
   }

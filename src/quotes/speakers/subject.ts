@@ -5,6 +5,7 @@ import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isAdverbial, OWNED, PUBLISHED } from './phrase-ends.js';
+import { isAdjective } from './rare.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([
@@ -115,7 +116,8 @@ export function complements(scene: Scene, range: Range): Complement[] {
   let resting = '';
   for (let i = range.first; i < range.last; ) {
     const own = governorOf(scene, i, range.first);
-    const mention = mentionAt(scene, i);
+    const read = mentionAt(scene, i);
+    const mention = read && isAdjective(scene, read) ? null : read;
     if (mention && mention.last <= range.last) {
       const governing: string =
         (OWNED.test(keyAt(scene, i - 1)) ? GENITIVE : mention.clitic) ||

@@ -64,7 +64,9 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   const told = verb?.act === 'answer' && infoAt(scene, i + 1).func === 'preposition-pronoun';
   if (!verb || !isSomebody(scene, told ? i + 2 : i + 1)) return false;
   if (heads) return true;
-  const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i)) || TURN.test(keyAt(scene, i - 1));
+  // من جهته، عبر المدير عن
+  const before = scene.view.kind[i - 1] === PUNCT ? i - 2 : i - 1;
+  const joined = /^[\u0648\u0641]/u.test(keyAt(scene, i)) || TURN.test(keyAt(scene, before));
   // وعبر سامي رشيد عن; but وحسب موقع الميناء is what the site says.
   if (func !== null) return joined && func === 'preposition' && !ACCORDING.has(verb.lemma) && actsFor(scene, i);
   if (noun === null) return true;
