@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
+import { isNationOfHolder } from '../grammar/body-doubt.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
@@ -60,6 +61,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
   const word = lex[last - 1];
   // القدس المحتلة
   if (type === 'place' && last - first > 1 && OCCUPIED.test(word?.key ?? '')) return last - 1;
+  // رئيس هيئة الأركان اليمني
+  const noun = type === 'organization' && last - first > WHOLE ? lex[first]?.noun : null;
+  if (noun && isNationOfHolder(scene, { noun, at: first }, last)) return last - 1;
   // اتهمت جمعية المستهلكين التجار: whom it accused.
   const object = type === 'organization' && last - first > WHOLE && lex[first - 1]?.verb === true;
   if (object && word?.article && word.noun?.human && lex[last - 2]?.article) return last - 1;

@@ -1,8 +1,8 @@
 /** What only looks like the name of a body. */
 import type { Noun } from '../../lexicon/nouns.js';
-import { isPlace, type Scene } from '../scene.js';
+import { isBody, isPlace, type Scene } from '../scene.js';
 import { inSet } from '../words.js';
-import { type Head, lexAt } from './body-heads.js';
+import { type Head, HUMAN_HEADS, lexAt } from './body-heads.js';
 import { agrees } from './body-parts.js';
 import { nameRun } from './person-name.js';
 
@@ -34,6 +34,15 @@ export function isNationOfOther(scene: Scene, head: Head, last: number): boolean
   return nation?.demonym === true && !agrees(nation, head.noun);
 }
 
+/** رئيس هيئة الأركان اليمني: the nation is of the man who leads it. */
+export function isNationOfHolder({ lex }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>, last: number): boolean {
+  const holder = lex[at - 1]?.noun;
+  if (holder?.class !== 'office' || holder.article || holder.gender !== 'male' || noun.gender !== 'female') return false;
+  return lex[last - 1]?.demonym === true && MASCULINE.test(lex[last - 1]?.key ?? '') && !lex[last - 2]?.noun;
+}
+
+const MASCULINE = /ي$/u;
+
 /** مجلس القضاء التجاري, جهاز الأمن القومي: of these the genitive is a body too, and a part of the name. */
 export const holdsItsKind = ({ noun }: Head, ending: Noun): boolean =>
   (noun.lemma === COUNCIL && inSet('council', ending.lemma)) ||
@@ -46,3 +55,72 @@ export const isChamber = (scene: Scene, { noun }: Head, j: number): boolean =>
 /** فريق الهلال الأحمر: a team of a body that is no club. */
 export const isTeamOf = (scene: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === TEAM && scene.found[j]?.entries.every(({ kind }) => kind === 'organization') === true;
+
+const REGIONS = new Set(['منطقة', 'محافظة', 'مدينة', 'ولاية']);
+
+/** جوازات منطقة نجران: of the region that a place gives its name. */
+export const isOfRegion = ({ lex, found }: Scene, at: number): boolean =>
+  REGIONS.has(lex[at + 1]?.key ?? '') && found[at + 2]?.entries.some(isPlace) === true;
+
+const SEAT = 'إمارة';
+/** إمارة منطقة عسير is who governs it, إمارة دبي a place. */
+export const isSeatOf = (scene: Scene, at: number): boolean =>
+  scene.lex[at]?.noun?.lemma === SEAT && isOfRegion(scene, at);
+
+const MARKET = 'سوق';
+const INDEX = /^[وفبل]?(?:ال)?مؤشر(?:ات|ا|ي)?$/u;
+/** How far before the market its index may stand: المؤشر العام لسوق دبي. */
+const NEAR = 2;
+
+/** مؤشر سوق دبي: where shares are traded. */
+export function isExchange({ lex, found }: Scene, at: number): boolean {
+  if (lex[at]?.noun?.lemma !== MARKET || !found[at + 1]?.entries.some(isPlace)) return false;
+  return lex.slice(Math.max(0, at - NEAR), at).some((word) => word !== null && INDEX.test(word.key));
+}
+
+const DIRECTORATE = 'مديرية';
+const STATION = 'محطة';
+/** مديرية حيس is a district, محطة عطبرة a site; محطة سي إن إن broadcasts. */
+export function isArea({ lex, found }: Scene, { noun, at }: Head): boolean {
+  if (noun.lemma === DIRECTORATE) return found[at + 1]?.entries.some(isPlace) === true;
+  return noun.lemma === STATION && (lex[at + 1]?.place === true || found[at + 1]?.entries.some(isPlace) === true);
+}
+
+const MISSION = 'بعثة';
+/** بعثة الأمم المتحدة, no بعثة الأهلي. */
+export const isMission = ({ found }: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === MISSION && found[at + 1]?.entries.some(({ kind }) => kind === 'organization') === true;
+
+const GROUPS = new Set(['تنظيم', 'كتلة']);
+const FIRM = 'شركة';
+/** تنظيم طالبان, كتلة الجبهة الشعبية, شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
+export function isGroupOf({ found }: Scene, { noun }: Head, j: number): boolean {
+  const entry = found[j]?.entries.find(isBody);
+  if (noun.lemma === FIRM) return entry?.kind === 'company';
+  return GROUPS.has(noun.lemma) && (entry?.kind === 'armed-group' || entry?.kind === 'party');
+}
+
+const COUNCIL_OF_TOWN = /^ال(?:بلدي|محلي)$/u;
+/** المجلس البلدي بنجران: of a town, which alone tells it apart. */
+export const isOfTown = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  noun.article && noun.lemma === COUNCIL && COUNCIL_OF_TOWN.test(lex[at + 1]?.key ?? '');
+
+/** Bodies that their place makes one: الغرفة التجارية بجدة. */
+const OF_TOWNS = new Set(['غرفة', 'مجلس']);
+export const isNamedByTown = ({ noun }: Head): boolean => noun.article && OF_TOWNS.has(noun.lemma);
+
+const STATIONS = new Set(['مركز', 'قسم', 'إدارة']);
+const POLICE = 'شرطة';
+/** مركز شرطة محافظة الجموم, قسم شرطة مدينة نصر. */
+export function isPoliceStation({ lex }: Scene, { noun, at }: Head): boolean {
+  const inner = lex[at + 1]?.noun;
+  return STATIONS.has(noun.lemma) && inner?.lemma === POLICE && !inner.article && inner.prefix === 0;
+}
+
+/** قناة السويس: a water, whatever the noun is called by elsewhere. */
+export const isSite = ({ found, view }: Scene, { at }: Head): boolean =>
+  found[at]?.start === view.start[at] && found[at]?.entries.every(isPlace) === true;
+
+/** مركز الملك سلمان بالرياض: with a man's name it is told apart without its town. */
+export const bearsName = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  !noun.article && (lex[at + 1]?.given === true || HUMAN_HEADS.has(lex[at + 1]?.key ?? ''));

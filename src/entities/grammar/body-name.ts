@@ -1,14 +1,26 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
-import { isBody, isPlace, type Scene } from '../scene.js';
+import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import {
+  bearsName,
   holdsItsKind,
+  isArea,
   isChamber,
+  isExchange,
   isMailOf,
+  isGroupOf,
+  isMission,
+  isNamedByTown,
+  isNationOfHolder,
   isNationOfOther,
+  isOfRegion,
+  isOfTown,
+  isPoliceStation,
   isPosition,
   isSafetyOfMany,
+  isSeatOf,
+  isSite,
   isTeamOf,
 } from './body-doubt.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_MATTERS, OFFICES } from './body-heads.js';
@@ -40,6 +52,7 @@ const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوي
 /** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
 const STANDING = new Set(['قوة', 'قوات', 'خطوط', 'مخابرات', 'استخبارات']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس), or what is good for it (مصلحة تونس). */
+const JOINING = new Set(['اتحاد', 'جامعة', 'رابطة', 'لجنة', 'جمعية']);
 const SECURITY = 'أمن';
 const INTEREST = 'مصلحة';
 /** Bears a king's name and is a body then. */
@@ -48,16 +61,20 @@ const CAMPUS = 'مدينة';
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
+/** جبهة عدن: where they fight, and no body. */
+const FRONT = 'جبهة';
 const TENDENCY = 'تيار';
 const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
+const IN = /^(?:في|فى)$/u;
 /** المستشفى الجهوي بقفصة: of several, the one there. */
 const REGIONAL = /^الجهوية?$/u;
 /** How sure a name of a body is, by what it is made of. From NAMED on it is proposed. */
 const SURE = 0.85;
+const KNOWN = 0.95;
 const NAME_WITHIN = 0.8;
 const STRONG = 0.75;
 const GOOD = 0.7;
@@ -80,6 +97,7 @@ const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثان�
 function definiteName(scene: Scene, head: Head): BodyName | null {
   if (isSafetyOfMany(scene, head)) return null;
   const after = head.at + 1;
+  if (isOfTown(scene, head)) return { first: head.at, last: after + 1, sure: 0, core: null };
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
   const next = lexAt(scene, head.at, after);
   if (ORDERED.has(head.noun.lemma) && next && has(next.bareSets, 'ordinal')) {
@@ -88,7 +106,9 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   // التيار السلفي is a tendency; التيار الوطني الحر has more of a name.
   if (naming === 0 || (naming === 1 && head.noun.lemma === TENDENCY)) return null;
   const known = scene.found[head.at];
-  const end = whose(scene, known && known.last >= last ? last : purpose(scene, head, last, naming));
+  // الاتحاد الآسيوي للمكفوفين is another than the one of football.
+  const whole = known && known.last >= last && !JOINING.has(head.noun.lemma);
+  const end = whose(scene, whole ? last : purpose(scene, head, last, known && known.last >= last ? 0 : naming));
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
@@ -123,6 +143,7 @@ function isBareBody(head: Head, ending: Noun): boolean {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
+  if (isGroupOf(scene, head, j)) return false;
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (isTeamOf(scene, head, j)) return true;
   if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
@@ -143,7 +164,8 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   // وزارة الشباب والرياضة: الشباب is a club as well.
   const joined = lemma === MINISTRY ? coordination(scene, head, adjective) : adjective;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, joined) : joined;
-  const end = inSet('purposed', lemma) ? purpose(scene, head, last) : last;
+  // مؤسسة الملك عبدالعزيز للموهبة: with a man's name alone it isn't whole.
+  const end = inSet('purposed', lemma) ? purpose(scene, head, last, part.bears ? 1 : 0) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
 
@@ -165,8 +187,9 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   if (chain.nouns === 0) return deepName(scene, head);
   // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
   if (lemma === GROUP) return null;
-  const joined = coordination(scene, head, head.strong ? described(scene, head, chain.last) : chain.last);
-  const { last, naming, nation } = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
+  const joined = coordination(scene, head, head.strong || SHARED.has(lemma) ? described(scene, head, chain.last) : chain.last);
+  const along = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
+  const { last, naming, nation } = isNationOfHolder(scene, head, along.last) ? { last: joined, naming: 0, nation: false } : along;
   const second = scene.lex[after] ?? null;
   if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
   const single = chain.nouns === 1;
@@ -187,6 +210,8 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
 /** Whether the genitives only say which body is meant: إدارة الشركة, مكتب الوزير, not وزارة الصحة or مؤسسة الإذاعة. */
 function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
   if (!ending || holdsItsKind(head, ending)) return false;
+  // لجنة الأمن والدفاع
+  if (SHARED.has(head.noun.lemma) && inSet('local', ending.lemma)) return false;
   if (single && isBareBody(head, ending)) return true;
   // وزارة المياه is one, though water is a site; لجنة المطار only says which.
   if (head.strong) return false;
@@ -195,14 +220,28 @@ function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
   );
 }
 
+/** بعثة الأمم المتحدة في ليبيا, بعثة الاتحاد الأوروبي لمراقبة الانتخابات: what it is for and where it is are parts of its name. */
+function missionName(scene: Scene, head: Head, part: Proper): BodyName {
+  const last = purpose(scene, head, part.last);
+  const place = IN.test(lexAt(scene, head.at, last)?.key ?? '') ? scene.found[last + 1] : null;
+  const there = place?.entries.some(isPlace) === true && sameLine(scene, last, last + 1);
+  return { first: head.at, last: there ? place.last : last, sure: KNOWN, core: null };
+}
+
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { lemma } = head.noun;
   const ofPlace = scene.found[after]?.entries.some(isPlace) === true;
+  if ((ofPlace && lemma === FRONT) || isArea(scene, head) || isSite(scene, head)) return null;
+  if (isPoliceStation(scene, head)) {
+    const police = bodyName(scene, after, head.depth + 1);
+    return police && { ...police, first: head.at };
+  }
   if (lemma === SECURITY || (lemma === INTEREST && ofPlace)) return null;
-  if (inSet('local', lemma) && !ofPlace) return null;
+  if (inSet('local', lemma) && !ofPlace && !isOfRegion(scene, head.at)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
+  if (part && isMission(scene, head)) return missionName(scene, head, part);
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
   if (lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
@@ -226,7 +265,7 @@ function deepName(scene: Scene, head: Head): BodyName | null {
 /** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
 function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
   const regional = REGIONAL.test(lexAt(scene, head.at, head.at + 1)?.key ?? '');
-  if (!regional && !inSet('partitive', head.noun.lemma)) return name;
+  if (!regional && !isOfTown(scene, head) && !inSet('partitive', head.noun.lemma)) return name;
   const lexeme = lexAt(scene, head.at, name.last);
   if (!lexeme || !BIDS.test(lexeme.key)) return name;
   if (lexeme.noun?.class === 'body' && lexeme.noun.prefix === 1) {
@@ -235,14 +274,17 @@ function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
   }
   const match = scene.found[name.last];
   // أمانة منطقة عسير بأبها: the place is a part of it already.
-  if (scene.found[name.last - 1]?.entries.some(isPlace)) return name;
-  return match && match.start > (scene.view.start[name.last] ?? 0) ? { ...name, last: match.last } : name;
+  if (scene.found[name.last - 1]?.entries.some(isPlace) || bearsName(scene, head)) return name;
+  if (!match || match.start === (scene.view.start[name.last] ?? 0)) return name;
+  return { ...name, last: match.last, sure: isNamedByTown(head) ? Math.max(name.sure, GOOD) : name.sure };
 }
 
 /** Whether the noun heads a body; a مدينة that bears a king's name is one (مدينة الملك فهد الطبية). */
 function isHead(scene: Scene, at: number, noun: Noun): boolean {
   if (noun.class === 'body') return true;
-  return noun.lemma === CAMPUS && !noun.article && HUMAN_HEADS.has(lexAt(scene, at, at + 1)?.key ?? '');
+  if (noun.article) return false;
+  const next = lexAt(scene, at, at + 1)?.key ?? '';
+  return (noun.lemma === CAMPUS && HUMAN_HEADS.has(next)) || isExchange(scene, at) || isSeatOf(scene, at);
 }
 
 /**
