@@ -52,6 +52,8 @@ const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوي
 /** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
 const STANDING = new Set(['قوة', 'قوات', 'خطوط', 'مخابرات', 'استخبارات']);
 /** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس), or what is good for it (مصلحة تونس). */
+/** الاتحاد الأوروبي للسيارات: what comes behind is none of the union. */
+const OF_STATES = /^ال[أاإ](?:وروبي|فريقي)$/u;
 const JOINING = new Set(['اتحاد', 'جامعة', 'رابطة', 'لجنة', 'جمعية']);
 const SECURITY = 'أمن';
 const INTEREST = 'مصلحة';
@@ -107,7 +109,7 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   if (naming === 0 || (naming === 1 && head.noun.lemma === TENDENCY)) return null;
   const known = scene.found[head.at];
   // الاتحاد الآسيوي للمكفوفين is another than the one of football.
-  const whole = known && known.last >= last && !JOINING.has(head.noun.lemma);
+  const whole = known && known.last >= last && (!JOINING.has(head.noun.lemma) || OF_STATES.test(next?.key ?? ''));
   const end = whose(scene, whole ? last : purpose(scene, head, last, known && known.last >= last ? 0 : naming));
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
@@ -187,15 +189,18 @@ function genitiveName(scene: Scene, head: Head): BodyName | null {
   if (chain.nouns === 0) return deepName(scene, head);
   // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
   if (lemma === GROUP) return null;
-  const joined = coordination(scene, head, head.strong || SHARED.has(lemma) ? described(scene, head, chain.last) : chain.last);
-  const along = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
-  const { last, naming, nation } = isNationOfHolder(scene, head, along.last) ? { last: joined, naming: 0, nation: false } : along;
+  const shares = SHARED.has(lemma);
+  const kind = head.strong || shares ? described(scene, head, chain.last) : chain.last;
+  const along = coordination(scene, head, kind);
+  const joined = shares && along === kind ? chain.last : along;
+  const all = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
+  const { last, naming, nation } = isNationOfHolder(scene, head, all.last) ? { last: joined, naming: 0, nation: false } : all;
   const second = scene.lex[after] ?? null;
   if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
   const single = chain.nouns === 1;
   const other = nation && single && isNationOfOther(scene, head, last);
   const grounds = genitiveSure(head, second, other ? 0 : naming, single, nation);
-  const shared = single && SHARED.has(lemma) && second && has(second.bareSets, 'portfolio');
+  const shared = single && shares && second && has(second.bareSets, 'portfolio');
   const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
   const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
   const sure = Math.max(said, end > last ? FAIR : 0);

@@ -28,6 +28,8 @@ function isBareBody(scene: Scene, { first, last }: Candidate): boolean {
   const noun = scene.lex[first]?.noun;
   if (noun?.class !== 'body') return false;
   if (noun.article && noun.number === 'plural') return true;
+  // جوازات سفر
+  if (inSet('local', noun.lemma) && !noun.article && !bodyName(scene, first)) return true;
   return (bodyName(scene, first)?.sure ?? 0) < NAMED && !holdsName(scene, first, last);
 }
 
