@@ -23,7 +23,7 @@ import { findSpeakers } from './find/speakers.js';
 import { findStations } from './find/stations.js';
 import { findTitled } from './find/titles.js';
 import { agree } from './refine/agree.js';
-import { aliases } from './refine/aliases.js';
+import { aliases, shortened } from './refine/aliases.js';
 import { chains } from './refine/chain.js';
 import { confidenceOf } from './refine/confidence.js';
 import { linksOf } from './refine/links.js';
@@ -80,7 +80,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const scene = sceneOf(view, context.lexicon);
   const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
-  const more = [...agree(scene, first), ...aliases(scene, first)];
+  const more = [...agree(scene, first), ...aliases(scene, first), ...shortened(scene, first)];
   const known = first.filter(cutBy(more));
   const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...known, ...more])))) : first;
   const links = cite(second, chains(scene, second));

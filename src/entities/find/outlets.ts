@@ -11,7 +11,7 @@ const SURE = 0.7;
 const TOLD = 0.95;
 const MEDIA: ReadonlySet<string> = new Set(['media', 'agency']);
 /** Who and what works for an outlet: مراسل الجزيرة, شاشة العربية. */
-const STAFF = /^[وفبل]?(?:مراسل(?:ة|و|ي)?|موفد(?:ة|و)?|كاميرا|شاشة|محرر(?:ة|و)?)$/u;
+const STAFF = /^[وفبل]?(?:مراسل(?:ة|و|ي)?|موفد(?:ة|و)?|كاميرا|شاشة|محرر(?:ة|و)?|مصادر)$/u;
 
 function reported(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - LOOK_BACK; j--) {
@@ -26,6 +26,21 @@ function opensContent(scene: Scene, i: number): boolean {
   return /^(?:ب?[أإا]ن\p{L}*|:)$/u.test(scene.view.word[i]?.key ?? '') || opensName(scene, i);
 }
 
+const WITH = 'مع';
+const BY_PHONE = /^هاتفية?$/u;
+/** في اتصال هاتفي مع الوطن: whom he talked with. */
+const isTalk = ({ lex }: Scene, i: number): boolean =>
+  lex[i]?.key === WITH && BY_PHONE.test(lex[i - 1]?.key ?? '') && TALK.test(lex[i - 2]?.key ?? '');
+const TALK = /^[وفبل]?(?:ال)?(?:اتصال|حديث|حوار|مقابلة|محادثة|مكالمة|تصريح)$/u;
+
+const BY = /^[وف]?(?:ب?حسب|وفق)$/u;
+/** بحسب «الفرنسية», في حوار مع «الوطن»: before a name in marks, which the sentence goes on behind. */
+function isCited(scene: Scene, i: number, end: number): boolean {
+  const key = scene.lex[i]?.key ?? '';
+  if (key === WITH) return TALK.test(scene.lex[i - 1]?.key ?? '') || isTalk(scene, i);
+  return BY.test(key) && scene.lex[end] === null;
+}
+
 /** المصدر: الجزيرة + وكالات */
 const isCredit = ({ view }: Scene, i: number): boolean =>
   view.word[i - 1]?.key === ':' && view.word[i - 2]?.key === 'المصدر';
@@ -34,7 +49,8 @@ const isCredit = ({ view }: Scene, i: number): boolean =>
 function isOutlet(scene: Scene, { first, last, start }: GazetteMatch): boolean {
   if (!sameLine(scene, first - 1, first)) return false;
   const before = scene.lex[first - 1];
-  if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '') || isCredit(scene, first);
+  if (start === scene.view.start[first])
+    return STAFF.test(before?.key ?? '') || isCredit(scene, first) || isTalk(scene, first - 1);
   if (!/^[وف]?ل/u.test(scene.lex[first]?.key ?? '')) return false;
   return before?.noun?.class === 'medium' || (opensContent(scene, last) && reported(scene, first));
 }
@@ -50,15 +66,17 @@ export function findOutlets(scene: Scene): readonly Candidate[] {
     const entry = match?.entries.find(({ kind }) => MEDIA.has(kind));
     if (match && entry?.ambiguous && isOutlet(scene, match)) {
       const { first, last, start, end } = match;
+      const score = start === scene.view.start[first] ? TOLD : SURE;
       candidates.push({
-        ...propose(scene, { type: 'organization', first, last, score: SURE, rule: 'organization/outlet', entry }),
+        ...propose(scene, { type: 'organization', first, last, score, rule: 'organization/outlet', entry }),
         start,
         end,
       });
     }
-    if (((scene.gates[i] ?? 0) & GATES.to) === 0 || !opensName(scene, i + 1)) continue;
+    if (!opensName(scene, i + 1)) continue;
     const end = quotedEnd(scene, i + 1, MOST_WORDS);
-    if (end <= i + 1 || !reported(scene, i)) continue;
+    if (end <= i + 1) continue;
+    if (!isCited(scene, i, end) && (((scene.gates[i] ?? 0) & GATES.to) === 0 || !reported(scene, i))) continue;
     const score = scene.found[i + 2]?.last === end - 1 ? TOLD : SURE;
     candidates.push(
       propose(scene, { type: 'organization', first: i + 2, last: end - 1, score, rule: 'organization/outlet' }),

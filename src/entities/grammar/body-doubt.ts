@@ -2,7 +2,7 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import { isBody, isPlace, type Scene } from '../scene.js';
 import { inSet } from '../words.js';
-import { type Head, HUMAN_HEADS, lexAt } from './body-heads.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
 import { agrees } from './body-parts.js';
 import { nameRun } from './person-name.js';
 
@@ -38,10 +38,11 @@ export function isNationOfOther(scene: Scene, head: Head, last: number): boolean
 export function isNationOfHolder({ lex }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>, last: number): boolean {
   const holder = lex[at - 1]?.noun;
   if (holder?.class !== 'office' || holder.article || holder.gender !== 'male' || noun.gender !== 'female') return false;
-  return lex[last - 1]?.demonym === true && MASCULINE.test(lex[last - 1]?.key ?? '') && !lex[last - 2]?.noun;
+  return lex[last - 1]?.demonym === true && OF_STAFFS.test(`${lex[last - 2]?.key ?? ''} ${lex[last - 1]?.key ?? ''}`);
 }
 
-const MASCULINE = /ي$/u;
+/** A plural, which no masculine can describe. */
+const OF_STAFFS = /^ال[أا]ركان ال\S+ي$/u;
 
 /** مجلس القضاء التجاري, جهاز الأمن القومي: of these the genitive is a body too, and a part of the name. */
 export const holdsItsKind = ({ noun }: Head, ending: Noun): boolean =>
@@ -91,13 +92,18 @@ const MISSION = 'بعثة';
 export const isMission = ({ found }: Scene, { noun, at }: Head): boolean =>
   noun.lemma === MISSION && found[at + 1]?.entries.some(({ kind }) => kind === 'organization') === true;
 
-const GROUPS = new Set(['تنظيم', 'كتلة']);
 const FIRM = 'شركة';
-/** تنظيم طالبان, كتلة الجبهة الشعبية, شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
-export function isGroupOf({ found }: Scene, { noun }: Head, j: number): boolean {
-  const entry = found[j]?.entries.find(isBody);
-  if (noun.lemma === FIRM) return entry?.kind === 'company';
-  return GROUPS.has(noun.lemma) && (entry?.kind === 'armed-group' || entry?.kind === 'party');
+/** شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
+export const isFirm = ({ found }: Scene, { noun }: Head, j: number): boolean =>
+  noun.lemma === FIRM && found[j]?.entries.find(isBody)?.kind === 'company';
+
+const GROUPS = new Set(['تنظيم', 'كتلة']);
+/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية; 0 where there is none. */
+export function groupEnd({ found, view }: Scene, { noun, at }: Head): number {
+  const match = GROUPS.has(noun.lemma) ? found[at + 1] : null;
+  const kind = match?.entries.find(isBody)?.kind;
+  if (!match || match.start !== view.start[at + 1] || match.last - at > LONGEST) return 0;
+  return kind === 'armed-group' || kind === 'party' ? match.last : 0;
 }
 
 const COUNCIL_OF_TOWN = /^ال(?:بلدي|محلي)$/u;

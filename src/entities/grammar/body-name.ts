@@ -4,12 +4,13 @@ import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import {
   bearsName,
+  groupEnd,
   holdsItsKind,
   isArea,
   isChamber,
   isExchange,
   isMailOf,
-  isGroupOf,
+  isFirm,
   isMission,
   isNamedByTown,
   isNationOfHolder,
@@ -71,6 +72,7 @@ const GROUP = 'تنظيم';
 const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
+const FOR_ALL = /^لل/u;
 const IN = /^(?:في|فى)$/u;
 /** المستشفى الجهوي بقفصة: of several, the one there. */
 const REGIONAL = /^الجهوية?$/u;
@@ -145,7 +147,7 @@ function isBareBody(head: Head, ending: Noun): boolean {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
-  if (isGroupOf(scene, head, j)) return false;
+  if (isFirm(scene, head, j)) return false;
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (isTeamOf(scene, head, j)) return true;
   if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
@@ -167,7 +169,8 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   const joined = lemma === MINISTRY ? coordination(scene, head, adjective) : adjective;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, joined) : joined;
   // مؤسسة الملك عبدالعزيز للموهبة: with a man's name alone it isn't whole.
-  const end = inSet('purposed', lemma) ? purpose(scene, head, last, part.bears ? 1 : 0) : last;
+  const whole = part.bears !== true || last > part.last || !FOR_ALL.test(lexAt(scene, head.at, last)?.key ?? '');
+  const end = inSet('purposed', lemma) ? purpose(scene, head, last, whole ? 0 : 1) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
 
@@ -245,6 +248,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (lemma === SECURITY || (lemma === INTEREST && ofPlace)) return null;
   if (inSet('local', lemma) && !ofPlace && !isOfRegion(scene, head.at)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
+  const group = groupEnd(scene, head);
+  if (group > 0) return { first: head.at, last: group, sure: KNOWN, core: null };
   const part = proper(scene, head, after);
   if (part && isMission(scene, head)) return missionName(scene, head, part);
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
