@@ -100,7 +100,8 @@ function followsSquad(scene: Scene, { first }: Candidate): boolean {
   return has(before.bareSets, 'squad') || (before.noun !== null && inSet('squad', before.noun.lemma));
 }
 
-const MOVES = /^(?:[وسف]*[يت]?ن?(?:انضم|نضم|انتقل|نتقل|عير|لعب|درب)|[وبفل]*(?:ال)?(?:انضمام|انتقال|إعارة|إعارت|لعب)(?:ه|ها)?|ب?اللعب|لل?انتقال|لل?انضمام)$/u;
+const MOVES =
+  /^(?:[وسف]*[يت]?ن?(?:انضم|نضم|انتقل|نتقل|عير|لعب|درب)|[وبفل]*(?:ال)?(?:انضمام|انتقال|إعارة|إعارت|لعب)(?:ه|ها)?|ب?اللعب|لل?انتقال|لل?انضمام)$/u;
 /** Words between whoever moves and where to: إعارة حارسه سامي رشيد إلى روما. */
 const LONGEST_MOVE = 4;
 
@@ -116,10 +117,12 @@ function followsMove(scene: Scene, { first }: Candidate): boolean {
 export function clubs(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   if (!scene.sport) return [...chosen];
   const isCity = ({ type, entry, first }: Candidate): boolean =>
-    type === 'place' && (entry?.kind === 'city' || (entry?.kind === 'capital' && clubOf(scene.found[first]) !== undefined));
+    type === 'place' &&
+    (entry?.kind === 'city' || (entry?.kind === 'capital' && clubOf(scene.found[first]) !== undefined));
   const names = new Set<string>();
   for (const candidate of chosen) {
-    if (isCity(candidate) && (followsSquad(scene, candidate) || followsMove(scene, candidate))) names.add(keysOf(scene, candidate).join(' '));
+    if (isCity(candidate) && (followsSquad(scene, candidate) || followsMove(scene, candidate)))
+      names.add(keysOf(scene, candidate).join(' '));
   }
   return chosen.map((candidate) => {
     if (!isCity(candidate) || (isLocative(scene, candidate) && !followsMove(scene, candidate))) return candidate;

@@ -1,7 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
 import { isNationOfHolder } from '../grammar/body-doubt.js';
-import { LAM } from '../grammar/body-heads.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
@@ -35,7 +34,7 @@ function clauseWithin(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     // لـ«دايركت تي في» النقل: what is in marks is whole; وكيل وزارة العمل للتفتيش: what he is for.
     if (opensName(scene, first - 1) && closesName(scene, i)) return i;
-    if (deputy && LAM.test(lex[i]?.key ?? '')) return i;
+    if (deputy && OF_DEPUTY.test(lex[i]?.key ?? '')) return i;
     const clause = CLAUSES.has(lex[i]?.func ?? null) || WITH.test(lex[i]?.key ?? '');
     if (clause && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
     // استقبل سامي رشيد نظيره ماجد الصالح
@@ -49,6 +48,8 @@ function clauseWithin(scene: Scene, first: number, last: number): number {
 const isDeputyOf = ({ lex }: Scene, first: number): boolean =>
   lex[first]?.noun?.lemma === MINISTRY && DEPUTY.test(lex[first - 1]?.key ?? '');
 const MINISTRY = 'وزارة';
+/** وكيل الوزارة المساعد للتنمية */
+const OF_DEPUTY = /^(?:لل|ل|المساعد$)/u;
 const DEPUTY = /^[وفبل]*(?:وكيل|وكيلة|مساعد|نائب)$/u;
 
 /** No word of a name begins so but the first; nor with a question. */

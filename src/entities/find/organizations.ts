@@ -88,7 +88,9 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     // أبريل (نيسان)
     const month = scene.lex[i]?.date === true && scene.lex[i - 2]?.date === true;
     const speaks =
-      (marked && !month) || club || (!word && ((acts(scene, match.first) && !federates(match.first)) || isListed(scene, match, entry.kind)));
+      (marked && !month) ||
+      club ||
+      (!word && ((acts(scene, match.first) && !federates(match.first)) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',

@@ -37,7 +37,8 @@ export function isNationOfOther(scene: Scene, head: Head, last: number): boolean
 /** رئيس هيئة الأركان اليمني: the nation is of the man who leads it. */
 export function isNationOfHolder({ lex }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>, last: number): boolean {
   const holder = lex[at - 1]?.noun;
-  if (holder?.class !== 'office' || holder.article || holder.gender !== 'male' || noun.gender !== 'female') return false;
+  if (holder?.class !== 'office' || holder.article || holder.gender !== 'male' || noun.gender !== 'female')
+    return false;
   return lex[last - 1]?.demonym === true && OF_STAFFS.test(`${lex[last - 2]?.key ?? ''} ${lex[last - 1]?.key ?? ''}`);
 }
 
@@ -89,8 +90,8 @@ export function isArea({ lex, found }: Scene, { noun, at }: Head): boolean {
 
 const MISSION = 'بعثة';
 /** بعثة الأمم المتحدة, no بعثة الأهلي. */
-export const isMission = ({ found }: Scene, { noun, at }: Head): boolean =>
-  noun.lemma === MISSION && found[at + 1]?.entries.some(({ kind }) => kind === 'organization') === true;
+export const isMission = ({ found, sport }: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === MISSION && !sport && found[at + 1]?.entries.some(({ kind }) => kind === 'organization') === true;
 
 const FIRM = 'شركة';
 /** شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
@@ -125,8 +126,24 @@ export function isPoliceStation({ lex }: Scene, { noun, at }: Head): boolean {
 
 /** قناة السويس: a water, whatever the noun is called by elsewhere. */
 export const isSite = ({ found, view }: Scene, { at }: Head): boolean =>
-  found[at]?.start === view.start[at] && found[at]?.entries.every(isPlace) === true;
+  found[at]?.start === view.start[at] && (found[at]?.last ?? 0) > at + 1 && found[at]?.entries.every(isPlace) === true;
+
+/** Behind an interest: مصلحة السياسة. */
+const GOOD_OF_ALL = /^ال(?:سياسة|عمل)$/u;
+/** مصلحة تونس, مصلحة السياسة: what is good for it. */
+export const isInterest = ({ found, lex }: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === INTEREST &&
+  (found[at + 1]?.entries.some(isPlace) === true || GOOD_OF_ALL.test(lex[at + 1]?.key ?? ''));
+const INTEREST = 'مصلحة';
 
 /** مركز الملك سلمان بالرياض: with a man's name it is told apart without its town. */
 export const bearsName = ({ lex }: Scene, { noun, at }: Head): boolean =>
   !noun.article && (lex[at + 1]?.given === true || HUMAN_HEADS.has(lex[at + 1]?.key ?? ''));
+
+const JOINING = new Set(['اتحاد', 'جامعة', 'رابطة', 'لجنة', 'جمعية']);
+/** الاتحاد الأوروبي للسيارات: what comes behind is none of the union. */
+const OF_STATES = /^ال[أاإ](?:وروبي|فريقي)$/u;
+const FOR_ALL = /^لل/u;
+/** الاتحاد الآسيوي للمكفوفين is another than the one of football, which the gazetteer has without its matter. */
+export const isJoining = ({ lex }: Scene, { noun, at }: Head, last: number): boolean =>
+  JOINING.has(noun.lemma) && !OF_STATES.test(lex[at + 1]?.key ?? '') && FOR_ALL.test(lex[last]?.key ?? '');

@@ -1,44 +1,43 @@
 import type { Noun } from '../../lexicon/nouns.js';
-import type { Lexeme } from '../lexeme.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import {
   bearsName,
   groupEnd,
-  holdsItsKind,
   isArea,
   isChamber,
   isExchange,
-  isMailOf,
   isFirm,
+  isInterest,
+  isJoining,
+  isMailOf,
   isMission,
   isNamedByTown,
-  isNationOfHolder,
-  isNationOfOther,
   isOfRegion,
   isOfTown,
   isPoliceStation,
-  isPosition,
   isSafetyOfMany,
   isSeatOf,
   isSite,
   isTeamOf,
 } from './body-doubt.js';
-import { type Head, HUMAN_HEADS, LONGEST, lexAt, OF_MATTERS, OFFICES } from './body-heads.js';
-import { adjectives, coordination, described, genitives, linksOn, looks, purpose, whose } from './body-parts.js';
+import { genitiveName } from './body-genitive.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt, OFFICES } from './body-heads.js';
+import { adjectives, coordination, described, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
+import {
+  type BodyName,
+  DEFINITE,
+  FAIR,
+  GOOD,
+  KNOWN,
+  NAME_WITHIN,
+  NAMED,
+  POOR,
+  POOR_NATION,
+  SURE,
+} from './body-sure.js';
 import { nameRun } from './person-name.js';
-
-/** How far the name of a body runs, and how sure it is that the words are a name at all. */
-export interface BodyName {
-  readonly first: number;
-  /** Token behind the last one. */
-  readonly last: number;
-  /** From 0 to 1. */
-  readonly sure: number;
-  /** The proper part (tokens of حماس in حركة حماس), where it can stand for the body alone. */
-  readonly core: { readonly first: number; readonly last: number } | null;
-}
 
 /** Heads within heads: مكتب رئيس لجنة … is read no deeper, which bounds the time. */
 const DEEPEST = 2;
@@ -48,52 +47,26 @@ const OF_SITES = new Set(['حكومة', 'موقع', 'منصة', 'شركة', 'م�
 const POLICE = new Set(['شرطة', 'إدارة']);
 /** Heads that name nothing without their nation: الحكومة المصرية, not الحكومة الانتقالية. */
 const NATIONS = new Set(['حكومة', 'صحة', 'تعليم', 'أمن', 'إدارة', 'جهاز', 'قسم']);
-/** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */
-const HEADED_PLURAL = new Set(['كتائب', 'سرايا', 'قوات', 'ألوية', 'خطوط', 'استخبارات', 'مخابرات', 'مركز']);
 /** Plurals that their nation tells apart: القوات العراقية, الخطوط الجوية البلغارية. */
 const STANDING = new Set(['قوة', 'قوات', 'خطوط', 'مخابرات', 'استخبارات']);
-/** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس), or what is good for it (مصلحة تونس). */
-/** الاتحاد الأوروبي للسيارات: what comes behind is none of the union. */
-const OF_STATES = /^ال[أاإ](?:وروبي|فريقي)$/u;
-const JOINING = new Set(['اتحاد', 'جامعة', 'رابطة', 'لجنة', 'جمعية']);
+/** Of a nation a force (الأمن التونسي), of a place only its safety (أمن تونس). */
 const SECURITY = 'أمن';
-const INTEREST = 'مصلحة';
 /** Bears a king's name and is a body then. */
 const CAMPUS = 'مدينة';
-/** Heads whose genitive may be another kind of body: مؤسسة الإذاعة والتلفزيون. */
-const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 /** جبهة عدن: where they fight, and no body. */
 const FRONT = 'جبهة';
 const TENDENCY = 'تيار';
-const GROUP = 'تنظيم';
-/** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
-const PARTIES = new Set(['حزب', 'حركة', 'جبهة', 'تيار', 'ائتلاف', 'جماعة', 'تنظيم']);
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
 const FOR_ALL = /^لل/u;
 const IN = /^(?:في|فى)$/u;
 /** المستشفى الجهوي بقفصة: of several, the one there. */
 const REGIONAL = /^الجهوية?$/u;
-/** How sure a name of a body is, by what it is made of. From NAMED on it is proposed. */
-const SURE = 0.85;
-const KNOWN = 0.95;
-const NAME_WITHIN = 0.8;
-const STRONG = 0.75;
-const GOOD = 0.7;
-const DEFINITE = 0.65;
-const FAIR = 0.6;
-const NAMED = 0.5;
-const POOR = 0.45;
-const POOR_NATION = 0.35;
-const GENERIC = 0.3;
-const UNSURE = 0.2;
-const [COUNCIL, MINISTRY, CABINET] = ['مجلس', 'وزارة', 'إدارة'];
+const [MINISTRY, CABINET] = ['وزارة', 'إدارة'];
 /** Bodies of which there are several, told apart by their number: القناة الثانية, الفرقة الرابعة. */
 const ORDERED = new Set(['قناة', 'فرقة', 'كتيبة', 'فوج']);
-/** Heads that a portfolio names: لجنة المالية, كتلة الإصلاح, مديرية التربية; others only say whose (إدارة الأعمال). */
-const SHARED = new Set(['لجنة', 'كتلة', 'مديرية', 'مندوبية', 'معتمدية', 'مصلحة']);
 /** Bodies whose place is followed by what they are: مستشفى حلبا الحكومي, مدرسة الواحة الثانوية. */
 const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثانوية', 'معهد', 'كلية']);
 
@@ -110,9 +83,11 @@ function definiteName(scene: Scene, head: Head): BodyName | null {
   // التيار السلفي is a tendency; التيار الوطني الحر has more of a name.
   if (naming === 0 || (naming === 1 && head.noun.lemma === TENDENCY)) return null;
   const known = scene.found[head.at];
-  // الاتحاد الآسيوي للمكفوفين is another than the one of football.
-  const whole = known && known.last >= last && (!JOINING.has(head.noun.lemma) || OF_STATES.test(next?.key ?? ''));
-  const end = whose(scene, whole ? last : purpose(scene, head, last, known && known.last >= last ? 0 : naming));
+  const whole = known && known.last >= last;
+  const other = whole && known.last === last && isJoining(scene, head, last);
+  const end = other
+    ? purpose(scene, head, last)
+    : whose(scene, whole ? known.last : purpose(scene, head, last, naming));
   const { lemma, number } = head.noun;
   if (!nation && end === last && NATIONS.has(lemma)) return null;
   if (number !== 'singular' && !nation) return null;
@@ -138,11 +113,6 @@ function holdsBody(scene: Scene, head: Head, j: number): boolean {
   const noun = lexAt(scene, head.at, j)?.noun;
   if (noun?.class !== 'body' || noun.article || POLICE.has(noun.lemma)) return false;
   return (bodyName(scene, j, head.depth + 1)?.sure ?? 0) >= NAMED;
-}
-
-function isBareBody(head: Head, ending: Noun): boolean {
-  if (ending.class !== 'body' || ending.number !== 'singular') return false;
-  return !FOUNDING.has(head.noun.lemma) && !inSet('local', ending.lemma);
 }
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
@@ -174,60 +144,6 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
 
-/** How sure a head with genitives is a name, before what lowers it. */
-function genitiveSure(head: Head, second: Lexeme | null, naming: number, single: boolean, nation: boolean): number {
-  const { lemma } = head.noun;
-  const adjective = naming === 0 ? 0 : nation && single ? GOOD : PARTIES.has(lemma) ? FAIR : POOR;
-  if (lemma === COUNCIL) return Math.max(adjective, second && has(second.bareSets, 'council') ? SURE : UNSURE);
-  return Math.max(adjective, head.strong ? STRONG : UNSURE);
-}
-
-/** A head with definite genitives: وزارة الدفاع الروسية, وزارة التربية والتعليم, جمعية حماية المستهلك. */
-function genitiveName(scene: Scene, head: Head): BodyName | null {
-  const after = head.at + 1;
-  const { lemma, number } = head.noun;
-  const chain = genitives(scene, head, after);
-  if ((number !== 'singular' && !HEADED_PLURAL.has(lemma) && !(number === 'dual' && head.strong)) || isPosition(head))
-    return null;
-  if (chain.nouns === 0) return deepName(scene, head);
-  // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
-  if (lemma === GROUP) return null;
-  const shares = SHARED.has(lemma);
-  const kind = head.strong || shares ? described(scene, head, chain.last) : chain.last;
-  const along = coordination(scene, head, kind);
-  const joined = shares && along === kind ? chain.last : along;
-  const all = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
-  const { last, naming, nation } = isNationOfHolder(scene, head, all.last) ? { last: joined, naming: 0, nation: false } : all;
-  const second = scene.lex[after] ?? null;
-  if (second && has(second.bareSets, 'staff') && lemma !== MINISTRY && !nation) return null;
-  const single = chain.nouns === 1;
-  const other = nation && single && isNationOfOther(scene, head, last);
-  const grounds = genitiveSure(head, second, other ? 0 : naming, single, nation);
-  const shared = single && shares && second && has(second.bareSets, 'portfolio');
-  const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
-  const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
-  const sure = Math.max(said, end > last ? FAIR : 0);
-  return {
-    first: head.at,
-    last: end,
-    sure: saysWhich(head, chain.ending, single) ? Math.min(sure, GENERIC) : sure,
-    core: PARTIES.has(lemma) && last - after > 1 ? { first: after, last } : null,
-  };
-}
-
-/** Whether the genitives only say which body is meant: إدارة الشركة, مكتب الوزير, not وزارة الصحة or مؤسسة الإذاعة. */
-function saysWhich(head: Head, ending: Noun | null, single: boolean): boolean {
-  if (!ending || holdsItsKind(head, ending)) return false;
-  // لجنة الأمن والدفاع
-  if (SHARED.has(head.noun.lemma) && inSet('local', ending.lemma)) return false;
-  if (single && isBareBody(head, ending)) return true;
-  // وزارة المياه is one, though water is a site; لجنة المطار only says which.
-  if (head.strong) return false;
-  return (
-    (single && ending.class === 'site') || (head.noun.lemma !== COUNCIL && (ending.human || ending.class === 'body'))
-  );
-}
-
 /** بعثة الأمم المتحدة في ليبيا, بعثة الاتحاد الأوروبي لمراقبة الانتخابات: what it is for and where it is are parts of its name. */
 function missionName(scene: Scene, head: Head, part: Proper): BodyName {
   const last = purpose(scene, head, part.last);
@@ -243,9 +159,10 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if ((ofPlace && lemma === FRONT) || isArea(scene, head) || isSite(scene, head)) return null;
   if (isPoliceStation(scene, head)) {
     const police = bodyName(scene, after, head.depth + 1);
-    return police && { ...police, first: head.at };
+    const known = scene.found[after];
+    return police && { ...police, first: head.at, last: known?.entries.some(isBody) ? known.last : police.last };
   }
-  if (lemma === SECURITY || (lemma === INTEREST && ofPlace)) return null;
+  if (lemma === SECURITY || isInterest(scene, head)) return null;
   if (inSet('local', lemma) && !ofPlace && !isOfRegion(scene, head.at)) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const group = groupEnd(scene, head);
@@ -255,21 +172,6 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
   if (lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
-}
-
-/** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */
-function deepName(scene: Scene, head: Head): BodyName | null {
-  const next = lexAt(scene, head.at, head.at + 1);
-  const judges = next !== null && OF_MATTERS.get(head.noun.lemma)?.test(next.key) === true;
-  if (!next || !linksOn(next) || (!judges && (!next.noun || next.noun.article))) return null;
-  const part = proper(scene, head, head.at + 2);
-  if (!part || part.sure < NAME_WITHIN) return null;
-  return {
-    first: head.at,
-    last: part.last,
-    sure: next.noun?.class === 'body' || head.strong ? GOOD : GENERIC,
-    core: null,
-  };
 }
 
 /** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */

@@ -48,7 +48,10 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
     const run = nameRun(scene, j + 1, 0, true);
     if (run) return { last: run.last, sure: KNOWN, alone: false, bears: true };
   }
-  if (head.strong && KING.test(`${lexeme.key} ${lexAt(scene, head.at, j + 1)?.key ?? ''} ${lexAt(scene, head.at, j + 2)?.key ?? ''}`))
+  if (
+    head.strong &&
+    KING.test(`${lexeme.key} ${lexAt(scene, head.at, j + 1)?.key ?? ''} ${lexAt(scene, head.at, j + 2)?.key ?? ''}`)
+  )
     return { last: j + KING_WORDS, sure: KNOWN, alone: false };
   if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {
     const inner = scene.found[j + 1];
