@@ -1,6 +1,6 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
-import { isNationOfHolder } from '../grammar/body-doubt.js';
+import { isNationOfHolder } from '../grammar/body-rare.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';

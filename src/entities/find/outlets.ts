@@ -3,6 +3,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { opensName, quotedEnd } from '../grammar/marks.js';
 import { type Scene, sameLine } from '../scene.js';
+import { isCited, isTalk } from './cited.js';
 
 const MOST_WORDS = 3;
 const LOOK_BACK = 8;
@@ -24,21 +25,6 @@ function reported(scene: Scene, i: number): boolean {
 /** Whether what is said begins at token `i`: a particle, a colon or a mark. */
 function opensContent(scene: Scene, i: number): boolean {
   return /^(?:ب?[أإا]ن\p{L}*|:)$/u.test(scene.view.word[i]?.key ?? '') || opensName(scene, i);
-}
-
-const WITH = 'مع';
-const BY_PHONE = /^هاتفية?$/u;
-/** في اتصال هاتفي مع الوطن: whom he talked with. */
-const isTalk = ({ lex }: Scene, i: number): boolean =>
-  lex[i]?.key === WITH && BY_PHONE.test(lex[i - 1]?.key ?? '') && TALK.test(lex[i - 2]?.key ?? '');
-const TALK = /^[وفبل]?(?:ال)?(?:اتصال|حديث|حوار|مقابلة|محادثة|مكالمة|تصريح)$/u;
-
-const BY = /^[وف]?(?:ب?حسب|وفق)$/u;
-/** بحسب «الفرنسية», في حوار مع «الوطن»: before a name in marks, which the sentence goes on behind. */
-function isCited(scene: Scene, i: number, end: number): boolean {
-  const key = scene.lex[i]?.key ?? '';
-  if (key === WITH) return TALK.test(scene.lex[i - 1]?.key ?? '') || isTalk(scene, i);
-  return BY.test(key) && scene.lex[end] === null;
 }
 
 /** المصدر: الجزيرة + وكالات */

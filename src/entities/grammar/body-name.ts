@@ -1,30 +1,28 @@
 import type { Noun } from '../../lexicon/nouns.js';
-import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
+import { isBody, isPlace, type Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
-import {
-  bearsName,
-  groupEnd,
-  isArea,
-  isChamber,
-  isExchange,
-  isFirm,
-  isInterest,
-  isJoining,
-  isMailOf,
-  isMission,
-  isNamedByTown,
-  isOfRegion,
-  isOfTown,
-  isPoliceStation,
-  isSafetyOfMany,
-  isSeatOf,
-  isSite,
-  isTeamOf,
-} from './body-doubt.js';
+import { isChamber, isInterest, isSafetyOfMany } from './body-doubt.js';
 import { genitiveName } from './body-genitive.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, OFFICES } from './body-heads.js';
 import { adjectives, coordination, described, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
+import {
+  bearsName,
+  groupEnd,
+  isArea,
+  isExchange,
+  isFirm,
+  isJoining,
+  isMailOf,
+  isNamedByTown,
+  isOfRegion,
+  isOfTown,
+  isPoliceStation,
+  isSeatOf,
+  isSite,
+  isTeamOf,
+  missionEnd,
+} from './body-rare.js';
 import {
   type BodyName,
   DEFINITE,
@@ -61,7 +59,6 @@ const TENDENCY = 'تيار';
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
 const FOR_ALL = /^لل/u;
-const IN = /^(?:في|فى)$/u;
 /** المستشفى الجهوي بقفصة: of several, the one there. */
 const REGIONAL = /^الجهوية?$/u;
 const [MINISTRY, CABINET] = ['وزارة', 'إدارة'];
@@ -144,14 +141,6 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
 
-/** بعثة الأمم المتحدة في ليبيا, بعثة الاتحاد الأوروبي لمراقبة الانتخابات: what it is for and where it is are parts of its name. */
-function missionName(scene: Scene, head: Head, part: Proper): BodyName {
-  const last = purpose(scene, head, part.last);
-  const place = IN.test(lexAt(scene, head.at, last)?.key ?? '') ? scene.found[last + 1] : null;
-  const there = place?.entries.some(isPlace) === true && sameLine(scene, last, last + 1);
-  return { first: head.at, last: there ? place.last : last, sure: KNOWN, core: null };
-}
-
 function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { lemma } = head.noun;
@@ -168,7 +157,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const group = groupEnd(scene, head);
   if (group > 0) return { first: head.at, last: group, sure: KNOWN, core: null };
   const part = proper(scene, head, after);
-  if (part && isMission(scene, head)) return missionName(scene, head, part);
+  const mission = part && missionEnd(scene, head, part.last);
+  if (mission) return { first: head.at, last: mission, sure: KNOWN, core: null };
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
   if (lemma === DISTRICT) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);

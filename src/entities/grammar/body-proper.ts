@@ -1,6 +1,7 @@
 import { isPlace, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, UNKNOWN } from './body-heads.js';
+import { isDot, isKing } from './body-spelled.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
 
@@ -48,11 +49,7 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
     const run = nameRun(scene, j + 1, 0, true);
     if (run) return { last: run.last, sure: KNOWN, alone: false, bears: true };
   }
-  if (
-    head.strong &&
-    KING.test(`${lexeme.key} ${lexAt(scene, head.at, j + 1)?.key ?? ''} ${lexAt(scene, head.at, j + 2)?.key ?? ''}`)
-  )
-    return { last: j + KING_WORDS, sure: KNOWN, alone: false };
+  if (head.strong && isKing(scene, j)) return { last: j + KING_WORDS, sure: KNOWN, alone: false };
   if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {
     const inner = scene.found[j + 1];
     if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: NAMED, alone: false };
@@ -75,8 +72,7 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
   return null;
 }
 
-/** سفارة خادم الحرمين الشريفين: the Saudi king by his title. */
-const KING = /^خادم الحرمين الشريفين$/u;
+/** خادم الحرمين الشريفين */
 const KING_WORDS = 3;
 
 /** A name of two words or more begins behind the one of the body. */
@@ -95,10 +91,6 @@ function headsOf(scene: Scene, { at }: Head, own: number, last: number): number 
   for (let k = own; k <= end - PERSON; k++) if (scene.lex[k]?.given) return k;
   return own;
 }
-
-/** جيه.إل.إل: a full stop with no blank beside it. */
-const isDot = ({ view }: Scene, i: number): boolean =>
-  view.word[i]?.key === '.' && view.end[i - 1] === view.start[i] && view.end[i] === view.start[i + 1];
 
 /** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */
 function lettersEnd(scene: Scene, head: Head, j: number): number {

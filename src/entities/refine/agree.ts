@@ -5,6 +5,7 @@ import { closesName, opensName } from '../grammar/marks.js';
 import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
 import { keysOf, shortForms } from '../mention.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
+import { shortClub } from './short-forms.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -44,18 +45,14 @@ function isHeaded({ lex }: Scene, { type, first, entry }: Candidate): boolean {
   return type === 'place' && noun?.class === 'site' && !noun.article && (entry === null || entry.ambiguous);
 }
 
-const OF_CLUBS = new Set(['سيتي', 'يونايتد', 'سبورتينغ']);
-
 function knownOthers(scene: Scene, chosen: readonly Candidate[]): Known[] {
   const known: Known[] = [];
   for (const candidate of chosen) {
     if (candidate.rule === 'place/head' || isHeaded(scene, candidate)) {
       known.push({ keys: keysOf(scene, candidate), type: 'place', score: PLACE, rule: 'place/again' });
     }
-    // مانشستر سيتي, then سيتي
-    const words = candidate.entry?.kind === 'club' ? keysOf(scene, candidate) : [];
-    if (words.length === 2 && OF_CLUBS.has(words[1] ?? ''))
-      known.push({ keys: words.slice(1), type: 'organization', score: CORE, rule: 'organization/core' });
+    const club = shortClub(scene, candidate);
+    if (club) known.push({ keys: club, type: 'organization', score: CORE, rule: 'organization/core' });
     if (candidate.rule !== 'organization/head') continue;
     const core = bodyName(scene, candidate.first)?.core;
     if (!core) continue;
