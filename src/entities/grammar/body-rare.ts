@@ -39,11 +39,12 @@ export function isExchange({ lex, found }: Scene, at: number): boolean {
   return lex.slice(Math.max(0, at - NEAR), at).some((word) => word !== null && INDEX.test(word.key));
 }
 
-const DIRECTORATE = 'مديرية';
+/** Districts of the Yemen and of Tunisia. */
+const AREAS = new Set(['مديرية', 'عمادة']);
 const STATION = 'محطة';
-/** مديرية حيس is a district, محطة عطبرة a site; محطة سي إن إن broadcasts. */
-export function isArea({ lex, found }: Scene, { noun, at }: Head): boolean {
-  if (noun.lemma === DIRECTORATE) return found[at + 1]?.entries.some(isPlace) === true;
+/** مديرية حيس and عمادة العامرة are districts, محطة عطبرة a site; محطة سي إن إن broadcasts. */
+export function isArea({ lex, found }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>): boolean {
+  if (AREAS.has(noun.lemma)) return found[at + 1]?.entries.some(isPlace) === true;
   return noun.lemma === STATION && (lex[at + 1]?.place === true || found[at + 1]?.entries.some(isPlace) === true);
 }
 
