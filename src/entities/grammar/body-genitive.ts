@@ -2,11 +2,11 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Lexeme } from '../lexeme.js';
 import type { Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
-import { holdsItsKind, isNationOfOther, isPosition } from './body-doubt.js';
+import { holdsItsKind, isPosition } from './body-doubt.js';
 import { type Head, lexAt, OF_MATTERS } from './body-heads.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose } from './body-parts.js';
 import { proper } from './body-proper.js';
-import { isNationOfHolder } from './body-rare.js';
+import { isNationOfHolder, isNationOfOther } from './body-rare.js';
 import { type BodyName, FAIR, GENERIC, GOOD, NAME_WITHIN, POOR, STRONG, SURE, UNSURE } from './body-sure.js';
 
 /** Plurals that are names as they stand: كتائب القسام, قوات الدعم السريع. */

@@ -1,7 +1,7 @@
 import type { Noun } from '../../lexicon/nouns.js';
 import { isBody, isPlace, type Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
-import { isChamber, isInterest, isSafetyOfMany } from './body-doubt.js';
+import { isInterest, isSafetyOfMany } from './body-doubt.js';
 import { genitiveName } from './body-genitive.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, OFFICES } from './body-heads.js';
 import { adjectives, coordination, described, purpose, whose } from './body-parts.js';
@@ -10,6 +10,7 @@ import {
   bearsName,
   groupEnd,
   isArea,
+  isChamber,
   isExchange,
   isFirm,
   isJoining,

@@ -1,7 +1,7 @@
 import { isPlace, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, UNKNOWN } from './body-heads.js';
-import { isDot, isKing } from './body-spelled.js';
+import { headsOf, isDot, isKing } from './body-spelled.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
 
@@ -74,23 +74,6 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
 
 /** خادم الحرمين الشريفين */
 const KING_WORDS = 3;
-
-/** A name of two words or more begins behind the one of the body. */
-const PERSON = 2;
-
-/**
- * رئيس شركة تويوتا أكيو تويودا: behind an office the last words are whoever holds it. `own` is the least that the name of the
- * body holds, `last` the end of all.
- */
-function headsOf(scene: Scene, { at }: Head, own: number, last: number): number {
-  const office = scene.lex[at - 1]?.noun;
-  if (last === own || office?.class !== 'office' || office.article) return last;
-  let end = own;
-  while (end - at < LONGEST && (lexAt(scene, at, end)?.name ?? 0) >= UNKNOWN) end++;
-  if (end - own < PERSON) return last;
-  for (let k = own; k <= end - PERSON; k++) if (scene.lex[k]?.given) return k;
-  return own;
-}
 
 /** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */
 function lettersEnd(scene: Scene, head: Head, j: number): number {

@@ -1,7 +1,8 @@
 /** Constructions in the names of bodies that few texts have, which the small entry does without. */
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
-import { purpose } from './body-parts.js';
+import { agrees, purpose } from './body-parts.js';
 import { nameRun } from './person-name.js';
 
 const COUNCIL = 'مجلس';
@@ -118,3 +119,15 @@ const TEAM = 'فريق';
 /** فريق الهلال الأحمر: a team of a body that is no club. */
 export const isTeamOf = (scene: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === TEAM && scene.found[j]?.entries.every(({ kind }) => kind === 'organization') === true;
+
+/** قوة الاقتصاد الفرنسي: the nation is of what follows the head, and doesn't agree with the head; شرطة الاحتلال الإسرائيلي is one of a state. */
+export function isNationOfOther(scene: Scene, head: Head, last: number): boolean {
+  const nation = scene.lex[last - 1];
+  if (head.strong || inSet('national', head.noun.lemma)) return false;
+  return nation?.demonym === true && !agrees(nation, head.noun);
+}
+
+const CHAMBER = 'غرفة';
+/** Whether a proper name behind the head is its own though rooms are called so: غرفة جدة is the merchants' of the town. */
+export const isChamber = (scene: Scene, { noun }: Head, j: number): boolean =>
+  noun.lemma === CHAMBER && noun.number === 'singular' && scene.found[j]?.entries.some(isPlace) === true;

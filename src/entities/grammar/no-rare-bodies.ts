@@ -18,3 +18,6 @@ export const isKing = never;
 export const isDot = never;
 export const isMailOf = never;
 export const isTeamOf = never;
+export const headsOf = (_scene: unknown, _head: unknown, _own: number, last: number): number => last;
+export const isNationOfOther = never;
+export const isChamber = never;
