@@ -63,6 +63,10 @@ const SMALL: Readonly<Record<string, string>> = {
   'place-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
+  'cited.js': 'src/entities/find/unlearned.ts',
+  'short-forms.js': 'src/entities/find/unlearned.ts',
+  'body-spelled.js': 'src/entities/grammar/no-rare-bodies.ts',
+  'body-rare.js': 'src/entities/grammar/no-rare-bodies.ts',
   'towns.js': 'src/entities/no-towns.ts',
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
   'rare.js': 'src/quotes/speakers/no-rare.ts',
@@ -80,7 +84,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|towns|person-hidden|rare|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

@@ -29,6 +29,7 @@ import { confidenceOf } from './refine/confidence.js';
 import { linksOf } from './refine/links.js';
 import { merge } from './refine/merge.js';
 import { cite, giveWay } from './refine/own.js';
+import { shortened } from './refine/short-forms.js';
 import { withoutWorks } from './refine/works.js';
 import { resolve } from './resolve.js';
 import { sceneOf } from './scene.js';
@@ -80,7 +81,7 @@ export function entitiesOf(view: View, context: EntityContext = {}): readonly En
   const scene = sceneOf(view, context.lexicon);
   const proposed = (context.finders ?? FINDERS).flatMap((find) => find(scene));
   const first = withoutWorks(scene, clubs(scene, resolve(merge(giveWay(scene, proposed)))));
-  const more = [...agree(scene, first), ...aliases(scene, first)];
+  const more = [...agree(scene, first), ...aliases(scene, first), ...shortened(scene, first)];
   const known = first.filter(cutBy(more));
   const second = more.length > 0 ? withoutWorks(scene, resolve(merge(giveWay(scene, [...known, ...more])))) : first;
   const links = cite(second, chains(scene, second));

@@ -24,6 +24,27 @@ function isAlone(scene: Scene, first: number, last: number): boolean {
   return !(before?.article && !before.verb) && !(after?.article && !after.demonym && !after.noun && !after.func);
 }
 
+/** Whether the text has a federation with more of a name: الاتحاد السعودي للمبارزة. */
+const hasFederation = ({ lex, found }: Scene): boolean =>
+  lex.some((word, i) => {
+    if (word?.noun?.lemma !== UNION || word.noun.number !== 'singular') return false;
+    const next = lex[i + 1];
+    return (found[i]?.last ?? 0) > i + 1 || (next?.article === true && (next.demonym || has(next.bareSets, 'naming')));
+  });
+const UNION = 'اتحاد';
+
+/** Whether at a token الاتحاد is what the text has named in full, and no club: رئيس الاتحاد, أكد الاتحاد. */
+export function federationsOf(scene: Scene): (first: number) => boolean {
+  let known: boolean | undefined;
+  return (first) => {
+    const before = scene.lex[first - 1];
+    if (scene.lex[first]?.noun?.lemma !== UNION) return false;
+    if (!(before?.says || before?.verb || before?.noun?.class === 'office')) return false;
+    known ??= hasFederation(scene);
+    return known;
+  };
+}
+
 const clubOf = (match: GazetteMatch | null | undefined): GazetteEntry | undefined =>
   match?.entries.find(({ kind }) => kind === 'club');
 
@@ -52,9 +73,11 @@ function playing(scene: Scene): ReadonlySet<string> {
 /** Whether a body of the gazetteer is a club here, though its name is a word, a place or a federation as well; asked from left to right. */
 export function clubsOf(scene: Scene): (match: GazetteMatch, entry: GazetteEntry) => boolean {
   const known = playing(scene);
+  const federates = federationsOf(scene);
   let end = -1;
   return ({ first, last }, { kind, name }) => {
     if (!scene.sport || kind !== 'club') return false;
+    if (name === FEDERATION && federates(first)) return false;
     const alone = isAlone(scene, first, last);
     const named = scene.lex[first]?.common !== true || known.has(name) || meets(scene, first);
     if (end !== first && !(alone && named)) return false;
@@ -77,16 +100,32 @@ function followsSquad(scene: Scene, { first }: Candidate): boolean {
   return has(before.bareSets, 'squad') || (before.noun !== null && inSet('squad', before.noun.lemma));
 }
 
+const MOVES =
+  /^(?:[وسف]*[يت]?ن?(?:انضم|نضم|انتقل|نتقل|عير|لعب|درب)|[وبفل]*(?:ال)?(?:انضمام|انتقال|إعارة|إعارت|لعب)(?:ه|ها)?|ب?اللعب|لل?انتقال|لل?انضمام)$/u;
+/** Words between whoever moves and where to: إعارة حارسه سامي رشيد إلى روما. */
+const LONGEST_MOVE = 4;
+
+/** Whether a player goes there, of a town that has a club of its name: انضم إلى روما, اللعب في برشلونة. */
+function followsMove(scene: Scene, { first }: Candidate): boolean {
+  if (!IN.has(scene.lex[first - 1]?.key ?? '') || !clubOf(scene.found[first])) return false;
+  for (let i = first - 2; i >= Math.max(0, first - 2 - LONGEST_MOVE) && scene.lex[i]; i--)
+    if (MOVES.test(scene.lex[i]?.key ?? '')) return true;
+  return false;
+}
+
 /** In articles on sport, cities that have players are clubs: لاعب ليفربول, and then ليفربول يتعادل. */
 export function clubs(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
   if (!scene.sport) return [...chosen];
-  const isCity = ({ type, entry }: Candidate): boolean => type === 'place' && entry?.kind === 'city';
+  const isCity = ({ type, entry, first }: Candidate): boolean =>
+    type === 'place' &&
+    (entry?.kind === 'city' || (entry?.kind === 'capital' && clubOf(scene.found[first]) !== undefined));
   const names = new Set<string>();
   for (const candidate of chosen) {
-    if (isCity(candidate) && followsSquad(scene, candidate)) names.add(keysOf(scene, candidate).join(' '));
+    if (isCity(candidate) && (followsSquad(scene, candidate) || followsMove(scene, candidate)))
+      names.add(keysOf(scene, candidate).join(' '));
   }
   return chosen.map((candidate) => {
-    if (!isCity(candidate) || isLocative(scene, candidate)) return candidate;
+    if (!isCity(candidate) || (isLocative(scene, candidate) && !followsMove(scene, candidate))) return candidate;
     if (!names.has(keysOf(scene, candidate).join(' '))) return candidate;
     return { ...candidate, type: 'organization', entry: null, rule: 'organization/club', score: CLUB };
   });

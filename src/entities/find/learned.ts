@@ -1,5 +1,7 @@
 import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
+import { isNationOfHolder } from '../grammar/body-rare.js';
+import { closesName, opensName } from '../grammar/marks.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { veto } from '../refine/veto.js';
@@ -26,8 +28,13 @@ const SPELLED = 3;
 const CLAUSES: ReadonlySet<Lexeme['func']> = new Set(['complementizer', 'modal']);
 
 /** A name ends before the clause of who bears it: قالت المنظمة الدولية إن السلطات, فازت ريم سالم بأفضل دور. */
-function clauseWithin({ lex }: Scene, first: number, last: number): number {
+function clauseWithin(scene: Scene, first: number, last: number): number {
+  const { lex } = scene;
+  const deputy = isDeputyOf(scene, first);
   for (let i = first + 1; i < last; i++) {
+    // لـ«دايركت تي في» النقل: what is in marks is whole; وكيل وزارة العمل للتفتيش: what he is for.
+    if (opensName(scene, first - 1) && closesName(scene, i)) return i;
+    if (deputy && OF_DEPUTY.test(lex[i]?.key ?? '')) return i;
     const clause = CLAUSES.has(lex[i]?.func ?? null) || WITH.test(lex[i]?.key ?? '');
     if (clause && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
     // استقبل سامي رشيد نظيره ماجد الصالح
@@ -36,6 +43,14 @@ function clauseWithin({ lex }: Scene, first: number, last: number): number {
   }
   return last;
 }
+
+/** The deputies of a minister have matters of their own. */
+const isDeputyOf = ({ lex }: Scene, first: number): boolean =>
+  lex[first]?.noun?.lemma === MINISTRY && DEPUTY.test(lex[first - 1]?.key ?? '');
+const MINISTRY = 'وزارة';
+/** وكيل الوزارة المساعد للتنمية */
+const OF_DEPUTY = /^(?:لل|ل|المساعد$)/u;
+const DEPUTY = /^[وفبل]*(?:وكيل|وكيلة|مساعد|نائب)$/u;
 
 /** No word of a name begins so but the first; nor with a question. */
 const WITH = /^(?:\u0628[\u0623\u0625]|أين$|كيف$|متى$)/u;
@@ -60,6 +75,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
   const word = lex[last - 1];
   // القدس المحتلة
   if (type === 'place' && last - first > 1 && OCCUPIED.test(word?.key ?? '')) return last - 1;
+  // رئيس هيئة الأركان اليمني
+  const noun = type === 'organization' && last - first > WHOLE ? lex[first]?.noun : null;
+  if (noun && isNationOfHolder(scene, { noun, at: first }, last)) return last - 1;
   // اتهمت جمعية المستهلكين التجار: whom it accused.
   const object = type === 'organization' && last - first > WHOLE && lex[first - 1]?.verb === true;
   if (object && word?.article && word.noun?.human && lex[last - 2]?.article) return last - 1;

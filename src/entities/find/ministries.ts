@@ -11,10 +11,13 @@ const MASCULINE = /^(?:[وفب]|[وف]?ل)?ا?ل(?:دفاع|عدل|تعليم|إ
 const FEMININE_NATION = /ية$/u;
 const CLITIC = /^(?:[وف]?[بل]|[وف])(?=ال|ل)/u;
 
+/** التقرير السنوي للخارجية: a letter of its own leaves nothing to describe. */
+const OWN = /^[وف]?لل/u;
+
 /** Whether the word before leaves the adjective to stand for itself: not الشؤون الخارجية, وزير الخارجية. */
 function standsAlone(scene: Scene, i: number): boolean {
   const before = scene.lex[i - 1];
-  if (!before) return true;
+  if (!before || (OWN.test(scene.lex[i]?.key ?? '') && before.noun?.class !== 'office')) return true;
   return before.says || before.key === 'باسم' || before.func === 'preposition';
 }
 

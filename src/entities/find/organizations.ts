@@ -2,7 +2,7 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
-import { clubsOf } from '../towns.js';
+import { clubsOf, federationsOf } from '../towns.js';
 import { inSet } from '../words.js';
 
 const SURE = 0.9;
@@ -73,6 +73,7 @@ const ZEAL = /^[وف]?بحماس$/u;
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const plays = clubsOf(scene);
+  const federates = federationsOf(scene);
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
@@ -87,7 +88,9 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
     // أبريل (نيسان)
     const month = scene.lex[i]?.date === true && scene.lex[i - 2]?.date === true;
     const speaks =
-      (marked && !month) || club || (!word && (acts(scene, match.first) || isListed(scene, match, entry.kind)));
+      (marked && !month) ||
+      club ||
+      (!word && ((acts(scene, match.first) && !federates(match.first)) || isListed(scene, match, entry.kind)));
     candidates.push(
       propose(scene, {
         type: 'organization',

@@ -3,6 +3,7 @@ import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
 import { opensName, quotedEnd } from '../grammar/marks.js';
 import { type Scene, sameLine } from '../scene.js';
+import { isCited, isTalk } from './cited.js';
 
 const MOST_WORDS = 3;
 const LOOK_BACK = 8;
@@ -11,7 +12,7 @@ const SURE = 0.7;
 const TOLD = 0.95;
 const MEDIA: ReadonlySet<string> = new Set(['media', 'agency']);
 /** Who and what works for an outlet: مراسل الجزيرة, شاشة العربية. */
-const STAFF = /^[وفبل]?(?:مراسل(?:ة|و|ي)?|موفد(?:ة|و)?|كاميرا|شاشة|محرر(?:ة|و)?)$/u;
+const STAFF = /^[وفبل]?(?:مراسل(?:ة|و|ي)?|موفد(?:ة|و)?|كاميرا|شاشة|محرر(?:ة|و)?|مصادر)$/u;
 
 function reported(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - LOOK_BACK; j--) {
@@ -34,7 +35,8 @@ const isCredit = ({ view }: Scene, i: number): boolean =>
 function isOutlet(scene: Scene, { first, last, start }: GazetteMatch): boolean {
   if (!sameLine(scene, first - 1, first)) return false;
   const before = scene.lex[first - 1];
-  if (start === scene.view.start[first]) return STAFF.test(before?.key ?? '') || isCredit(scene, first);
+  if (start === scene.view.start[first])
+    return STAFF.test(before?.key ?? '') || isCredit(scene, first) || isTalk(scene, first - 1);
   if (!/^[وف]?ل/u.test(scene.lex[first]?.key ?? '')) return false;
   return before?.noun?.class === 'medium' || (opensContent(scene, last) && reported(scene, first));
 }
@@ -50,15 +52,17 @@ export function findOutlets(scene: Scene): readonly Candidate[] {
     const entry = match?.entries.find(({ kind }) => MEDIA.has(kind));
     if (match && entry?.ambiguous && isOutlet(scene, match)) {
       const { first, last, start, end } = match;
+      const score = start === scene.view.start[first] ? TOLD : SURE;
       candidates.push({
-        ...propose(scene, { type: 'organization', first, last, score: SURE, rule: 'organization/outlet', entry }),
+        ...propose(scene, { type: 'organization', first, last, score, rule: 'organization/outlet', entry }),
         start,
         end,
       });
     }
-    if (((scene.gates[i] ?? 0) & GATES.to) === 0 || !opensName(scene, i + 1)) continue;
+    if (!opensName(scene, i + 1)) continue;
     const end = quotedEnd(scene, i + 1, MOST_WORDS);
-    if (end <= i + 1 || !reported(scene, i)) continue;
+    if (end <= i + 1) continue;
+    if (!isCited(scene, i, end) && (((scene.gates[i] ?? 0) & GATES.to) === 0 || !reported(scene, i))) continue;
     const score = scene.found[i + 2]?.last === end - 1 ? TOLD : SURE;
     candidates.push(
       propose(scene, { type: 'organization', first: i + 2, last: end - 1, score, rule: 'organization/outlet' }),

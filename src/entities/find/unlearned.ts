@@ -10,3 +10,9 @@ export const findBylines = nothing;
 export const findCityClubs = nothing;
 export const findPlaceLists = nothing;
 export const findStations = nothing;
+export const shortened = nothing;
+
+const never = (): boolean => false;
+export const isCited = never;
+export const isTalk = never;
+export const shortClub = (): null => null;

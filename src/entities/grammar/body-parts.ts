@@ -34,6 +34,9 @@ function isSecondNaming({ key }: Lexeme): boolean {
   return key.startsWith('وال') && inSet('naming', key.slice(3)) && /ية?$/u.test(key);
 }
 
+/** موقع مكاني الإلكتروني الخاص بالتذاكر: what it is for, and no part of the name. */
+const RESERVED = /^الخاصة? ب/u;
+
 /** Token behind the definite adjectives at `j` that belong to the name, and whether one of them is of a nation. */
 export function adjectives(
   scene: Scene,
@@ -54,6 +57,7 @@ export function adjectives(
     if (!lexeme || !isNaming(lexeme)) break;
     if (noun && !agrees(lexeme, noun) && !agrees(lexeme, head.noun)) break;
     if (nation && lexeme.demonym) break;
+    if (naming > 0 && RESERVED.test(`${lexeme.key} ${lexAt(scene, head.at, k + 1)?.key ?? ''}`)) break;
     last = k + 1;
     naming++;
     nation ||= lexeme.demonym;
@@ -101,6 +105,7 @@ function alongPurpose(scene: Scene, head: Head, j: number): number {
 
 /** اتحاد الكتاب والأدباء, نقابة المهندسين والمحامين: whom a union joins. */
 function isTrade(head: Head, { noun }: Lexeme, definite: boolean): boolean {
+  if (noun?.class === 'group') return false;
   return definite && UNIONS.has(head.noun.lemma) && noun?.human === true && noun.number === 'plural' && noun.article;
 }
 
@@ -163,4 +168,5 @@ export function described(scene: Scene, head: Head, j: number): number {
 
 const NISBA_OF_MANY = /ية$/u;
 const SECOND_NISBA = /^وال.{3,}ية$/u;
-const AIMED = /^ال.ا.ية [إا]لى$/u;
+/** The second: هيئة السياحة المبني على. */
+const AIMED = /^(?:ال.ا.ية [إا]لى|الم\S+ على)$/u;

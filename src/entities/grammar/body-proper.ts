@@ -1,6 +1,7 @@
 import { isPlace, type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, UNKNOWN } from './body-heads.js';
+import { headsOf, isDot, isKing } from './body-spelled.js';
 import { quotedEnd } from './marks.js';
 import { nameRun } from './person-name.js';
 
@@ -22,6 +23,8 @@ export interface Proper {
   readonly alone: boolean;
   /** It stands in marks. */
   readonly marked?: boolean;
+  /** It is the name of somebody whom the body is called after. */
+  readonly bears?: boolean;
 }
 
 /** Token behind the proper part at `j` (a place, a name in marks, a person, unknown words), and how sure it is. */
@@ -44,8 +47,9 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
   }
   if (HUMAN_HEADS.has(lexeme.key)) {
     const run = nameRun(scene, j + 1, 0, true);
-    if (run) return { last: run.last, sure: KNOWN, alone: false };
+    if (run) return { last: run.last, sure: KNOWN, alone: false, bears: true };
   }
+  if (head.strong && isKing(scene, j)) return { last: j + KING_WORDS, sure: KNOWN, alone: false };
   if (lexeme.noun?.class === 'site' && !lexeme.article && lexeme.noun.prefix === 0) {
     const inner = scene.found[j + 1];
     if (inner && inner.start === scene.view.start[j + 1]) return { last: inner.last, sure: NAMED, alone: false };
@@ -53,39 +57,33 @@ export function proper(scene: Scene, head: Head, j: number): Proper | null {
   if (has(lexeme.keySets, 'letter') && !lexeme.func)
     return { last: lettersEnd(scene, head, j), sure: NAMED, alone: true };
   const saint = has(lexeme.keySets, 'saint') ? 1 : 0;
-  const run = lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j + saint);
+  // جمعية خيرية: of the kind, though women are called so.
+  const kind = !lexeme.article && has(lexeme.keySets, 'naming');
+  const run = kind || lexeme.common || (lexeme.noun && !lexeme.noun.ambiguous) ? null : nameRun(scene, j + saint);
   if (run && (run.best >= LIKELY || head.strong))
-    return { last: headsOf(scene, head, j + 1, foreignEnd(scene, head, run.last)), sure: NAMED, alone: true };
+    return {
+      last: headsOf(scene, head, j + 1, foreignEnd(scene, head, run.last)),
+      sure: NAMED,
+      alone: true,
+      bears: lexeme.given && run.last > j + 1,
+    };
   if (!/^\p{Script=Arabic}/u.test(lexeme.key))
     return { last: foreignEnd(scene, head, j + 1), sure: NAMED, alone: true };
   return null;
 }
 
-/** A name of two words or more begins behind the one of the body. */
-const PERSON = 2;
-
-/**
- * رئيس شركة تويوتا أكيو تويودا: behind an office the last words are whoever holds it. `own` is the least that the name of the
- * body holds, `last` the end of all.
- */
-function headsOf(scene: Scene, { at }: Head, own: number, last: number): number {
-  const office = scene.lex[at - 1]?.noun;
-  if (last === own || office?.class !== 'office' || office.article) return last;
-  let end = own;
-  while (end - at < LONGEST && (lexAt(scene, at, end)?.name ?? 0) >= UNKNOWN) end++;
-  if (end - own < PERSON) return last;
-  for (let k = own; k <= end - PERSON; k++) if (scene.lex[k]?.given) return k;
-  return own;
-}
+/** خادم الحرمين الشريفين */
+const KING_WORDS = 3;
 
 /** Token behind the spelled letters from `j` on: إيه بي سي. A letter that is also a small word (في) needs one more. */
 function lettersEnd(scene: Scene, head: Head, j: number): number {
   let end = j;
   while (end - head.at < LONGEST) {
-    const [letter, next] = [lexAt(scene, head.at, end), lexAt(scene, head.at, end + 1)];
+    const at = end > j && isDot(scene, end) ? end + 1 : end;
+    const [letter, next] = [lexAt(scene, head.at, at), lexAt(scene, head.at, at + 1)];
     if (!letter || !has(letter.keySets, 'letter')) break;
-    if (letter.func && !(next && has(next.keySets, 'letter'))) break;
-    end++;
+    if (letter.func && at === end && !(next && has(next.keySets, 'letter'))) break;
+    end = at + 1;
   }
   return foreignEnd(scene, head, end);
 }
@@ -93,6 +91,8 @@ function lettersEnd(scene: Scene, head: Head, j: number): number {
 /** Goes on over foreign words behind a place: فريق تينيسي ستيت. */
 function furtherForeign(scene: Scene, head: Head, j: number): number {
   let end = j;
+  // شركة دايملر الألمانية فولفغانغ برنهارد: behind its nation it is whole.
+  if (scene.lex[j - 1]?.demonym && scene.lex[j - 1]?.article) return j;
   for (let lexeme = lexAt(scene, head.at, end); lexeme && lexeme.name > UNKNOWN && lexeme.odds > FOREIGN; ) {
     end++;
     lexeme = lexAt(scene, head.at, end);

@@ -5,6 +5,7 @@ import { closesName, opensName } from '../grammar/marks.js';
 import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
 import { keysOf, shortForms } from '../mention.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
+import { shortClub } from './short-forms.js';
 
 /** A name, or a part of one, that the text has established. */
 interface Known {
@@ -50,6 +51,8 @@ function knownOthers(scene: Scene, chosen: readonly Candidate[]): Known[] {
     if (candidate.rule === 'place/head' || isHeaded(scene, candidate)) {
       known.push({ keys: keysOf(scene, candidate), type: 'place', score: PLACE, rule: 'place/again' });
     }
+    const club = shortClub(scene, candidate);
+    if (club) known.push({ keys: club, type: 'organization', score: CORE, rule: 'organization/core' });
     if (candidate.rule !== 'organization/head') continue;
     const core = bodyName(scene, candidate.first)?.core;
     if (!core) continue;

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js';
 import { isZeal } from '../find/organizations.js';
 import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
+import { isArea } from '../grammar/body-rare.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { inSet } from '../words.js';
@@ -28,6 +29,9 @@ function isBareBody(scene: Scene, { first, last }: Candidate): boolean {
   const noun = scene.lex[first]?.noun;
   if (noun?.class !== 'body') return false;
   if (noun.article && noun.number === 'plural') return true;
+  // جوازات سفر
+  if ((inSet('local', noun.lemma) || isArea(scene, { noun, at: first })) && !noun.article && !bodyName(scene, first))
+    return true;
   return (bodyName(scene, first)?.sure ?? 0) < NAMED && !holdsName(scene, first, last);
 }
 

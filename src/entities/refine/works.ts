@@ -6,6 +6,8 @@ import { isOwn } from './own.js';
 
 const CLITICS = /^[وف]?[بلك]?/u;
 const REGIME = 'نظام';
+const INDEX = 'مؤشر';
+const EXCHANGES = new Set(['بورصة', 'سوق']);
 const GENITIVE_OK = new Set(['دور', 'شخصية']);
 
 /** كأس الأمير فيصل بن فهد, دوري عبداللطيف جميل: what is called after somebody, but no بطولة, which is a part in a film too. */
@@ -29,6 +31,8 @@ function isTitle(scene: Scene, candidate: Candidate): boolean {
   if (!before) return false;
   const bare = before.key.replace(CLITICS, '');
   if (GENITIVE_OK.has(bare) && type === 'person') return false;
+  // مؤشر بورصة قطر: the exchange; مؤشر ناسداك is called so.
+  if (bare === INDEX && EXCHANGES.has(scene.lex[first]?.noun?.lemma ?? '')) return false;
   // نظام دمشق: a government; systems of computers are no places.
   if (bare === REGIME && type === 'place') return false;
   return has(before.keySets, 'work') || inSet('work', bare);

@@ -1,0 +1,133 @@
+/** Constructions in the names of bodies that few texts have, which the small entry does without. */
+import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
+import { inSet } from '../words.js';
+import { type Head, HUMAN_HEADS, LONGEST, lexAt } from './body-heads.js';
+import { agrees, purpose } from './body-parts.js';
+import { nameRun } from './person-name.js';
+
+const COUNCIL = 'مجلس';
+
+/** رئيس هيئة الأركان اليمني: the nation is of the man who leads it. */
+export function isNationOfHolder({ lex }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>, last: number): boolean {
+  const holder = lex[at - 1]?.noun;
+  if (holder?.class !== 'office' || holder.article || holder.gender !== 'male' || noun.gender !== 'female')
+    return false;
+  return lex[last - 1]?.demonym === true && OF_STAFFS.test(`${lex[last - 2]?.key ?? ''} ${lex[last - 1]?.key ?? ''}`);
+}
+
+/** A plural, which no masculine can describe. */
+const OF_STAFFS = /^ال[أا]ركان ال\S+ي$/u;
+
+const REGIONS = new Set(['منطقة', 'محافظة', 'مدينة', 'ولاية']);
+
+/** جوازات منطقة نجران: of the region that a place gives its name. */
+export const isOfRegion = ({ lex, found }: Scene, at: number): boolean =>
+  REGIONS.has(lex[at + 1]?.key ?? '') && found[at + 2]?.entries.some(isPlace) === true;
+
+const SEAT = 'إمارة';
+/** إمارة منطقة عسير is who governs it, إمارة دبي a place. */
+export const isSeatOf = (scene: Scene, at: number): boolean =>
+  scene.lex[at]?.noun?.lemma === SEAT && isOfRegion(scene, at);
+
+const MARKET = 'سوق';
+const INDEX = /^[وفبل]?(?:ال)?مؤشر(?:ات|ا|ي)?$/u;
+/** How far before the market its index may stand: المؤشر العام لسوق دبي. */
+const NEAR = 2;
+
+/** مؤشر سوق دبي: where shares are traded. */
+export function isExchange({ lex, found }: Scene, at: number): boolean {
+  if (lex[at]?.noun?.lemma !== MARKET || !found[at + 1]?.entries.some(isPlace)) return false;
+  return lex.slice(Math.max(0, at - NEAR), at).some((word) => word !== null && INDEX.test(word.key));
+}
+
+/** Districts of the Yemen and of Tunisia. */
+const AREAS = new Set(['مديرية', 'عمادة']);
+const STATION = 'محطة';
+/** مديرية حيس and عمادة العامرة are districts, محطة عطبرة a site; محطة سي إن إن broadcasts. */
+export function isArea({ lex, found }: Scene, { noun, at }: Pick<Head, 'noun' | 'at'>): boolean {
+  if (AREAS.has(noun.lemma)) return found[at + 1]?.entries.some(isPlace) === true;
+  return noun.lemma === STATION && (lex[at + 1]?.place === true || found[at + 1]?.entries.some(isPlace) === true);
+}
+
+const MISSION = 'بعثة';
+const IN = /^(?:في|فى)$/u;
+/**
+ * Token behind بعثة الأمم المتحدة في ليبيا, بعثة الاتحاد الأوروبي لمراقبة الانتخابات, whose matter and place are parts of the
+ * name that ends at `end` without them; 0 where the head is no mission, as in بعثة الأهلي.
+ */
+export function missionEnd(scene: Scene, head: Head, end: number): number {
+  if (head.noun.lemma !== MISSION || scene.sport) return 0;
+  if (!scene.found[head.at + 1]?.entries.some(({ kind }) => kind === 'organization')) return 0;
+  const last = purpose(scene, head, end);
+  const place = IN.test(lexAt(scene, head.at, last)?.key ?? '') ? scene.found[last + 1] : null;
+  return place?.entries.some(isPlace) && sameLine(scene, last, last + 1) ? place.last : last;
+}
+
+const FIRM = 'شركة';
+/** شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
+export const isFirm = ({ found }: Scene, { noun }: Head, j: number): boolean =>
+  noun.lemma === FIRM && found[j]?.entries.find(isBody)?.kind === 'company';
+
+const GROUPS = new Set(['تنظيم', 'كتلة']);
+/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية; 0 where there is none. */
+export function groupEnd({ found, view }: Scene, { noun, at }: Head): number {
+  const match = GROUPS.has(noun.lemma) ? found[at + 1] : null;
+  const kind = match?.entries.find(isBody)?.kind;
+  if (!match || match.start !== view.start[at + 1] || match.last - at > LONGEST) return 0;
+  return kind === 'armed-group' || kind === 'party' ? match.last : 0;
+}
+
+const COUNCIL_OF_TOWN = /^ال(?:بلدي|محلي)$/u;
+/** المجلس البلدي بنجران: of a town, which alone tells it apart. */
+export const isOfTown = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  noun.article && noun.lemma === COUNCIL && COUNCIL_OF_TOWN.test(lex[at + 1]?.key ?? '');
+
+/** Bodies that their place makes one: الغرفة التجارية بجدة. */
+const OF_TOWNS = new Set(['غرفة', 'مجلس']);
+export const isNamedByTown = ({ noun }: Head): boolean => noun.article && OF_TOWNS.has(noun.lemma);
+
+const STATIONS = new Set(['مركز', 'قسم', 'إدارة']);
+const POLICE = 'شرطة';
+/** مركز شرطة محافظة الجموم, قسم شرطة مدينة نصر. */
+export function isPoliceStation({ lex }: Scene, { noun, at }: Head): boolean {
+  const inner = lex[at + 1]?.noun;
+  return STATIONS.has(noun.lemma) && inner?.lemma === POLICE && !inner.article && inner.prefix === 0;
+}
+
+/** قناة السويس: a water, whatever the noun is called by elsewhere. */
+export const isSite = ({ found, view }: Scene, { at }: Head): boolean =>
+  found[at]?.start === view.start[at] && (found[at]?.last ?? 0) > at + 1 && found[at]?.entries.every(isPlace) === true;
+
+/** مركز الملك سلمان بالرياض: with a man's name it is told apart without its town. */
+export const bearsName = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  !noun.article && (lex[at + 1]?.given === true || HUMAN_HEADS.has(lex[at + 1]?.key ?? ''));
+
+const JOINING = new Set(['اتحاد', 'جامعة', 'رابطة', 'لجنة', 'جمعية']);
+/** الاتحاد الأوروبي للسيارات: what comes behind is none of the union. */
+const OF_STATES = /^ال[أاإ](?:وروبي|فريقي)$/u;
+const FOR_ALL = /^لل/u;
+/** الاتحاد الآسيوي للمكفوفين is another than the one of football, which the gazetteer has without its matter. */
+export const isJoining = ({ lex }: Scene, { noun, at }: Head, last: number): boolean =>
+  JOINING.has(noun.lemma) && !OF_STATES.test(lex[at + 1]?.key ?? '') && FOR_ALL.test(lex[last]?.key ?? '');
+
+const MAIL = 'بريد';
+/** بريد سارة ميلر: her letters; بريد المغرب is a body. */
+export const isMailOf = (scene: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === MAIL && !scene.found[at + 1] && nameRun(scene, at + 1) !== null;
+
+const TEAM = 'فريق';
+/** فريق الهلال الأحمر: a team of a body that is no club. */
+export const isTeamOf = (scene: Scene, { noun }: Head, j: number): boolean =>
+  noun.lemma === TEAM && scene.found[j]?.entries.every(({ kind }) => kind === 'organization') === true;
+
+/** قوة الاقتصاد الفرنسي: the nation is of what follows the head, and doesn't agree with the head; شرطة الاحتلال الإسرائيلي is one of a state. */
+export function isNationOfOther(scene: Scene, head: Head, last: number): boolean {
+  const nation = scene.lex[last - 1];
+  if (head.strong || inSet('national', head.noun.lemma)) return false;
+  return nation?.demonym === true && !agrees(nation, head.noun);
+}
+
+const CHAMBER = 'غرفة';
+/** Whether a proper name behind the head is its own though rooms are called so: غرفة جدة is the merchants' of the town. */
+export const isChamber = (scene: Scene, { noun }: Head, j: number): boolean =>
+  noun.lemma === CHAMBER && noun.number === 'singular' && scene.found[j]?.entries.some(isPlace) === true;

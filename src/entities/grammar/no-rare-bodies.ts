@@ -1,0 +1,23 @@
+/** What stands for body-rare.ts and body-spelled.ts in the small entry. */
+const never = (): boolean => false;
+export const isNationOfHolder = never;
+export const isOfRegion = never;
+export const isSeatOf = never;
+export const isExchange = never;
+export const isArea = never;
+export const missionEnd = (): number => 0;
+export const isFirm = never;
+export const groupEnd = (): number => 0;
+export const isOfTown = never;
+export const isNamedByTown = never;
+export const isPoliceStation = never;
+export const isSite = never;
+export const bearsName = never;
+export const isJoining = never;
+export const isKing = never;
+export const isDot = never;
+export const isMailOf = never;
+export const isTeamOf = never;
+export const headsOf = (_scene: unknown, _head: unknown, _own: number, last: number): number => last;
+export const isNationOfOther = never;
+export const isChamber = never;
