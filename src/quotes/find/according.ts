@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { nearestClause } from './nearest-clause.js';
 import { namedSource, OPENS_CLAUSE, pronounOf, SO, type Source } from './according-source.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
@@ -145,6 +146,8 @@ const INTRODUCTION =
  * the writer's introduction, or behind the أن of a report that the phrase stands in without a comma.
  */
 function reportedStart(scene: Scene, first: number, i: number): number {
+  const nearest = nearestClause(scene, first, i);
+  if (nearest >= 0) return nearest;
   if (INTRODUCTION.test(keyAt(scene, first))) {
     for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
     return first;
@@ -164,7 +167,6 @@ const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** From a verb of saying to its أن, where an according-to phrase follows soon. */
 const NEAR_VERB = 12;
-
 function isReported(scene: Scene, first: number, comp: number): boolean {
   for (let j = comp - 1; j >= Math.max(first, comp - NEAR_VERB) && !isComma(scene, j); j--)
     if (infoAt(scene, j).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous && !cue.weak)) return true;
