@@ -21,6 +21,8 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
         )
       ];
     if (frame) return reading.frames.has(frame);
+    // يؤكد حقيقة واحدة، هي أن: the clause is what the pronoun is; but رد باريس هو أن
+    if (IS.test(before) && reading.form !== 'noun') return false;
     const { func, cues } = infoAt(scene, at - 1);
     // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
@@ -51,6 +53,7 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
   return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');
 }
 
+const IS = /^\u0648?\u0647[\u0648\u064a]$/u;
 const WHOEVER = '\u0645\u0646';
 const PRESENT = /^[\u064a\u062a].+[^\u0647\u0627]$/u;
 const HOPES = /^(?:آمال|أحلام|ظنون|مخاوف|شائعات)$/u;
