@@ -28,6 +28,8 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
     // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
     if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
+    // ، وتتميز بأنها: a verb of its own takes it.
+    if (at - 1 > cueLast && /^\u0648/u.test(before) && looksLikeVerb(scene, at - 1) && cues.length === 0) return false;
     // ظنون اليائسين بأن
     if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
