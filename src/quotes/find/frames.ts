@@ -1,5 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { looksLikeVerb } from '../speakers/phrase.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
@@ -29,7 +30,7 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
     if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
     // ، وتتميز بأنها: a verb of its own takes it.
-    if (at - 1 > cueLast && /^\u0648/u.test(before) && looksLikeVerb(scene, at - 1) && cues.length === 0) return false;
+    if (at - 2 > cueLast && isComma(scene, at - 2) && /^\u0648/u.test(before) && looksLikeVerb(scene, at - 1) && cues.length === 0) return false;
     // ظنون اليائسين بأن
     if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.

@@ -40,6 +40,8 @@ const POSSIBLE = new Set(
   ),
 );
 
+const CAN = /^(?:يمكن|يجب|ينبغي)$/u;
+
 /** قبل أن يضيف, ليس جديدا أن يقول */
 const REAL = new Set('قبل جديدا غريبا مستغربا مفاجئا'.split(' '));
 
@@ -68,7 +70,7 @@ const REFUSALS = new Set([
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
   // لا يمكن تصوره, يمكن وصف الوظيفة بأنها: what can or must be thought has not been thought.
-  if ((reading.form === 'noun' || reading.tense === 'past') && POSSIBLE.has(before)) return true;
+  if ((reading.form === 'noun' && POSSIBLE.has(before)) || (reading.tense === 'past' && CAN.test(before))) return true;
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
