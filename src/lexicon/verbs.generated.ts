@@ -261,7 +261,7 @@ demand demanding III abcdhl طالب طلب طولب
 = IV abcdn أهاب هيب اهب,هيب,يهبن,هاب
 = V abgqcd توسل وسل -
 = VIII abgqcdk التمس لمس لتمس
-= VIII ab اشترط شرط شترط
+= VIII a اشترط شرط شترط
 = I:au wabi شرط شرط شارط شَرْط
 = II abicdl حرض حرض -
 = I:au abicdl حض حضض حاض

@@ -57,7 +57,8 @@ export function holdsClause(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
-const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a]../u;
+/** سياحي is none. */
+const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a][^\u0627]./u;
 
 /** لنا, معكم, نريد: whoever says so speaks. */
 const OWN = new Set(

@@ -7,8 +7,8 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { nearestClause } from './nearest-clause.js';
 import { namedSource, OPENS_CLAUSE, pronounOf, SO, type Source } from './according-source.js';
+import { nearestClause } from './nearest-clause.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
 export function findAccording(scene: Scene): Draft[] {
@@ -117,7 +117,7 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
   // «بحسب معلومات …»: what stands before the marks that the phrase opens is not attributed by it.
   const inner = scene.pairs[scene.inside[i] ?? -1]?.inner.first ?? 0;
-  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i);
+  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i, end);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
@@ -145,8 +145,8 @@ const INTRODUCTION =
  * يشار إلى أن الطريق مغلق، بحسب الشرطة / قال الوزير إن العدد بحسب الشرطة قليل: where the clause of the phrase begins, behind
  * the writer's introduction, or behind the أن of a report that the phrase stands in without a comma.
  */
-function reportedStart(scene: Scene, first: number, i: number): number {
-  const nearest = nearestClause(scene, first, i);
+function reportedStart(scene: Scene, first: number, i: number, end: number): number {
+  const nearest = nearestClause(scene, first, i, end);
   if (nearest >= 0) return nearest;
   if (INTRODUCTION.test(keyAt(scene, first))) {
     for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
@@ -210,7 +210,7 @@ function resumed(scene: Scene, i: number, source: Source): Range | null {
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   // ليست سوى قطرة - بحسب الوكالة - نظرا للحاجة
   const apart = isComma(scene, end) || (DASH.test(keyAt(scene, end)) && DASH.test(keyAt(scene, i - 1)));
-  const begins = isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER;
+  const begins = isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER || pairFrom(scene, end + 1);
   if (!apart || last - end < 3 || !begins || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.

@@ -30,7 +30,13 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
     if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
     // ، وتتميز بأنها: a verb of its own takes it.
-    if (at - 2 > cueLast && isComma(scene, at - 2) && /^\u0648/u.test(before) && looksLikeVerb(scene, at - 1) && cues.length === 0) return false;
+    if (
+      at - 2 > cueLast &&
+      isComma(scene, at - 2) &&
+      (/^\u0648\u062a\u062a/u.test(before) || (/^\u0648/u.test(before) && looksLikeVerb(scene, at - 1))) &&
+      cues.length === 0
+    )
+      return false;
     // ظنون اليائسين بأن
     if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.

@@ -40,8 +40,7 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   const size = pair.inner.last - pair.inner.first;
   // في رده حول "…"، أن: the topic before the clause.
   const brief = size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1)) || !holdsClause(scene, pair.inner);
-  if (brief && introducesClause(scene, pair.close + 1))
-    return false;
+  if (brief && introducesClause(scene, pair.close + 1)) return false;
   const named = isPhrase(scene, cueLast - 2) || isApposed(scene, pair.close + 1) || namesSubject(scene, reading, pair);
   if (size < LONGEST_NAME && at === cueLast && named) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
