@@ -210,7 +210,8 @@ function resumed(scene: Scene, i: number, source: Source): Range | null {
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   // ليست سوى قطرة - بحسب الوكالة - نظرا للحاجة
   const apart = isComma(scene, end) || (DASH.test(keyAt(scene, end)) && DASH.test(keyAt(scene, i - 1)));
-  const begins = isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER || pairFrom(scene, end + 1);
+  const marked = !pairUpTo(scene, i - 2) && (pairFrom(scene, end + 1)?.close ?? 0) > end + LONGEST_BARE_NAME;
+  const begins = marked || isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER;
   if (!apart || last - end < 3 || !begins || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.

@@ -29,14 +29,7 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
     // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
     if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
-    // ، وتتميز بأنها: a verb of its own takes it.
-    if (
-      at - 2 > cueLast &&
-      isComma(scene, at - 2) &&
-      (/^\u0648\u062a\u062a/u.test(before) || (/^\u0648/u.test(before) && looksLikeVerb(scene, at - 1))) &&
-      cues.length === 0
-    )
-      return false;
+    if (at - 2 > cueLast && cues.length === 0 && joinsVerb(scene, at - 1)) return false;
     // ظنون اليائسين بأن
     if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
@@ -60,6 +53,13 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
   }
   // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
   return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');
+}
+
+/** كانت النافورة تعد الأكبر، وتتميز بأنها: behind a comma a verb of its own takes it. */
+function joinsVerb(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (!isComma(scene, i - 1)) return false;
+  return /^\u0648\u062a\u062a/u.test(key) || (/^\u0648/u.test(key) && looksLikeVerb(scene, i));
 }
 
 const IS = /^\u0648?\u0647[\u0648\u064a]$/u;

@@ -14,6 +14,7 @@ import { cueAt, isKnowing, isSeat } from './site.js';
 import { widened } from './widened.js';
 
 const SIGN = 'مؤشرا';
+const FOLLOWED = 'متابعة';
 const DASH = /^[-\u2013\u2014]$/u;
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
@@ -24,7 +25,7 @@ export function findParticiples(scene: Scene): Draft[] {
     // ليس من عادته أن: a noun
     if (reading?.enclitic && infoAt(scene, i - 1).func === 'preposition') continue;
     // سبق- متابعة: a dateline
-    if (DASH.test(keyAt(scene, i - 1)) && keyAt(scene, i + 1) === ':') continue;
+    if (keyAt(scene, i) === FOLLOWED && DASH.test(keyAt(scene, i - 1))) continue;
     // ليس مؤشرا على أن: a sign, and nobody points.
     if (keyAt(scene, i) === SIGN && isWord(scene, i - 1)) continue;
     if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;
