@@ -70,6 +70,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'towns.js': 'src/entities/no-towns.ts',
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
   'rare.js': 'src/quotes/speakers/no-rare.ts',
+  'nearest-clause.js': 'src/quotes/speakers/no-rare.ts',
   'headline-marks.js': 'src/quotes/find/unread.ts',
   'inscription.js': 'src/quotes/find/unread.ts',
   'interview.js': 'src/quotes/find/unread.ts',
@@ -84,7 +85,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

@@ -100,13 +100,13 @@ function isBare(view: View, i: number, verb: number): boolean {
   return false;
 }
 
-/** كما كتب الوزير attributes, كما حدث في المدينة compares. */
+/** كما كتب الوزير attributes, كما حدث في المدينة compares, كما يقضي الزوار adds something. */
 function reports(phrase: AccordingPhrase, word: Word): boolean {
   return cueReadings(word).some(
-    ({ form, person, conjunction, enclitic, ambiguous, act }) =>
+    ({ form, person, conjunction, enclitic, ambiguous, act, frames }) =>
       form === 'verb' &&
       person === 3 &&
-      !(phrase.bare && ambiguous && act !== 'write') &&
+      !(phrase.bare && ((ambiguous && act !== 'write') || !(frames.has('an') || frames.has('colon')))) &&
       conjunction === '' &&
       !(phrase.intransitive && enclitic !== ''),
   );

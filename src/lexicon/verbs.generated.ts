@@ -95,7 +95,7 @@ announce committed I:au wbcdk زف زفف زاف زَفّ
 think neutral I:aa abicdk رأى رءي ر رَأْي
 = VIII abcd اعتقد عقد عتقد
 think distancing I:au abcd ظن ظنن ظان
-think neutral I:aa wabgcd ذهب ذهب ذاهب ذَاهِب*
+think neutral I:aa wg ذهب ذهب ذاهب ذَاهِب*
 think distancing I:ia wabcdkl حسب حسب حاسب حَسَب حَسْب
 think neutral I:au wabhkl عد عدد عاد عَدّ أَعَدّ تَعِد يَعِد نَعِد عَدَا عَادّ*
 think distancing VIII abcd ارتأى رءي رت
@@ -204,7 +204,7 @@ claim distancing I:au abcd زعم زعم زاعم
 = VI b تظاهر ظهر تظوهر مُتَظَاهِر*
 admit conceding VIII abcdh اعترف عرف عترف
 = IV abcdh أقر قرر قر مُقَرّ*
-= II wabcd سلم سلم - سُلَّم سِلْم
+= II wabcd سلم سلم - سُلَّم سِلْم تَسَلُّم
 = II wabcd صدق صدق - صِدْق أَصْدَق
 = III wabicdk وافق وفق ووفق مُوَافِق*
 = VIII wabicdk اتفق وفق تفق
@@ -254,14 +254,14 @@ demand demanding III abcdhl طالب طلب طولب
 = I:au wabicdl حث حثث حاث
 = III abcdl ناشد نشد نوشد
 = I:au wabcdk طلب طلب طالب طَالِب* طَلَب
-= I:au wabcdlm أمر ءمر ؤمر أَمْر
+= I:au wabclm أمر ءمر ؤمر أَمْر
 = IV abcdl أوصى وصي وص
 = II abcdl وصى وصي وص
 = I:aa abcdlm نصح نصح ناصح
 = IV abcdn أهاب هيب اهب,هيب,يهبن,هاب
 = V abgqcd توسل وسل -
 = VIII abgqcdk التمس لمس لتمس
-= VIII ab اشترط شرط شترط
+= VIII a اشترط شرط شترط
 = I:au wabi شرط شرط شارط شَرْط
 = II abicdl حرض حرض -
 = I:au abicdl حض حضض حاض

@@ -3,7 +3,7 @@ import { hasConjunction } from '../segment/clitics.js';
 import { span } from '../text/span.js';
 import type { Cue, Quote, QuoteKind, Span, SpeechAct } from '../types.js';
 import { confidenceOf, isShort } from './confidence.js';
-import { isCalledSo, isNameInMarks } from './content/names.js';
+import { holdsOwn, isCalledSo, isNameInMarks } from './content/names.js';
 import { beginsWithBa } from './content/prefixes.js';
 import type { Draft } from './draft.js';
 import { lowerBound } from './ranges.js';
@@ -137,7 +137,13 @@ function kindOf(scene: Scene, draft: Draft, verbatim: readonly Range[]): QuoteKi
   const marked = words(scene, verbatim);
   if (marked >= all && all > 0) return 'direct';
   if (marked > 0) return 'mixed';
-  return draft.opener === 'colon' ? 'direct' : 'indirect';
+  return draft.opener === 'colon' || isSpoken(scene, draft) ? 'direct' : 'indirect';
+}
+
+/** وقال: إن مشاركتنا مهمة: behind a colon whoever speaks of himself is heard, whatever leads to it. */
+function isSpoken(scene: Scene, { content }: Draft): boolean {
+  const [range] = content;
+  return range !== undefined && keyAt(scene, range.first - 2) === ':' && holdsOwn(scene, range);
 }
 
 function clipped(scene: Scene, piece: Span, first: number): Span {

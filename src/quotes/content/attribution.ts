@@ -29,13 +29,14 @@ const FOLLOWS = /^[وفسلينتأ]*(?:عمل|[أا]خذ|[أا]تمر)(?:ت|و�
 
 /** What is acted by, and says nothing: وفق الخطة, حسب القانون. */
 export const PLANS = new Set(
-  'حكم أحكام إجراء معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل مادة'.split(
+  'حكم أحكام إجراء توصية معايير خطة جدول برنامج نظام قانون اتفاق اتفاقية معاهدة دستور معيار عقد رغبة فصل شرط دليل مادة'.split(
     ' ',
   ),
 );
 
-/** حسب الحاجة, وفق حاجة الفريق, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
-const NEED = /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|(?<!ال)نظام|نظام(?! ال))(?: |$)/u;
+/** حسب الحاجة, وفق حاجة الفريق, وفقا لعدد الأطفال, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
+const NEED =
+  /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|عدد(?! من)|لائحة(?! الاتهام)|لوائح|(?<=ال)معطيات$|(?<!ال)نظام|نظام(?! ال))(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);

@@ -19,7 +19,7 @@ function entityCovers(scene: Scene, pair: Pair): boolean {
 
 /** What is called by a name in marks: فيلم "لينكولن", عملية "عاصفة الحزم". */
 const NAMED_THINGS = new Set(
-  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عصابة عملية حملة سفينة باخرة حبوب دواء عقار صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول إعلان اعلان عرض بعنوان اسم باسم لقب بلقب'.split(
+  'فيلم مسلسل كتاب رواية قصيدة أغنية برنامج مسرحية فيروس نجم عصابة عملية حملة سفينة باخرة حبوب دواء عقار صاروخ طائرة مهرجان جائزة كأس دوري لعبة تطبيق مشروع مشروعات مشاريع قانون مبادرة سورة قصة ديوان معرض ألبوم مجموعة حول إعلان اعلان عرض بعنوان اسم باسم لقب بلقب'.split(
     ' ',
   ),
 );
@@ -57,7 +57,8 @@ export function holdsClause(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
-const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a]../u;
+/** سياحي is none. */
+const FUTURE = /^[\u0648\u0641]?\u0633[\u0623\u0646\u062a\u064a][^\u0627]./u;
 
 /** لنا, معكم, نريد: whoever says so speaks. */
 const OWN = new Set(
@@ -72,13 +73,23 @@ const I_AND_YOU =
   /^(?:\u0623\u0646\u0627|\u0646\u062d\u0646|\u0643\u0646[\u062a\u0627]|\u0644\u0633[\u062a\u0646]\u0627?|\S+\u0646\u0646\u064a)$/u;
 const IN_ACCUSATIVE = /\u0627\u0646\u0627$/u;
 
+/** لنا, مشاركتنا, نحن, أنني: of himself or to somebody. */
+function isOwn(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  return OWN.has(key) || I_AND_YOU.test(key) || (OURS.test(key) && !IN_ACCUSATIVE.test(key));
+}
+
+/** Somebody speaks of himself, by words that are nothing else. */
+export function holdsOwn(scene: Scene, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last, first + LONGEST_LOOK); i++) if (isOwn(scene, i)) return true;
+  return false;
+}
+
 /** إننا نأمل, لدينا, أنك, كنت: the words of somebody who speaks of himself or to somebody, or "إن" at the head. */
-export function isOwnVoice(scene: Scene, { first, last }: Range): boolean {
-  if (infoAt(scene, first).comp?.below) return true;
-  for (let i = first; i < Math.min(last, first + LONGEST_LOOK); i++) {
-    const key = keyAt(scene, i);
+export function isOwnVoice(scene: Scene, range: Range): boolean {
+  if (infoAt(scene, range.first).comp?.below || holdsOwn(scene, range)) return true;
+  for (let i = range.first; i < Math.min(range.last, range.first + LONGEST_LOOK); i++) {
     const { comp, cues } = infoAt(scene, i);
-    if (OWN.has(key) || I_AND_YOU.test(key) || (OURS.test(key) && !IN_ACCUSATIVE.test(key))) return true;
     if (/^[\u0646\u0643\u064a]/u.test(comp?.pronoun ?? '') || cues.some((cue) => cue.person === 1 && !cue.ambiguous))
       return true;
   }

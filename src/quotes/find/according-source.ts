@@ -136,7 +136,7 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
   // وفقا لـ "رويترز"
   const at = keyAt(scene, match.last) === LAM ? match.last + 1 : match.last;
   const found = mentionAt(scene, at) ?? markedSource(scene, at);
-  const mention = found && !isPlan(found) ? found : null;
+  const mention = found && (!isPlan(found) || heads(scene, match, found)) ? found : null;
   if (mention) return { mention, cueLast: match.last, end: mention.last, agreement: null };
   const raw = found ? null : rawMentionAt(scene, match.last);
   // وبحسب المؤدب فإن السياسات …: the particle shows that what stands before it is the source.
@@ -154,6 +154,13 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
   if (FORESEEING.has(verb.act)) return STOP.test(keyAt(scene, mentionAt(scene, i + 1)?.last ?? i));
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
+}
+
+/** ووفقا للقانون، يعاقب المخالف, وبحسب اللوائح، فإن: at the head of its sentence a law tells what is so; in a clause things go by it. */
+function heads(scene: Scene, { last, phrase }: AccordingMatch, found: Mention): boolean {
+  const first = last - phrase.tokens.length;
+  if (!found.definite || segmentStart(scene, first) !== first) return false;
+  return isComma(scene, found.last) || SO.test(keyAt(scene, found.last));
 }
 
 const LAM = 'ل';

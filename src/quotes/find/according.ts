@@ -8,6 +8,7 @@ import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } fro
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { namedSource, OPENS_CLAUSE, pronounOf, SO, type Source } from './according-source.js';
+import { nearestClause } from './nearest-clause.js';
 
 /** وفقا لرويترز، …, … بحسب المصدر, … وفق ما أفاد به فلان: the clause is attributed to the source in the phrase. */
 export function findAccording(scene: Scene): Draft[] {
@@ -116,7 +117,7 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   if (pair && alone && !conjoined && !isComma(scene, end) && !OPENS_CLAUSE.test(keyAt(scene, end))) return pair.inner;
   // «بحسب معلومات …»: what stands before the marks that the phrase opens is not attributed by it.
   const inner = scene.pairs[scene.inside[i] ?? -1]?.inner.first ?? 0;
-  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i);
+  const first = reportedStart(scene, Math.max(segmentStart(scene, i), i - LONGEST_CLAUSE, inner), i, end);
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
@@ -144,7 +145,9 @@ const INTRODUCTION =
  * يشار إلى أن الطريق مغلق، بحسب الشرطة / قال الوزير إن العدد بحسب الشرطة قليل: where the clause of the phrase begins, behind
  * the writer's introduction, or behind the أن of a report that the phrase stands in without a comma.
  */
-function reportedStart(scene: Scene, first: number, i: number): number {
+function reportedStart(scene: Scene, first: number, i: number, end: number): number {
+  const nearest = nearestClause(scene, first, i, end);
+  if (nearest >= 0) return nearest;
   if (INTRODUCTION.test(keyAt(scene, first))) {
     for (let j = first + 1; j <= first + LONGEST_INTRODUCTION && j < i; j++) if (infoAt(scene, j).comp) return j + 1;
     return first;
@@ -164,7 +167,6 @@ const BUT = /^\u0648?\u0644\u0643\u0646$/u;
 
 /** From a verb of saying to its أن, where an according-to phrase follows soon. */
 const NEAR_VERB = 12;
-
 function isReported(scene: Scene, first: number, comp: number): boolean {
   for (let j = comp - 1; j >= Math.max(first, comp - NEAR_VERB) && !isComma(scene, j); j--)
     if (infoAt(scene, j).cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous && !cue.weak)) return true;
@@ -208,7 +210,8 @@ function resumed(scene: Scene, i: number, source: Source): Range | null {
   const last = Math.min(segmentEnd(scene, end), end + LONGEST_CLAUSE);
   // ليست سوى قطرة - بحسب الوكالة - نظرا للحاجة
   const apart = isComma(scene, end) || (DASH.test(keyAt(scene, end)) && DASH.test(keyAt(scene, i - 1)));
-  const begins = isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER;
+  const marked = !pairUpTo(scene, i - 2) && (pairFrom(scene, end + 1)?.close ?? 0) > end + LONGEST_BARE_NAME;
+  const begins = marked || isWord(scene, end + 1) || scene.view.kind[end + 1] === NUMBER;
   if (!apart || last - end < 3 || !begins || isApposition(scene, end + 1)) return null;
   const { cues, comp, func, noun } = infoAt(scene, end + 1);
   // بحسب المهندسة، التي تدير المشروع / بحسب الوزارة، فبانت الأطلال: the source's own clause, what came of it.

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { isAdverbial } from '../speakers/phrase.js';
 import { agreementOf, agreesBefore } from '../speakers/subject.js';
 import { openingAfter } from './opening.js';
 import { cueAt, isUnreal, verbReading } from './site.js';
@@ -39,12 +40,15 @@ const OPENERS = new Set([
 const NEAR = 4;
 
 const REGARD = 'اعتبر';
+const SUPERLATIVE = /^(?:أ[^ا].{1,2}|إحدى|واحد[اة]?)$/u;
 
 /** اعتبر سامي رشيد المعرض خطوة مهمة: without أن the verb has two objects, the first right behind who judges. */
 function isRegarded(scene: Scene, first: number, subject: Mention | null): boolean {
   // اعتبرت المدينة أول ميناء: of a place it is passive.
   if (subject?.last !== first || subject.type === 'place' || (!subject.entity && subject.last - subject.first > 1))
     return false;
+  // تعتبر القاعدة موقعا مهما, تعتبر الشركة أكبر منتج: with one object alone it is passive.
+  if (isAdverbial(keyAt(scene, first)) || SUPERLATIVE.test(keyAt(scene, first))) return false;
   const { func, comp } = infoAt(scene, first);
   return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
 }

@@ -1,5 +1,6 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { looksLikeVerb } from '../speakers/phrase.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
@@ -21,11 +22,14 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
         )
       ];
     if (frame) return reading.frames.has(frame);
+    // يؤكد حقيقة واحدة، هي أن: the clause is what the pronoun is; but رد باريس هو أن
+    if (IS.test(before) && reading.form !== 'noun') return false;
     const { func, cues } = infoAt(scene, at - 1);
     // خلص الفحص -الذي يقال إن دقته عالية- إلى أن: the إن is the passive's.
     if (cues.some(({ passive }) => passive) && cues.every((cue) => cue.form === 'verb' && cue.passive)) return false;
     // ، مما يعني أن, والتي تتطلب أن: the verb of the relative clause takes it.
     if (at - 2 >= cueLast && infoAt(scene, at - 2).func === 'relative' && PRESENT.test(before)) return false;
+    if (at - 2 > cueLast && cues.length === 0 && joinsVerb(scene, at - 1)) return false;
     // ظنون اليائسين بأن
     if (comp.preposition === '\u0628' && HOPES.test(keyAt(scene, at - 2))) return false;
     // أكدت فيما بعد أن: "later on" governs nothing.
@@ -51,6 +55,14 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
   return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');
 }
 
+/** كانت النافورة تعد الأكبر، وتتميز بأنها: behind a comma a verb of its own takes it. */
+function joinsVerb(scene: Scene, i: number): boolean {
+  const key = keyAt(scene, i);
+  if (!isComma(scene, i - 1)) return false;
+  return /^\u0648\u062a\u062a/u.test(key) || (/^\u0648/u.test(key) && looksLikeVerb(scene, i));
+}
+
+const IS = /^\u0648?\u0647[\u0648\u064a]$/u;
 const WHOEVER = '\u0645\u0646';
 const PRESENT = /^[\u064a\u062a].+[^\u0647\u0627]$/u;
 const HOPES = /^(?:آمال|أحلام|ظنون|مخاوف|شائعات)$/u;

@@ -35,10 +35,12 @@ export function marksSpeak(scene: Scene, reading: CueReading, cueLast: number, a
   // القرار الذي اعتبروه "جائرا"
   if (reading.act === 'think' && reading.enclitic !== '' && at === cueLast) return true;
   if (leadInside(scene, reading, pair.inner.first) > 0 || takesBa(scene, reading, pair.inner.first)) return true;
+  // لأسباب عدة من بينها "…": what is counted up.
+  if (COUNTED.test(keyAt(scene, at - 1))) return false;
   const size = pair.inner.last - pair.inner.first;
   // في رده حول "…"، أن: the topic before the clause.
-  if ((size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1))) && introducesClause(scene, pair.close + 1))
-    return false;
+  const brief = size <= LONGEST_NAME || ABOUT.test(keyAt(scene, at - 1)) || !holdsClause(scene, pair.inner);
+  if (brief && introducesClause(scene, pair.close + 1)) return false;
   const named = isPhrase(scene, cueLast - 2) || isApposed(scene, pair.close + 1) || namesSubject(scene, reading, pair);
   if (size < LONGEST_NAME && at === cueLast && named) return false;
   if (size === 1 && reading.enclitic === '' && qualifies(scene, pair.inner.first, at)) return false;
@@ -84,6 +86,7 @@ export function leadInside(scene: Scene, reading: CueReading, first: number): nu
   return frame === 'ala-an' && ARTICLE.test(keyAt(scene, first + 1)) ? 0 : 1;
 }
 
+const COUNTED = /^[وف]?(?:بين|من|[أا]هم|[أا]برز)(?:ها|هم)$/u;
 const ABOUT = /^(?:\u062d\u0648\u0644|\u0628\u0634\u0623\u0646|\u0628\u062e\u0635\u0648\u0635)$/u;
 
 /** The acts whose verb takes somebody first and then a phrase with ب: اتهم الحكومة "بارتكاب جرائم". */

@@ -63,6 +63,8 @@ const NAMES = /^\u0628?[\u0623\u0627]\u0633\u0645\u0627\u0621$/u;
 
 /** True where the search must not pass: the end of the sentence, a participle or a new verb of saying. */
 function blocks(scene: Scene, at: number, cueLast: number): boolean {
+  // زاد الوزير الدعم، وتردد أن: rumour begins another clause.
+  if (RUMOUR.test(keyAt(scene, at)) && infoAt(scene, at + 1).comp?.preposition === '') return at > cueLast;
   // مازح الضيف المذيعة لكنه لم يعلم أن, ، كما أن بيانها أظهر أن: behind "but" and "as well" begins another clause.
   const but = BUT.test(keyAt(scene, at)) || (TURNS.test(keyAt(scene, at)) && infoAt(scene, at + 1).comp !== null);
   if (but || answers(scene, at)) return at > cueLast;
@@ -91,6 +93,7 @@ function answers(scene: Scene, at: number): boolean {
 
 const ANSWERED = /^[\u0648\u0641]\u0631\u062f\u062a?$/u;
 
+const RUMOUR = /^[\u0648\u0641]?(?:\u062a\u0631\u062f\u062f|\u0642\u064a\u0644)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 const TURNS = /^\u0648?(?:كما|غير|إلا|بيد)$/u;
 const SAY = '\u0642\u0627\u0644';

@@ -14,6 +14,8 @@ import { cueAt, isKnowing, isSeat } from './site.js';
 import { widened } from './widened.js';
 
 const SIGN = 'مؤشرا';
+const FOLLOWED = 'متابعة';
+const DASH = /^[-\u2013\u2014]$/u;
 
 /** مؤكدا أن …, قائلا: "…", لافتا إلى أن …: the speaker is the subject of the clause that the participle stands in. */
 export function findParticiples(scene: Scene): Draft[] {
@@ -22,6 +24,8 @@ export function findParticiples(scene: Scene): Draft[] {
     const reading = infoAt(scene, i).cues.find((cue) => cue.form === 'participle');
     // ليس من عادته أن: a noun
     if (reading?.enclitic && infoAt(scene, i - 1).func === 'preposition') continue;
+    // سبق- متابعة: a dateline
+    if (keyAt(scene, i) === FOLLOWED && DASH.test(keyAt(scene, i - 1))) continue;
     // ليس مؤشرا على أن: a sign, and nobody points.
     if (keyAt(scene, i) === SIGN && isWord(scene, i - 1)) continue;
     if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;

@@ -18,6 +18,7 @@ const SHORTEST_SPEECH = 3;
 /** Between the verb and its subject stand at most a pronoun and an adverb: أخبرتني به أمس السيدة. */
 const FARTHEST_SUBJECT = 14;
 const REFERS = /^(?:هذا|ما|هكذا)$/u;
+const WHAT = 'ما';
 const SAYINGS = /^(?:الكلمات|العبارات|العبارة|الجملة|المقولة)$/u;
 const AS = new Set(['كما', 'مثلما', 'حسبما', 'وفقما']);
 
@@ -76,6 +77,9 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): readonly Ra
   else if (AS.has(keyAt(scene, at))) return [];
   // "لم يبق لي شيء". بهذه الكلمات وصف أحمد حاله: words that point back at what was said.
   if (SAYINGS.test(keyAt(scene, at)) && /^(?:بهذه|بتلك)$/u.test(keyAt(scene, at - 1))) at -= 2;
+  // "…"، ما يعرض البلاد للخطر: which does so.
+  const which = keyAt(scene, at) === WHAT && scene.view.kind[at - 1] === PUNCT;
+  if (which && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act)) return [];
   while (REFERS.test(keyAt(scene, at))) at--;
   while (
     at >= 0 &&

@@ -40,6 +40,8 @@ const POSSIBLE = new Set(
   ),
 );
 
+const CAN = /^(?:يمكن|يجب|ينبغي)$/u;
+
 /** قبل أن يضيف, ليس جديدا أن يقول */
 const REAL = new Set('قبل جديدا غريبا مستغربا مفاجئا'.split(' '));
 
@@ -67,13 +69,13 @@ const REFUSALS = new Set([
 /** Denied, asked, conditional or merely possible speech: لم يقل إن, هل قال, إذا قال, قد يقول, دون أن يقول. */
 export function isUnreal(scene: Scene, i: number, reading: CueReading): boolean {
   const before = keyAt(scene, i - 1).replace(/^[\u0648\u0641]/u, '');
-  // لا يمكن تصوره: what can or must be thought has not been thought.
-  if (reading.form === 'noun' && POSSIBLE.has(before)) return true;
+  // لا يمكن تصوره, يمكن وصف الوظيفة بأنها: what can or must be thought has not been thought.
+  if ((reading.form === 'noun' && POSSIBLE.has(before)) || (reading.tense === 'past' && CAN.test(before))) return true;
   if (reading.form === 'noun')
     return REFUSALS.has(before) && reading.enclitic === '' && (before !== 'عن' || REFUSALS.has(keyAt(scene, i - 2)));
   if (reading.form !== 'verb') return false;
   // تسعى الحكومة لتظهر أنها: what one would show has not been shown.
-  if (reading.preposition === 'ل' && reading.act === 'find') return true;
+  if (reading.preposition === 'ل' && (reading.act === 'find' || reading.act === 'reveal')) return true;
   if (infoAt(scene, i - 1).func === 'negation' && reading.act !== 'deny' && !/^(?:ليس|غير)$/u.test(before)) return true;
   if (reading.tense === 'present' && (ASKING.has(before) || isOnlyPossible(scene, i))) return true;
   // لو كان الوزير قد قال
@@ -109,6 +111,7 @@ const IMPERSONAL = new Set([
   'أظهر',
   'سجل',
   'اشتبه',
+  'اشترط',
 ]);
 
 /** True for a present verb without a subject that may well be passive. */

@@ -1,7 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { PUNCT } from '../../text/view.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, inName, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isUnknown, rawMentionAt } from '../speakers/raw.js';
@@ -51,6 +51,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   // فرد عليه سامي رشيد
   const behind =
     reading.act === 'answer' && !said && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
+  // بجانب شخص "بدين": a noun.
+  const noun = reading.ambiguous && reading.conjunction === '' && isWord(scene, i - 1);
+  if (noun && opening.opener === 'marks' && opening.at === i + 1) return false;
   return opening.at === behind || somebodyAt(scene, behind) !== null || isCalledOnly(scene, i + 1, opening.at);
 }
 

@@ -52,7 +52,7 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (COMING.has(reading.lemma) && opening.opener === 'marks' && !IN_IT.test(keyAt(scene, i + 1))) return null;
   const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
   const impersonal = mayBeImpersonal(reading) && !BUT_HE.test(keyAt(scene, i - 1));
-  if (!subject && impersonal && opening.at - i <= 2) return null;
+  if (!subject && impersonal && (opening.at - i <= 2 || keyAt(scene, i + 2) === SCALE)) return null;
   if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
   if (!subject && ((scene.inside[i] ?? -1) >= 0 || reading.act === 'find')) return null;
   if (reading.act === 'find' && !subject?.noun && !subject?.entity) return null;
@@ -81,6 +81,8 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
 }
 
 const NOT = 'عدم';
+/** يعتقد على نطاق واسع أن */
+const SCALE = 'نطاق';
 const IN_IT = /^(?:\u0641\u064a(?:\u0647\u0627?)?|\u0639\u0644\u0649)$/u;
 
 /** لكنه يعتقد أن: the pronoun shows that somebody thinks so. */

@@ -18,3 +18,4 @@ export const bearer = nobody;
 export const isAdjective = never;
 export const partedBy = nobody;
 export const ownsNext = never;
+export const nearestClause = (): number => -1;
