@@ -7,9 +7,7 @@ const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:\/\/|[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
 /** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
-const ADDITIONS = new Set(
-  'رغم برغم وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '),
-);
+const ADDITIONS = new Set('رغم برغم وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '));
 /** The same, of two words. */
 const PHRASE_ADDITIONS = new Set([
   'على الرغم',

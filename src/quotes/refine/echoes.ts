@@ -1,4 +1,5 @@
 import { holdsClause } from '../content/names.js';
+import { bodiesThatSpeak } from '../find/headline-source.js';
 import { keyAt, lineOf, type Range, type Scene } from '../scene.js';
 import type { Attributed } from '../speakers/resolve.js';
 
@@ -77,7 +78,9 @@ function isOnlyNamed(scene: Scene, { draft, speaker }: Attributed, chains: Chain
   const [range] = draft.content;
   if (speaker?.type !== 'person' || speaker.chain === null || !range || (scene.inside[range.first] ?? -1) >= 0)
     return false;
-  return chains.size > 1 && chains.get(speaker.chain) === 1 && !holdsClause(scene, range);
+  if (chains.size <= 1 || chains.get(speaker.chain) !== 1 || holdsClause(scene, range)) return false;
+  // وأكد سامي رشيد على أهمية الخدمات: he speaks, though nothing is quoted.
+  return !bodiesThatSpeak(scene).has(speaker.chain);
 }
 
 /** Whoever the article quotes first in his own words. */

@@ -6,6 +6,7 @@ export const asksSomebody = never;
 export const isFair = never;
 export const isWing = never;
 export const leavesDocument = never;
+export const namedLater = nobody;
 export const personInMarks = nobody;
 export const states = nobody;
 export const asideEnd = (): number => -1;

@@ -1,10 +1,11 @@
 /** What few noun phrases need; the small entry leaves it out. */
+import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { isComma } from '../content/clause.js';
-import { infoAt, inName, keyAt, pairFrom, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
-import { rawMentionAt } from './raw.js';
+import { isGivenName, isUnknown, rawMentionAt, rawPerson } from './raw.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {
@@ -93,3 +94,45 @@ export const states = (scene: Scene, i: number): Mention | null =>
   infoAt(scene, i).noun?.lemma === STATE ? rawMentionAt(scene, i) : null;
 
 const STATE = 'دولة';
+
+/** د. بصفر, د.باهمام */
+const DOCTOR = /^[\u062f\u0645\u0623\u0627]$/u;
+const LEAST_LETTERS = 3;
+const BALL = 'كرة';
+
+/** المارك: …, «الغذاء والدواء»: … in a headline: whoever the text below names in full, by the last words of that name. */
+export function namedLater(scene: Scene, first: number, last: number): Mention | null {
+  const { view } = scene;
+  let at = first;
+  if (DOCTOR.test(keyAt(scene, at))) at += keyAt(scene, at + 1) === '.' ? 2 : 1;
+  const start = view.start[at] ?? 0;
+  const tail = view.text.slice(start, view.end[last - 1] ?? start);
+  const word = view.word[at];
+  // كرة اليد: … is the sport.
+  if (!word || last <= at || tail.length < LEAST_LETTERS || word.key === BALL) return null;
+  const ends = ({ start: from, text }: Entity): boolean =>
+    from > start && text.replace(/(?<= )\u0644(?=\u0644)/u, '\u0627').endsWith(` ${tail}`);
+  const entity = scene.entities.find((one) => one.type !== 'place' && ends(one));
+  const person = rawPerson(scene, at, last);
+  const known =
+    last - at > 1 || !isCommonWord(word) || scene.entities.some(({ type, text }) => type === 'person' && text === tail);
+  if (entity && (entity.type === 'organization' || known))
+    return { ...person, entity, name: entity.name, type: entity.type };
+  return (isUnknown(scene, at) || isGivenName(scene, at)) && (at > first || spokeLater(scene, at, last))
+    ? person
+    : null;
+}
+
+/** Between a verb of saying and the last name of whoever says it stand so many words at most. */
+const LONGEST_FIRST_NAMES = 3;
+
+/** منقل: …, where أكد باسم منقل أن stands below. */
+function spokeLater(scene: Scene, first: number, last: number): boolean {
+  const size = last - first;
+  for (let i = last + 1; i < scene.view.size - size; i++) {
+    if (keyAt(scene, i) !== keyAt(scene, first) || keyAt(scene, i + size - 1) !== keyAt(scene, last - 1)) continue;
+    for (let j = i - 1; j >= i - LONGEST_FIRST_NAMES && isWord(scene, j); j--)
+      if (infoAt(scene, j).cues.some(({ form, ambiguous }) => form === 'verb' && !ambiguous)) return true;
+  }
+  return false;
+}
