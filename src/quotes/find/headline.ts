@@ -181,7 +181,7 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   const one = source.number === 'singular' && source.noun?.class !== 'group';
   // خبراء: …, أهالي المدينة: … speak; السكان الأكثر بدانة: قائمة is a topic.
   const some =
-    source.number === 'plural' && !ARTICLE.test(keyAt(scene, source.first)) && !tellsOfNames(scene, first, last);
+    source.number === 'plural' && !OF_ALL.test(keyAt(scene, source.first)) && !tellsOfNames(scene, first, last);
   if (source.noun?.human && (one || some)) return isInList(scene, first);
   // هذه مغالطات, 40 مليار دولار حجم القروض: what is pointed at or counted is what the clause tells of.
   if (infoAt(scene, first).func === 'demonstrative' || scene.view.kind[first] === NUMBER) return false;
@@ -196,6 +196,7 @@ function tellsOfNames(scene: Scene, first: number, last: number): boolean {
 }
 
 const SHORTEST_OF_SOME = 4;
+const OF_ALL = /^\u0648?ال/u;
 
 function saysNothing(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {

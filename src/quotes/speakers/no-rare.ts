@@ -5,6 +5,7 @@ const nobody = (): null => null;
 export const asksSomebody = never;
 export const isFair = never;
 export const isWing = never;
+export const isSecond = never;
 export const leavesDocument = never;
 export const namedLater = nobody;
 export const personInMarks = nobody;

@@ -1,7 +1,9 @@
 /** What few noun phrases need; the small entry leaves it out. */
+
+import type { CueReading } from '../../lexicon/cues.js';
 import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
-import type { Entity } from '../../types.js';
+import type { Entity, SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
@@ -136,3 +138,19 @@ function spokeLater(scene: Scene, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** What is stressed or told as a thing goes on as a clause. */
+const SECOND: ReadonlySet<SpeechAct> = new Set(['stress', 'announce', 'reveal', 'deny']);
+const ESPECIALLY = /^(?:خاص[ةا]|خصوصا|سيما|علما|ب?اعتبار|سبق|بما|كما|غير|إلا|بعد|بل|رغم)$/u;
+
+/** أكدت مصادر وفاة ثلاثة وأن هناك مفقودين: what is told as a thing goes on as a clause; خاصة وأن gives a reason. */
+export function isSecond(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
+  if (!SECOND.has(reading.act) || reading.form === 'noun' || at <= cueLast + 1) return false;
+  if (!AND_THAT.test(keyAt(scene, at)) || (scene.opens[at + 1] ?? -1) >= 0 || ESPECIALLY.test(keyAt(scene, at - 1)))
+    return false;
+  // تؤكد الزيارة أن المقاومة تمسك بالأمور، وأن: it goes on with the clause before.
+  const from = scene.segments[scene.segmentOf[at] ?? 0]?.first ?? cueLast;
+  return scene.info.slice(from, at).every(({ comp }) => comp === null);
+}
+
+const AND_THAT = /^\u0648أن/u;
