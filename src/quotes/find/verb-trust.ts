@@ -87,13 +87,15 @@ const FROM = 'عن';
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
 function isApposed(scene: Scene, i: number, reading: CueReading, { at, opener }: Opening): boolean {
+  // واعتبر سامي رشيد في تصريح للاطلاع على الاستعدادات، أن: the comma closes all that stands between.
+  const apart = opener === 'complementizer' && isComma(scene, at - 1) && THAT.test(keyAt(scene, at));
+  // واعتبر في مؤتمر عقده أمس، إثر عودته، أن
+  if (apart && reading.conjunction !== '' && infoAt(scene, i + 1).func === 'preposition') return true;
   const subject = mentionAt(scene, i + 1);
   if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
+  if (apart && subject.entity) return true;
   // ذكرت سميرة (اسم مستعار)، وهي موظفة، أن
   const next = keyAt(scene, subject.last);
-  // واعتبر سامي رشيد في تصريح … للاطلاع على الاستعدادات، أن: the comma closes all that stands between.
-  if (subject.entity && opener === 'complementizer' && isComma(scene, at - 1) && THAT.test(keyAt(scene, at)))
-    return true;
   return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
