@@ -42,7 +42,7 @@ export function sourceBefore(scene: Scene, i: number): Mention | null {
   const last = pair?.inner.last ?? colonBehind(scene, i);
   if (keyAt(scene, (pair?.close ?? last - 1) + 1) !== ':') return null;
   const named = namedLater(scene, first, last);
-  if (named) return { ...named, first: i, last: (pair?.close ?? last - 1) + 1 };
+  if (named && (!pair || named.entity)) return { ...named, first: i, last: (pair?.close ?? last - 1) + 1 };
   return pair && pair.inner.last - pair.inner.first <= 1 ? markedSource(scene, i) : null;
 }
 

@@ -174,6 +174,8 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
   if (source.noun?.class === 'document') return false;
   if (bodies.has(source.name)) return false;
+  // المنصوري: …, whom only his place shows to be one
+  if (source.entity === null && source.type === 'person' && source.noun === null) return false;
   if (source.entity !== null) {
     if (source.entity.type === 'person' || bodies.has(source.entity.chain)) return false;
     if (isNominalSentence(scene, first, last)) return false;

@@ -78,7 +78,7 @@ function behindSubject(scene: Scene, i: number, reading: CueReading): number {
   const subject = mentionAt(scene, i + 1);
   if (subject?.clitic !== '' || !agreesBefore(reading, subject)) return i;
   // كشف مسؤول آسيوي مقرب جدا من صناع القرار بالاتحاد الآسيوي لكرة القدم أن
-  if (!subject.entity) return subject.noun?.human && reading.act === 'reveal' ? subject.last - 1 : i;
+  if (!subject.entity) return subject.noun?.human && reading.act === 'announce' ? subject.last - 1 : i;
   const title = mentionAt(scene, subject.last);
   return (title?.noun?.human && title.clitic === '' && !title.entity ? title.last : subject.last) - 1;
 }

@@ -112,8 +112,9 @@ export function namedLater(scene: Scene, first: number, last: number): Mention |
   const word = view.word[at];
   // كرة اليد: … is the sport.
   if (!word || last <= at || tail.length < LEAST_LETTERS || word.key === BALL) return null;
+  // الهيئة العامة للغذاء والدواء, لسلامة الأغذية
   const ends = ({ start: from, text }: Entity): boolean =>
-    from > start && text.replace(/(?<= )\u0644(?=\u0644)/u, '\u0627').endsWith(` ${tail}`);
+    from > start && [` ${tail}`, ` \u0644${tail.replace(/^\u0627(?=\u0644)/u, '')}`].some((end) => text.endsWith(end));
   const entity = scene.entities.find((one) => one.type !== 'place' && ends(one));
   const person = rawPerson(scene, at, last);
   const known =
