@@ -35,17 +35,12 @@ const OPENERS = new Set([
   'أنا',
   'لقد',
   'تم',
-  'تمت',
   'يتم',
   'سيتم',
-  'أعتقد',
-  'أتمنى',
-  'نحمد',
   'نرحب',
   'نطالب',
   'نتمنى',
   'نأمل',
-  'نشكر',
 ]);
 
 /** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */

@@ -41,11 +41,14 @@ export function sourceBefore(scene: Scene, i: number): Mention | null {
   const first = pair?.inner.first ?? i;
   const last = pair?.inner.last ?? colonBehind(scene, i);
   if (keyAt(scene, (pair?.close ?? last - 1) + 1) !== ':') return null;
-  const named = namedLater(scene, first, last);
+  // The whole text is read for it: only at the head.
+  const named = i < LONGEST_HEAD ? namedLater(scene, first, last) : null;
   if (named && (!pair || named.entity)) return { ...named, first: i, last: (pair?.close ?? last - 1) + 1 };
   return pair && pair.inner.last - pair.inner.first <= 1 ? markedSource(scene, i) : null;
 }
 
+/** Headline and lead have so many words at most. */
+const LONGEST_HEAD = 60;
 /** A name in a headline is short. */
 const LONGEST_NAME = 4;
 

@@ -175,7 +175,13 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   if (source.noun?.class === 'document') return false;
   if (bodies.has(source.name)) return false;
   // المنصوري: …, whom only his place shows to be one
-  if (source.entity === null && source.type === 'person' && source.noun === null) return false;
+  if (
+    source.entity === null &&
+    source.type === 'person' &&
+    source.noun === null &&
+    (scene.opens[source.first] ?? -1) < 0
+  )
+    return false;
   if (source.entity !== null) {
     if (source.entity.type === 'person' || bodies.has(source.entity.chain)) return false;
     if (isNominalSentence(scene, first, last)) return false;
@@ -194,11 +200,10 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
 function tellsOfNames(scene: Scene, first: number, last: number): boolean {
   let at = first;
   while (at < last && inName(scene, at)) at++;
-  return last - first < SHORTEST_OF_SOME || (at > first && !isWord(scene, at));
+  return last - first <= SHORTEST_STATEMENT || (at > first && !isWord(scene, at));
 }
 
-const SHORTEST_OF_SOME = 4;
-const OF_ALL = /^\u0648?ال/u;
+const OF_ALL = /^(?:\u0648?ال|\d)/u;
 
 function saysNothing(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {

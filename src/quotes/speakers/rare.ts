@@ -151,7 +151,9 @@ export function isSecond(scene: Scene, reading: CueReading, cueLast: number, at:
     return false;
   // تؤكد الزيارة أن المقاومة تمسك بالأمور، وأن: it goes on with the clause before.
   const from = scene.segments[scene.segmentOf[at] ?? 0]?.first ?? cueLast;
-  return scene.info.slice(from, at).every(({ comp }) => comp === null);
+  return scene.info.slice(Math.max(from, at - LONGEST_SECOND), at).every(({ comp }) => comp === null);
 }
 
+/** So far back the clause before may have begun. */
+const LONGEST_SECOND = 60;
 const AND_THAT = /^\u0648أن/u;
