@@ -141,10 +141,14 @@ function isPredicate(scene: Scene, { open, inner }: Pair): boolean {
   return adjective && /^\u0627\u0644\S+\u0629$/u.test(keyAt(scene, open - 1));
 }
 
+const THAT = /^[أإ]ن(?:ه|ها|هم)?$/u;
+
 /** Nothing but a name or a title between the marks, whatever verb stands before: صحيفة "الشرق الأوسط", لـ"الوطن". */
 export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (pair.inner.first >= pair.inner.last || entityCovers(scene, pair)) return true;
   if (isPredicate(scene, pair)) return false;
+  // يقول سامي رشيد "موظف في منتجع سياحي": إن: who he is.
+  if (keyAt(scene, pair.close + 1) === ':' && THAT.test(keyAt(scene, pair.close + 2))) return true;
   if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;

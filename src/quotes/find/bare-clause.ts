@@ -34,6 +34,14 @@ const OPENERS = new Set([
   'كنا',
   'كنت',
   'أنا',
+  'لقد',
+  'تم',
+  'يتم',
+  'سيتم',
+  'نرحب',
+  'نطالب',
+  'نتمنى',
+  'نأمل',
 ]);
 
 /** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */

@@ -3,6 +3,7 @@ import { governsThat } from '../../lexicon/governors.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { looksLikeVerb } from '../speakers/phrase.js';
+import { isSecond } from '../speakers/rare.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Whether the cue takes the complementizer at `at`: أكد أن, أشار إلى أن; one that another word governs is that word's. */
@@ -49,7 +50,7 @@ export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, 
   // طالب بتوفير الماء وأن يفتح السوق: the second thing that is asked for.
   if (comp.conjoined) {
     const demands = reading.act === 'demand' && reading.form !== 'noun' && at > cueLast;
-    return demands && PRESENT.test(keyAt(scene, at + 1));
+    return isSecond(scene, reading, cueLast, at) || (demands && PRESENT.test(keyAt(scene, at + 1)));
   }
   // أشاد بأن, استمر: a verb that takes no أن leaves it to another.
   return comp.preposition !== '' || comp.below || reading.form !== 'verb' || reading.frames.has('an');

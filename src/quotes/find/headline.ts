@@ -1,10 +1,10 @@
 import { NUMBER } from '../../text/view.js';
 import type { Draft } from '../draft.js';
-import { infoAt, inName, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
-import { markedSource } from './marked-source.js';
+import { bodiesThatSpeak, type Speaking, sourceBefore } from './headline-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
 const LONGEST_NAME = 14;
@@ -139,18 +139,12 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
   };
 }
 
-/** «العمل»: … a body that the paper calls by one word in marks. */
-function sourceBefore(scene: Scene, i: number): Mention | null {
-  const pair = pairFrom(scene, i);
-  if (!pair || pair.inner.last - pair.inner.first > 1 || keyAt(scene, pair.close + 1) !== ':') return null;
-  return markedSource(scene, i);
-}
-
 /** ليلى رشيد: طبيبة تعود إلى قريتها, سامي رشيد: عشرون عاما في البحر: behind a name its bearer or a span of years is what the article tells of. */
 function tellsOfOne(scene: Scene, { type, noun }: Mention, first: number, last: number): boolean {
   if (type !== 'person' || noun !== null) return false;
   const told = infoAt(scene, first).noun;
-  if (told?.human && told.number === 'singular' && told.prefix === 0) return !told.definite;
+  // المدرب سامي رشيد: معسكر الفريق ناجح
+  if (told?.human && told.class !== 'group' && told.number === 'singular' && told.prefix === 0) return !told.definite;
   return YEARS.test(keyAt(scene, first + 1)) && saysNothing(scene, first, last);
 }
 
@@ -158,21 +152,6 @@ const YEARS = /^(?:عام|سن|يوم)/u;
 
 /** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */
 const SHORTEST_STATEMENT = 3;
-
-/** Chains of names, and descriptions. */
-type Speaking = ReadonlySet<number | string>;
-
-/** Bodies that stand behind a verb of saying somewhere in the text: others head topics, اللجنة الأولمبية: تركيبة لجنة الرياضيين. */
-function bodiesThatSpeak(scene: Scene): Speaking {
-  const speaking = new Set<number | string>();
-  for (let i = 1; i < scene.view.size; i++) {
-    if (!infoAt(scene, i - 1).cues.some((cue) => cue.form === 'verb' && !cue.ambiguous)) continue;
-    const mention = mentionAt(scene, i);
-    if (mention?.entity?.type === 'organization') speaking.add(mention.entity.chain);
-    else if (mention?.noun?.class === 'body') speaking.add(mention.name);
-  }
-  return speaking;
-}
 
 /** Words between a definite subject and its predicate: اللقاح الجديد آمن. */
 const FARTHEST_PREDICATE = 4;
@@ -195,16 +174,36 @@ function isEntry(scene: Scene, source: Mention, first: number, last: number, bod
   if (last - first < SHORTEST_STATEMENT && source.entity === null) return true;
   if (source.noun?.class === 'document') return false;
   if (bodies.has(source.name)) return false;
+  // المنصوري: …, whom only his place shows to be one
+  if (
+    source.entity === null &&
+    source.type === 'person' &&
+    source.noun === null &&
+    (scene.opens[source.first] ?? -1) < 0
+  )
+    return false;
   if (source.entity !== null) {
     if (source.entity.type === 'person' || bodies.has(source.entity.chain)) return false;
     if (isNominalSentence(scene, first, last)) return false;
   }
-  if (source.noun?.human && source.number === 'singular' && source.noun.class !== 'group')
-    return isInList(scene, first);
+  const one = source.number === 'singular' && source.noun?.class !== 'group';
+  // خبراء: …, أهالي المدينة: … speak; السكان الأكثر بدانة: قائمة is a topic.
+  const some =
+    source.number === 'plural' && !OF_ALL.test(keyAt(scene, source.first)) && !tellsOfNames(scene, first, last);
+  if (source.noun?.human && (one || some)) return isInList(scene, first);
   // هذه مغالطات, 40 مليار دولار حجم القروض: what is pointed at or counted is what the clause tells of.
   if (infoAt(scene, first).func === 'demonstrative' || scene.view.kind[first] === NUMBER) return false;
   return saysNothing(scene, first, last);
 }
+
+/** حكام الجولة: سامي رشيد، خالد سعد */
+function tellsOfNames(scene: Scene, first: number, last: number): boolean {
+  let at = first;
+  while (at < last && inName(scene, at)) at++;
+  return last - first <= SHORTEST_STATEMENT || (at > first && !isWord(scene, at));
+}
+
+const OF_ALL = /^(?:\u0648?ال|\d)/u;
 
 function saysNothing(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {

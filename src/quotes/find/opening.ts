@@ -4,13 +4,13 @@ import type { SpeechAct } from '../../types.js';
 import type { Opener } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { asideEnd, leavesAside } from '../speakers/rare.js';
+import { asideEnd, isSecond, leavesAside } from '../speakers/rare.js';
 import { agreesBefore } from '../speakers/subject.js';
 import { actsAsVerb, isTrade } from '../speakers/verb-sense.js';
 import { frameAllows } from './frames.js';
 import { governedBy, leadInside, marksSpeak, PREPOSITION_FRAMES } from './marked-opening.js';
 import { questionAt } from './question.js';
-import { isBeside, isSeat } from './site.js';
+import { isBeside, isSeat, isUntold } from './site.js';
 
 /** Where the content of a cue begins. */
 export interface Opening {
@@ -77,9 +77,7 @@ function blocks(scene: Scene, at: number, cueLast: number): boolean {
   // رحب المدير بالضيوف، متمنيا أن: behind a comma even a weak participle takes what follows.
   const wishes = cue?.form === 'participle' && scene.view.kind[at - 1] === PUNCT;
   const opens = wishes || opensNext(scene, at) || (cue && startsReport(scene, at, cue));
-  // ، اشترط عدم ذكر اسمه، : what he asked is no report.
-  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at) || keyAt(scene, at + 1) === NOT)
-    return false;
+  if (!cue || cue.ambiguous || (cue.weak && !opens) || func || inName(scene, at) || isUntold(scene, at)) return false;
   if (cue.form === 'participle') return at > cueLast && !isSeat(scene, at) && isCircumstance(scene, at, cue);
   // رجل يدعى كريس, فيروس فليم: a passive describes the noun before it.
   if (cue.form !== 'verb' || cue.passive || at <= cueLast || isTrade(scene, at)) return false;
@@ -97,7 +95,6 @@ const RUMOUR = /^[\u0648\u0641]?(?:\u062a\u0631\u062f\u062f|\u0642\u064a\u0644)$
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 const TURNS = /^\u0648?(?:كما|غير|إلا|بيد)$/u;
 const SAY = '\u0642\u0627\u0644';
-const NOT = '\u0639\u062f\u0645';
 
 /** وصف سعد الوضع بالكارثي وذكر أن: even a weak verb reports behind و and right before أن. */
 function opensNext(scene: Scene, at: number): boolean {
@@ -207,7 +204,9 @@ export function openingAfter(scene: Scene, cueLast: number, reading: CueReading)
       (FILLERS.has(key) && (PREPOSITION_FRAMES[keyAt(scene, at - 1)] !== undefined ? at > cueLast : NEEDS.test(key)));
     // شدد على تطبيق الخطة، على أن تتولى اللجنة: "provided that"
     if (view.kind[at] === PUNCT || (key === ON && infoAt(scene, at + 1).comp === null)) on ??= key === ON;
-    if (!filled && !(on && keyAt(scene, at - 1) === ON) && frameAllows(scene, reading, cueLast, at)) {
+    // كشف عن أهمية التعلم، وأن الطريق طويل
+    const free = !filled || isSecond(scene, reading, cueLast, at);
+    if (free && !(on && keyAt(scene, at - 1) === ON) && frameAllows(scene, reading, cueLast, at)) {
       if (leavesAside(scene, cueLast - 1, at)) return null;
       const quoted = scene.opens[at + 1] ?? -1;
       const colon = keyAt(scene, at + 1) === ':' ? 1 : 0;

@@ -214,6 +214,15 @@ export function isSeat(scene: Scene, i: number): boolean {
 
 const SEAT = 'مقرا';
 
+/** اشترط عدم ذكر اسمه، رفض الكشف عن هويته: what whoever speaks would not tell, and no report. */
+export function isUntold(scene: Scene, i: number): boolean {
+  const next = keyAt(scene, i + 1);
+  return next === NOT || (UNTOLD.test(next) && REFUSED.test(keyAt(scene, i)));
+}
+
+const UNTOLD = /^(?:ال)?(?:كشف|[إا]فصاح|ذكر)$/u;
+const REFUSED = /^رفضو?ا?ت?$/u;
+
 /** قالت، وهي تشير إلى بيتها: "…": what somebody did while speaking. */
 export function isBeside(scene: Scene, at: number): boolean {
   return /^\u0648\u0647(?:[\u0648\u064a\u0646]|\u0645\u0627?)$/u.test(keyAt(scene, at - 1));

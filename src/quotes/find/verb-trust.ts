@@ -32,7 +32,7 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   // أهمها "…", أبرزها "…": the pronoun leaves no room for an object in marks; ما عده المحتجون "…" does.
   const called = reading.act === 'call' || (reading.act === 'think' && infoAt(scene, i - 1).func === 'relative');
   if (reading.ambiguous && reading.enclitic !== '' && opening.opener === 'marks' && !called) return false;
-  if (!reading.ambiguous && isApposed(scene, i, reading) && opening.at - i <= FAR)
+  if (!reading.ambiguous && isApposed(scene, i, reading, opening) && opening.at - i <= FAR)
     return opening.pair >= 0 || opening.opener === 'complementizer';
   const marked = scene.pairs[opening.pair];
   const clear = opening.opener !== 'colon' || said || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
@@ -79,7 +79,9 @@ function explainsNoun(scene: Scene, i: number, { frames }: CueReading): boolean 
 /** كشف المتحدث الرسمي للاتحاد السعودي لكرة القدم فلان في تصريح أن: a long title parts the verb from its content no further. */
 function behindSubject(scene: Scene, i: number, reading: CueReading): number {
   const subject = mentionAt(scene, i + 1);
-  if (!subject?.entity || subject.clitic !== '' || !agreesBefore(reading, subject)) return i;
+  if (subject?.clitic !== '' || !agreesBefore(reading, subject)) return i;
+  // كشف مسؤول آسيوي مقرب جدا من صناع القرار بالاتحاد الآسيوي لكرة القدم أن
+  if (!subject.entity) return subject.noun?.human && reading.act === 'announce' ? subject.last - 1 : i;
   const title = mentionAt(scene, subject.last);
   return (title?.noun?.human && title.clitic === '' && !title.entity ? title.last : subject.last) - 1;
 }
@@ -87,14 +89,20 @@ function behindSubject(scene: Scene, i: number, reading: CueReading): number {
 const FROM = 'عن';
 
 /** ذكرت لجنة البرلمان، التي تعد القانون، أن, كشف زوج المعلمة التي توفيت أمس أن: more is said of the subject first. */
-function isApposed(scene: Scene, i: number, reading: CueReading): boolean {
+function isApposed(scene: Scene, i: number, reading: CueReading, { at, opener }: Opening): boolean {
+  // واعتبر سامي رشيد في تصريح للاطلاع على الاستعدادات، أن: the comma closes all that stands between.
+  const apart = opener === 'complementizer' && isComma(scene, at - 1) && THAT.test(keyAt(scene, at));
+  // واعتبر في مؤتمر عقده أمس، إثر عودته، أن
+  if (apart && reading.conjunction !== '' && infoAt(scene, i + 1).func === 'preposition') return true;
   const subject = mentionAt(scene, i + 1);
   if (subject === null || subject.clitic !== '' || !agreesBefore(reading, subject)) return false;
+  if (apart && subject.entity) return true;
   // ذكرت سميرة (اسم مستعار)، وهي موظفة، أن
   const next = keyAt(scene, subject.last);
   return next === '(' || isComma(scene, subject.last) || infoAt(scene, subject.last).func === 'relative';
 }
 
+const THAT = /^[أإا]ن/u;
 const JOINED = /^\u0648/u;
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */

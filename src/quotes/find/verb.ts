@@ -9,7 +9,7 @@ import { agreementOf, agreementWith, takesPerson } from '../speakers/subject.js'
 import { isTrade } from '../speakers/verb-sense.js';
 import { contentOf, isOfPoll, type Opening, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
-import { beforehand, cueAt, isKnowing, isUnreal, mayBeImpersonal, verbReading } from './site.js';
+import { beforehand, cueAt, isKnowing, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { isTrustworthy, standsAlone } from './verb-trust.js';
 import { widened } from './widened.js';
@@ -19,14 +19,7 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    // اشترط عدم ذكر اسمه لأنه: the noun is what the verb takes.
-    if (
-      !reading ||
-      keyAt(scene, i + 1) === NOT ||
-      inName(scene, i) ||
-      governsThat(keyAt(scene, i)) ||
-      isTrade(scene, i)
-    )
+    if (!reading || isUntold(scene, i) || inName(scene, i) || governsThat(keyAt(scene, i)) || isTrade(scene, i))
       continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
@@ -80,7 +73,6 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   };
 }
 
-const NOT = 'عدم';
 /** يعتقد على نطاق واسع أن */
 const SCALE = 'نطاق';
 const IN_IT = /^(?:\u0641\u064a(?:\u0647\u0627?)?|\u0639\u0644\u0649)$/u;

@@ -1,4 +1,5 @@
 import { holdsClause } from '../content/names.js';
+import { bodiesThatSpeak, type Speaking } from '../find/headline-source.js';
 import { keyAt, lineOf, type Range, type Scene } from '../scene.js';
 import type { Attributed } from '../speakers/resolve.js';
 
@@ -60,10 +61,16 @@ type Chains = Map<number | null | undefined, number>;
 /** Marks in a headline are speech where the article has somebody say the same, and he is who speaks in the headline. */
 export function settleEchoes(scene: Scene, items: readonly Attributed[]): Attributed[] {
   let asked = 0;
+  let speaking: Speaking | undefined;
   const chains: Chains = new Map();
   for (const { speaker } of items) chains.set(speaker?.chain, (chains.get(speaker?.chain) ?? 0) + 1);
   return items.flatMap((item): Attributed[] => {
-    if (item.draft.rule === 'headline/colon') return isOnlyNamed(scene, item, chains) ? [] : [item];
+    if (item.draft.rule === 'headline/colon') {
+      if (!isOnlyNamed(scene, item, chains)) return [item];
+      // وأكد سامي رشيد على أهمية الخدمات: he speaks, though nothing is quoted.
+      speaking ??= bodiesThatSpeak(scene);
+      return speaking.has(item.speaker?.chain ?? '') ? [item] : [];
+    }
     if (item.draft.rule !== MARKS) return [item];
     if (++asked > MOST) return [];
     const original = originalOf(scene, item, items) ?? (leads(scene, item) ? firstSpoken(items) : null);

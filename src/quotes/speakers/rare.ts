@@ -1,7 +1,10 @@
 /** What few noun phrases need; the small entry leaves it out. */
+
+import type { CueReading } from '../../lexicon/cues.js';
+import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { wordOf } from '../../text/vocabulary.js';
-import type { Entity, Speaker } from '../../types.js';
+import type { Entity, Speaker, SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
@@ -10,7 +13,7 @@ import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isOutlet } from './phrase.js';
 import { isAdverbial } from './phrase-ends.js';
-import { rawMentionAt } from './raw.js';
+import { isGivenName, isUnknown, rawMentionAt, rawPerson } from './raw.js';
 import type { Role } from './registry.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
@@ -175,3 +178,64 @@ export function partedBy(scene: Scene, { last }: Mention, limit: number): Mentio
 /** «انتصار» التحالف: behind the marks at `next` stands whose victory it is. */
 export const ownsNext = (scene: Scene, next: number): boolean =>
   infoAt(scene, next).func === null && /^\u0627\u0644/u.test(keyAt(scene, next));
+
+/** د. بصفر, د.باهمام */
+const DOCTOR = /^[\u062f\u0645\u0623\u0627]$/u;
+const LEAST_LETTERS = 3;
+const BALL = 'كرة';
+
+/** المارك: …, «الغذاء والدواء»: … in a headline: whoever the text below names in full, by the last words of that name. */
+export function namedLater(scene: Scene, first: number, last: number): Mention | null {
+  const { view } = scene;
+  let at = first;
+  if (DOCTOR.test(keyAt(scene, at))) at += keyAt(scene, at + 1) === '.' ? 2 : 1;
+  const start = view.start[at] ?? 0;
+  const tail = view.text.slice(start, view.end[last - 1] ?? start);
+  const word = view.word[at];
+  // كرة اليد: … is the sport.
+  if (!word || last <= at || tail.length < LEAST_LETTERS || word.key === BALL) return null;
+  // الهيئة العامة للغذاء والدواء, لسلامة الأغذية
+  const ends = ({ start: from, text }: Entity): boolean =>
+    from > start && [` ${tail}`, ` \u0644${tail.replace(/^\u0627(?=\u0644)/u, '')}`].some((end) => text.endsWith(end));
+  const entity = scene.entities.find((one) => one.type !== 'place' && ends(one));
+  const person = rawPerson(scene, at, last);
+  const known =
+    last - at > 1 || !isCommonWord(word) || scene.entities.some(({ type, text }) => type === 'person' && text === tail);
+  if (entity && (entity.type === 'organization' || known))
+    return { ...person, entity, name: entity.name, type: entity.type };
+  return (isUnknown(scene, at) || isGivenName(scene, at)) && (at > first || spokeLater(scene, at, last))
+    ? person
+    : null;
+}
+
+/** Between a verb of saying and the last name of whoever says it stand so many words at most. */
+const LONGEST_FIRST_NAMES = 3;
+
+/** منقل: …, where أكد باسم منقل أن stands below. */
+function spokeLater(scene: Scene, first: number, last: number): boolean {
+  const size = last - first;
+  for (let i = last + 1; i < scene.view.size - size; i++) {
+    if (keyAt(scene, i) !== keyAt(scene, first) || keyAt(scene, i + size - 1) !== keyAt(scene, last - 1)) continue;
+    for (let j = i - 1; j >= i - LONGEST_FIRST_NAMES && isWord(scene, j); j--)
+      if (infoAt(scene, j).cues.some(({ form, ambiguous }) => form === 'verb' && !ambiguous)) return true;
+  }
+  return false;
+}
+
+/** What is stressed or told as a thing goes on as a clause. */
+const SECOND: ReadonlySet<SpeechAct> = new Set(['stress', 'announce', 'reveal', 'deny']);
+const ESPECIALLY = /^(?:خاص[ةا]|خصوصا|سيما|علما|ب?اعتبار|سبق|بما|كما|غير|إلا|بعد|بل|رغم)$/u;
+
+/** أكدت مصادر وفاة ثلاثة وأن هناك مفقودين: what is told as a thing goes on as a clause; خاصة وأن gives a reason. */
+export function isSecond(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
+  if (!SECOND.has(reading.act) || reading.form === 'noun' || at <= cueLast + 1) return false;
+  if (!AND_THAT.test(keyAt(scene, at)) || (scene.opens[at + 1] ?? -1) >= 0 || ESPECIALLY.test(keyAt(scene, at - 1)))
+    return false;
+  // تؤكد الزيارة أن المقاومة تمسك بالأمور، وأن: it goes on with the clause before.
+  const from = scene.segments[scene.segmentOf[at] ?? 0]?.first ?? cueLast;
+  return scene.info.slice(Math.max(from, at - LONGEST_SECOND), at).every(({ comp }) => comp === null);
+}
+
+/** So far back the clause before may have begun. */
+const LONGEST_SECOND = 60;
+const AND_THAT = /^\u0648أن/u;
