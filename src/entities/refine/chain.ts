@@ -46,6 +46,14 @@ function isFather(short: readonly string[], long: readonly string[]): boolean {
   return end > 1 && SON.test(long[end - 1] ?? '') && short.every((key, i) => key === long[end + i]);
 }
 
+/** جودة الأغذية of الهيئة العامة لجودة الأغذية, الغذاء والدواء of هيئة للغذاء والدواء */
+function isMatter(short: readonly string[], long: readonly string[]): boolean {
+  const end = long.length - short.length;
+  const [begin = ''] = short;
+  const led = [`\u0644${begin}`, `\u0644\u0644${begin.slice(2)}`].includes(long[end] ?? '');
+  return end > 0 && led && short.every((key, i) => i === 0 || key === long[end + i]);
+}
+
 const SON = /^(?:بن|ابن|بنت)$/u;
 function sameSpelling(a: readonly string[], b: readonly string[]): boolean {
   const [lastA = '', lastB = ''] = [a[a.length - 1], b[b.length - 1]];
@@ -69,7 +77,7 @@ function same(mention: Mention, chain: Chain): boolean {
   if (keys.join(' ') === other.keys.join(' ')) return true;
   if (candidate.type === 'place') return false;
   if (candidate.rule === 'organization/alias' && other.candidate.last === candidate.first - 1) return true;
-  return isPart(keys, other.keys) || isPart(other.keys, keys);
+  return isPart(keys, other.keys) || isPart(other.keys, keys) || isMatter(keys, other.keys);
 }
 
 function spelledAlike(mention: Mention, chain: Chain): boolean {
