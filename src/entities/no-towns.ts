@@ -7,3 +7,5 @@ export const clubsOf = (): (() => boolean) => () => false;
 export const clubs = (_scene: Scene, chosen: readonly Candidate[]): readonly Candidate[] => chosen;
 
 export const isTownByPlace = (): boolean => false;
+
+export const isPlanet = isTownByPlace;

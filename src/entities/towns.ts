@@ -1,6 +1,7 @@
 /** Towns and their clubs, which only the long tables have. */
 import { demonymOf, type GazetteEntry, type GazetteMatch } from '../lexicon/gazetteer.js';
 import { NUMBER } from '../text/view.js';
+import { keyOf } from '../text/word.js';
 import type { Candidate } from './candidate.js';
 import { keysOf } from './mention.js';
 import { isPlace, type Scene, sameLine } from './scene.js';
@@ -130,4 +131,17 @@ function isOfNation(scene: Scene, { last, entries }: GazetteMatch): boolean {
 /** Whether a town whose name is a word as well is known by where it stands: in a list of towns, before the date or its nation. */
 export function isTownByPlace(scene: Scene, match: GazetteMatch): boolean {
   return isListed(scene, match) || isDateline(scene, match) || isOfNation(scene, match);
+}
+
+const HEAVENLY = /^ال(?:[أا]رض|قمر|زهرة|مشتري)$/u;
+/** Words of an article on what moves in the sky. */
+const IN_THE_SKY = /^[وفبلك]?(?:ال)?(?:كوكبا?|كواكب|كويكبا?|كويكبات|مجرة|مذنبا?|نيزكا?|نيازك|المريخ|بلوتو|زحل)$/u;
+const SKY_WORDS = 2;
+
+/** الأرض, القمر: planets in an article on the sky, and elsewhere what one stands on and what shines. */
+export function isPlanet({ view, lex }: Scene, { first, last, start, end }: GazetteMatch): boolean {
+  if (last - first > 1 || !HEAVENLY.test(keyOf(view.text.slice(start, end)))) return false;
+  let words = 0;
+  for (const lexeme of lex) if (lexeme && IN_THE_SKY.test(lexeme.key) && ++words === SKY_WORDS) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { keyOf } from '../../text/word.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
-import { isTownByPlace } from '../towns.js';
+import { isPlanet, isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -69,6 +69,8 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
   if (!lexeme) return false;
   if (isSpelledLikeWord(scene, match)) return true;
   if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
+  // أبين is a province, and seldom a verb or two fathers.
+  if (entry.kind === 'province' && !entry.ambiguous && !lexeme.common) return false;
   return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
@@ -159,11 +161,13 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
+  if (isPlanet(scene, match)) return SURE;
   const lexeme = scene.lex[first];
   const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
   // Far more often a word, it needs a generic head; before a definite word (في حقل التعليم) it is one for sure.
-  const alone = lexeme?.article || !(scene.lex[last]?.article && sameLine(scene, first, last));
+  const next = scene.lex[last];
+  const alone = lexeme?.article || next?.func || !(next?.article && sameLine(scene, first, last));
   const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
   if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;

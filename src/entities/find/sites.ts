@@ -15,6 +15,8 @@ const STREETS = new Set(['شارع', 'ميدان']);
 /** Log-odds of a word behind a head that stays outside: قرية بيرزيت. */
 const POSSIBLY = -1;
 const ROAD = 'طريق';
+/** Surroundings are of anything: محيط المدينة, محيط المسبار. */
+const AROUND = 'محيط';
 /** What stops a gap too: سد الثغرات. */
 const DAM = 'سد';
 /** Heads so general that only a foreign word behind them is a name. */
@@ -134,7 +136,7 @@ export function findSites(scene: Scene): readonly Candidate[] {
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
     const road = noun.lemma === ROAD && (HUMAN.has(scene.lex[i + 1]?.key ?? '') || isFathered(scene, i + 1));
     const built = inSet('built', noun.lemma) || road;
-    if (noun.article) continue;
+    if (noun.article || noun.lemma === AROUND) continue;
     if (noun.number !== 'singular') continue;
     const proper = properAfter(scene, i, built);
     if (!proper) continue;

@@ -71,6 +71,8 @@ export function mayStart(scene: Scene, first: number, start: Lexeme): boolean {
   if (unknown && start === scene.lex[first] && isToName(scene, first)) return false;
   if (unknown && (VERBAL.test(start.key) || BOUND.test(start.key)) && start.odds < THOUGH) return false;
   if (unknown && IMPERFECT.test(start.key) && start.odds < THOUGH_IMPERFECT) return false;
+  // كوكب بلوتو: what kind of place it is.
+  if (start.noun?.class === 'site' && scene.found[first + 1]) return false;
   const next = scene.lex[first + 1];
   // قالت زهرة إدريس: behind a verb there is no second one.
   if (start.given && scene.lex[first - 1]?.says) return true;

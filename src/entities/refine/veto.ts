@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/word.js';
 import type { Candidate } from '../candidate.js';
 import { isZeal } from '../find/organizations.js';
-import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
+import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace, OUTSIDE } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
@@ -127,13 +127,13 @@ function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean
   return next !== null && next !== undefined && !next.article && !next.demonym && next.name >= UNKNOWN;
 }
 
-/** تستهدف أمن مصر: of a country only its safety; قضاء الجبايش is a district. */
+/** تستهدف أمن مصر: of a country only its safety; قضاء الجبايش is a district, محافظة أبين a province. */
 function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
   return (
     noun !== null &&
     noun !== undefined &&
-    OF_PLACES.has(noun.lemma) &&
+    (OF_PLACES.has(noun.lemma) || OUTSIDE.has(noun.lemma)) &&
     !noun.article &&
     found[first + 1]?.entries.some(isPlace) === true
   );
