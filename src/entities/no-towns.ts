@@ -9,3 +9,4 @@ export const clubs = (_scene: Scene, chosen: readonly Candidate[]): readonly Can
 export const isTownByPlace = (): boolean => false;
 
 export const isPlanet = isTownByPlace;
+export const isOtherThing = isTownByPlace;

@@ -139,9 +139,39 @@ const IN_THE_SKY = /^[وفبلك]?(?:ال)?(?:كوكبا?|كواكب|كويكب�
 const SKY_WORDS = 2;
 
 /** الأرض, القمر: planets in an article on the sky, and elsewhere what one stands on and what shines. */
-export function isPlanet({ view, lex }: Scene, { first, last, start, end }: GazetteMatch): boolean {
-  if (last - first > 1 || !HEAVENLY.test(keyOf(view.text.slice(start, end)))) return false;
-  let words = 0;
-  for (const lexeme of lex) if (lexeme && IN_THE_SKY.test(lexeme.key) && ++words === SKY_WORDS) return true;
-  return false;
+export function isPlanet(scene: Scene, { first, last, start, end }: GazetteMatch): boolean {
+  if (last - first > 1 || !HEAVENLY.test(keyOf(scene.view.text.slice(start, end)))) return false;
+  return isOn(scene, skies, IN_THE_SKY, SKY_WORDS);
+}
+
+const skies = new WeakMap<Scene, boolean>();
+const seas = new WeakMap<Scene, boolean>();
+
+/** Whether the text has so many of the words; asked once a text, which keeps the time linear. */
+function isOn(scene: Scene, known: WeakMap<Scene, boolean>, words: RegExp, least: number): boolean {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const is = scene.lex.filter((word) => word && words.test(word.key)).length >= least;
+  known.set(scene, is);
+  return is;
+}
+
+const AVERAGE = 'المتوسط';
+const IN_IT = /^[وف]?في$/u;
+/** Words of an article in which المتوسط is the sea. */
+const AT_SEA =
+  /^[وفبلك]?(?:ال)?(?:بحر|بحار|حوض|ضفاف|ضفتي|سواحل|شواطئ|مهاجر|مهاجرا|مهاجرون|مهاجرين|لاجئ|لاجئا|لاجئين|قارب|قوارب|زورق|زوارق|متوسطي|متوسطية)$/u;
+const LIGAMENT = 'الرباط';
+const OF_A_KNEE = /^ال(?:صليبي|متصالب|داخلي|خارجي|جانبي|[أا]مامي|خلفي)$/u;
+const ATTACK = 'النوبة';
+const OF_A_PATIENT = /^ال(?:قلبية|عصبية|دماغية|حادة|[أا]ولى|صرعية)$/u;
+
+/** 8% في المتوسط: on average, where nothing speaks of the sea; قطع في الرباط الصليبي: in his knee. */
+export function isOtherThing(scene: Scene, { first, last }: Pick<GazetteMatch, 'first' | 'last'>): boolean {
+  if (last - first > 1) return false;
+  const { lex } = scene;
+  const [before, here, next] = [lex[first - 1]?.key ?? '', lex[first]?.key, lex[last]?.key ?? ''];
+  if (here === LIGAMENT) return OF_A_KNEE.test(next);
+  if (here === ATTACK) return OF_A_PATIENT.test(next);
+  return here === AVERAGE && IN_IT.test(before) && !isOn(scene, seas, AT_SEA, 1);
 }

@@ -2,7 +2,7 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { keyOf } from '../../text/word.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
-import { isPlanet, isTownByPlace } from '../towns.js';
+import { isOtherThing, isPlanet, isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -104,14 +104,21 @@ const isLike = ({ view }: Scene, { first, start }: Reach, { kind }: GazetteEntry
 
 /** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
 export const isNoPlace = (scene: Scene, place: Reach): boolean =>
-  NO_PLACE.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
+  NO_PLACE.test(scene.lex[place.first - 1]?.key ?? '') ||
+  areTwo(scene, place) ||
+  isCounted(scene, place) ||
+  isOtherThing(scene, place);
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
 export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
   const next = lex[last];
   const word = entries.every(({ kind, ambiguous }) => kind === 'city' && ambiguous);
-  return word && next?.article === true && !next.demonym && !next.date && next.func === null;
+  // البستان الأندلسي: a town would be feminine.
+  const nation = next?.demonym === true && FEMININE.test(next.key);
+  return word && next?.article === true && !nation && !next.date && next.func === null;
 }
+
+const FEMININE = /ة$/u;
 
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
 export function isNationAdjective(scene: Scene, i: number): boolean {
