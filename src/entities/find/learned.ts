@@ -78,6 +78,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
 function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
   const noun = lex[first]?.noun;
   const key = lex[first]?.key ?? '';
+  // آية الله علي خامنئي
+  if (type === 'person' && last - first > 2 && SIGN_OF.test(key) && lex[first + 1]?.key === GOD) return first + 2;
+  if (type === 'person' && last - first > 1 && key === GOD && SIGN_OF.test(lex[first - 1]?.key ?? '')) return first + 1;
   // د. نزار العلي
   if (type === 'person' && last - first > 2 && LEADS.test(key) && lex[first + 1] === null) return first + 2;
   if (
@@ -90,6 +93,8 @@ function behindKind({ lex }: Scene, type: EntityType, first: number, last: numbe
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
 
+const SIGN_OF = /^[وفبل]?آية$/u;
+const GOD = 'الله';
 /** بين الغنوشي, د نزار العلي: the verb, and the letter of a title. */
 const LEADS = /^(?:و?بين|[دم])$/u;
 /** العقيد بحري شايع الأحمد: the arm of the rank. */

@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexeme.js';
 import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
-import { behindNumber, isSpeakersFamily, isTradeName } from './person-hidden.js';
+import { behindNumber, isBareFamily, isSpeakersFamily, isTradeName } from './person-hidden.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
@@ -118,7 +118,13 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     state.closed = true;
     return number;
   }
-  if (!lexeme || endsName(scene, j, lexeme, state)) return j;
+  if (!lexeme) return j;
+  if (isBareFamily(scene, j, lexeme, state)) {
+    state.parts++;
+    state.lastGiven = false;
+    return j + 1;
+  }
+  if (endsName(scene, j, lexeme, state)) return j;
   if (isTradeName(scene, j, lexeme, state)) {
     state.parts++;
     state.lastGiven = false;
