@@ -133,7 +133,7 @@ export function isTownByPlace(scene: Scene, match: GazetteMatch): boolean {
   return isListed(scene, match) || isDateline(scene, match) || isOfNation(scene, match);
 }
 
-const HEAVENLY = /^ال(?:[أا]رض|قمر|زهرة|مشتري)$/u;
+const HEAVENLY = /^ال(?:[أا]رض|قمر)$/u;
 /** Words of an article on what moves in the sky. */
 const IN_THE_SKY = /^[وفبلك]?(?:ال)?(?:كوكبا?|كواكب|كويكبا?|كويكبات|مجرة|مذنبا?|نيزكا?|نيازك|المريخ|بلوتو|زحل)$/u;
 const SKY_WORDS = 2;

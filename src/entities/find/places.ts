@@ -110,11 +110,11 @@ export const isNoPlace = (scene: Scene, place: Reach): boolean =>
   isOtherThing(scene, place);
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
-export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
+export function isConstruct({ lex }: Scene, { first, last, entries }: GazetteMatch): boolean {
   const next = lex[last];
   const word = entries.every(({ kind, ambiguous }) => kind === 'city' && ambiguous);
   // البستان الأندلسي: a town would be feminine.
-  const nation = next?.demonym === true && FEMININE.test(next.key);
+  const nation = next?.demonym === true && (FEMININE.test(next.key) || lex[first - 1]?.noun?.class === 'site');
   return word && next?.article === true && !nation && !next.date && next.func === null;
 }
 

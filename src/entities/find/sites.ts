@@ -97,12 +97,17 @@ function isFathered(scene: Scene, i: number): boolean {
 /** The token behind the body at `i` that has the site for its own; `i` where there is none. */
 function ownerEnd(scene: Scene, i: number): number {
   const [here, next] = [scene.lex[i], scene.lex[i + 1]];
-  if (here?.key !== FORCES || !next || next.func || !sameLine(scene, i, i + 1)) return bodyName(scene, i)?.last ?? i;
+  if (here?.key !== FORCES || !next || next.func || !sameLine(scene, i, i + 1)) {
+    const last = bodyName(scene, i)?.last ?? i;
+    // ملعب نادي الاتحاد بجدة: where it is.
+    return scene.lex[last - 1]?.key.startsWith(IN) && scene.found[last - 1] ? last - 1 : last;
+  }
   // قوات الطوارئ الخاصة, قوات طوارئ عسير
   const place = next.article ? null : scene.found[i + 2];
   return place ? place.last : scene.lex[i + 2]?.key === SPECIAL ? i + 3 : i + 2;
 }
 
+const IN = 'ب';
 const FORCES = 'قوات';
 const SPECIAL = 'الخاصة';
 

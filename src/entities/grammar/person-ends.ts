@@ -15,7 +15,7 @@ const LONG = 4;
 /** سامي رشوان وإخوته مثلوا أمام القاضي */
 const THEY_DID = /..وا$/u;
 /** القوات الموالية للرئيس سامر خاضت معارك */
-const SHE_DID = /..ت$/u;
+const SHE_DID = /^(?:.ا.|\S{4,})ت$/u;
 const SELDOM = -3;
 const HIGHNESS = 'وسمو';
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
