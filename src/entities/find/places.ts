@@ -71,7 +71,9 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
   if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
   // أبين is a province, and seldom a verb or two fathers.
   if (entry.kind === 'province' && !entry.ambiguous && !lexeme.common) return false;
-  return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
+  // أبها is spelled like her father.
+  const noun = lexeme.noun !== null && (lexeme.noun.enclitic !== HERS || entry.ambiguous);
+  return noun || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
 /** مسقط رأسه is a birthplace, not the capital of Oman; كوبا أميركا a tournament. */
@@ -79,10 +81,12 @@ export function isBirthplace(scene: Scene, i: number): boolean {
   return /^(?:[وفب]?مسقط رأس|كوبا [أا]م)/u.test(`${scene.lex[i]?.key ?? ''} ${scene.lex[i + 1]?.key ?? ''}`);
 }
 
+const HERS = 'ها';
+
 /** زواره: whoever visits him, though a town is spelled so. */
 function isHis(scene: Scene, i: number): boolean {
   const noun = scene.lex[i]?.noun;
-  return noun?.human === true && noun.enclitic !== '';
+  return noun?.human === true && noun.enclitic !== '' && noun.enclitic !== HERS;
 }
 
 /** بين البحرين المتوسط والأحمر: two seas, which what follows tells apart; Bahrain is feminine. */
@@ -166,12 +170,23 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
   );
 }
 
+/** أرجاء الشرق الأوسط: a region that a paper is called by is the paper in marks, behind a dash or behind what it is. */
+function isRegion({ lex }: Scene, { first, last, entries }: GazetteMatch, entry: GazetteEntry): boolean {
+  const before = lex[first - 1];
+  if (entry.kind !== 'region' || last - first < 2 || !before || before.says || before.noun?.class === 'body')
+    return false;
+  // متلازمة الشرق الأوسط التنفسية
+  if (lex[last]?.article && !lex[last]?.demonym && !lex[last]?.noun) return false;
+  return entries.every(({ kind }) => kind === 'region' || kind === 'media');
+}
+
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
   if (isPlanet(scene, match)) return SURE;
   const lexeme = scene.lex[first];
   const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
+  if (isRegion(scene, match, entry)) return SUPPORTED;
   // Far more often a word, it needs a generic head; before a definite word (في حقل التعليم) it is one for sure.
   const next = scene.lex[last];
   const alone = lexeme?.article || next?.func || !(next?.article && sameLine(scene, first, last));

@@ -107,6 +107,7 @@ function ownerEnd(scene: Scene, i: number): number {
   return place ? place.last : scene.lex[i + 2]?.key === SPECIAL ? i + 3 : i + 2;
 }
 
+const FOR_THE = 'لل';
 const IN = 'ب';
 const FORCES = 'قوات';
 const SPECIAL = 'الخاصة';
@@ -120,7 +121,8 @@ function properAfter(scene: Scene, head: number, built: boolean): Proper | null 
   const whole = wholeAfter(scene, i, built);
   if (whole) return whole;
   const lexeme = scene.lex[i];
-  if (!lexeme || lexeme.func || lexeme.verb || lexeme.date) return null;
+  // عرض حي للنحل: a word behind ل names no site.
+  if (!lexeme || lexeme.func || lexeme.verb || lexeme.date || lexeme.key.startsWith(FOR_THE)) return null;
   if (scene.found[i] && scene.found[i]?.start === scene.view.start[i]) return null;
   const run = nameRun(scene, i);
   // ساحة حرب

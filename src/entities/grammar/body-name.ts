@@ -48,6 +48,7 @@ const CAMPUS = 'مدينة';
 const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
+const DIRECTORATE = 'مديرية';
 const TENDENCY = 'تيار';
 const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
@@ -203,8 +204,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   if (inSet('local', lemma) && !ofPlace) return null;
   if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
-  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
-  if (lemma === DISTRICT) return null;
+  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary; so is مديرية زبيد.
+  if (lemma === DISTRICT || (lemma === DIRECTORATE && ofPlace)) return null;
   return part ? properName(scene, head, part) : genitiveName(scene, head);
 }
 

@@ -176,6 +176,12 @@ function isForAll({ lex }: Scene, { first, last }: Candidate): boolean {
 
 const FOR = 'لل';
 
+/** عرض حي للنحل: no place is of what stands behind ل. */
+function isBehindFor({ lex }: Scene, { first }: Candidate): boolean {
+  const noun = lex[first - 1]?.noun;
+  return noun?.class === 'site' && !noun.article && lex[first]?.key.startsWith(FOR) === true;
+}
+
 /** مشهد النهاية: a scene, and no city. */
 function isWordBefore(scene: Scene, { first, last }: Candidate): boolean {
   const match = scene.found[first];
@@ -222,6 +228,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       inEvent(scene, candidate) ||
       isWordBefore(scene, candidate) ||
       isForAll(scene, candidate) ||
+      isBehindFor(scene, candidate) ||
       isPerforming(scene, candidate) ||
       isNoPlace(scene, candidate) ||
       isBirthplace(scene, candidate.first) ||
