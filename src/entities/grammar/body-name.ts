@@ -49,6 +49,8 @@ const FOUNDING = new Set(['وزارة', 'مؤسسة', 'هيئة']);
 const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const DIRECTORATE = 'مديرية';
+const CENTRE = 'مركز';
+const OUTSIDE = /^(?:محافظة|مدينة|منطقة|بلدة|قرية)$/u;
 const TENDENCY = 'تيار';
 const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
@@ -206,7 +208,10 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const part = proper(scene, head, after);
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary; so is مديرية زبيد.
   if (lemma === DISTRICT || (lemma === DIRECTORATE && ofPlace)) return null;
-  return part ? properName(scene, head, part) : genitiveName(scene, head);
+  const name = part ? properName(scene, head, part) : genitiveName(scene, head);
+  // مركز صبيا, مركز محافظة شرورة: where somebody is; مركز جدة الدولي has more of a name.
+  const place = scene.found[OUTSIDE.test(lexAt(scene, head.at, after)?.key ?? '') ? after + 1 : after];
+  return lemma === CENTRE && place?.last === name?.last && place?.entries.some(isPlace) ? null : name;
 }
 
 /** A proper name behind one more noun: إدارة شرطة واسيلا, شرطة جامعة ساوثرن, مكتب إحصاء نيجيريا. */
