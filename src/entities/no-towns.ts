@@ -10,3 +10,4 @@ export const isTownByPlace = (): boolean => false;
 
 export const isPlanet = isTownByPlace;
 export const isOtherThing = isTownByPlace;
+export const isRegion = isTownByPlace;

@@ -175,3 +175,13 @@ export function isOtherThing(scene: Scene, { first, last }: Pick<GazetteMatch, '
   if (here === ATTACK) return OF_A_PATIENT.test(next);
   return here === AVERAGE && IN_IT.test(before) && !isOn(scene, seas, AT_SEA, 1);
 }
+
+/** أرجاء الشرق الأوسط: a region that a paper is called by is the paper in marks, behind a dash or behind what it is. */
+export function isRegion({ lex }: Scene, { first, last, entries }: GazetteMatch, entry: GazetteEntry): boolean {
+  const before = lex[first - 1];
+  if (entry.kind !== 'region' || last - first < 2 || !before || before.says || before.noun?.class === 'body')
+    return false;
+  // متلازمة الشرق الأوسط التنفسية
+  if (lex[last]?.article && !lex[last]?.demonym && !lex[last]?.noun) return false;
+  return entries.every(({ kind }) => kind === 'region' || kind === 'media');
+}

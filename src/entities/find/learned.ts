@@ -2,6 +2,7 @@ import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
+import { isPredicate } from '../refine/described.js';
 import { veto } from '../refine/veto.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
@@ -66,7 +67,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
   if (type !== 'person' || last - first < 2) return last;
   if (isBehind(word) && (last - first > WHOLE || !word || isManner(word))) return last - 1;
   if (!word) return last;
-  if (isOwner(scene, last - 1, word)) return last - 1;
+  if (isOwner(scene, last - 1, word) || isPredicate(scene, first, last)) return last - 1;
+  // السفير محمد صبيح الأمين العام
+  if (word.article && word.noun?.class === 'office' && has(lex[last]?.bareSets ?? 0, 'naming')) return last - 1;
   if (word.given || word.family) return last;
   // كان اللاعب ماركو حزينا
   const predicate = lex[first - 2]?.func === 'verb-to-be' && ACCUSATIVE.test(word.key) && word.odds < SELDOM;

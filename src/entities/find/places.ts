@@ -2,7 +2,7 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { keyOf } from '../../text/word.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
-import { isOtherThing, isPlanet, isTownByPlace } from '../towns.js';
+import { isOtherThing, isPlanet, isRegion, isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -72,7 +72,7 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
   // أبين is a province, and seldom a verb or two fathers.
   if (entry.kind === 'province' && !entry.ambiguous && !lexeme.common) return false;
   // أبها is spelled like her father.
-  const noun = lexeme.noun !== null && (lexeme.noun.enclitic !== HERS || entry.ambiguous);
+  const noun = lexeme.noun !== null && (lexeme.noun.enclitic.length < 2 || entry.ambiguous);
   return noun || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
@@ -81,12 +81,10 @@ export function isBirthplace(scene: Scene, i: number): boolean {
   return /^(?:[وفب]?مسقط رأس|كوبا [أا]م)/u.test(`${scene.lex[i]?.key ?? ''} ${scene.lex[i + 1]?.key ?? ''}`);
 }
 
-const HERS = 'ها';
-
 /** زواره: whoever visits him, though a town is spelled so. */
 function isHis(scene: Scene, i: number): boolean {
   const noun = scene.lex[i]?.noun;
-  return noun?.human === true && noun.enclitic !== '' && noun.enclitic !== HERS;
+  return noun?.human === true && noun.enclitic.length === 1;
 }
 
 /** بين البحرين المتوسط والأحمر: two seas, which what follows tells apart; Bahrain is feminine. */
@@ -168,16 +166,6 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
     /^و/u.test(lex[first]?.key ?? '') &&
     before.entries.every((entry) => isPlace(entry) && !entry.ambiguous)
   );
-}
-
-/** أرجاء الشرق الأوسط: a region that a paper is called by is the paper in marks, behind a dash or behind what it is. */
-function isRegion({ lex }: Scene, { first, last, entries }: GazetteMatch, entry: GazetteEntry): boolean {
-  const before = lex[first - 1];
-  if (entry.kind !== 'region' || last - first < 2 || !before || before.says || before.noun?.class === 'body')
-    return false;
-  // متلازمة الشرق الأوسط التنفسية
-  if (lex[last]?.article && !lex[last]?.demonym && !lex[last]?.noun) return false;
-  return entries.every(({ kind }) => kind === 'region' || kind === 'media');
 }
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {

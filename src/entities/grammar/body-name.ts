@@ -50,7 +50,7 @@ const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const DIRECTORATE = 'مديرية';
 const CENTRE = 'مركز';
-const OUTSIDE = /^(?:محافظة|مدينة|منطقة|بلدة|قرية)$/u;
+const OUTSIDE = /^(?:محافظة|منطقة)$/u;
 const TENDENCY = 'تيار';
 const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */

@@ -63,7 +63,7 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
   if (SAYING.test(lexeme.key) || MANNER.test(lexeme.key) || (THEY_DID.test(lexeme.key) && lexeme.odds < FOREIGN))
     return true;
-  if (!named && SHE_DID.test(lexeme.key) && lexeme.odds < SELDOM) return true;
+  if (!named && state.arabic && SHE_DID.test(lexeme.key) && lexeme.odds < SELDOM) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
   // الملك سامر بن فهد وسموولي عهده, السفير سامر رشيد الأمين العام

@@ -141,11 +141,12 @@ export function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Le
   if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
   const next = scene.lex[j + 1];
   const office = next?.noun?.class === 'office' && !next.article && next.noun.prefix === 0 && next.noun.enclitic === '';
-  if (TELLS.test(next?.key ?? '')) return true;
+  if (TELLS.test(next?.key ?? '') && next?.key.startsWith(TO)) return true;
   if (office) return !LATE.test(scene.lex[j]?.key ?? '');
   return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(next?.key ?? '');
 }
 
+const TO = 'ل';
 const LATE = /^ال(?:سابق|راحل|حالي|[أا]سبق|شهيد|مقبل)$/u;
 
 const SAYS_THAT = /^ب?[إأا]ن/u;
@@ -163,8 +164,11 @@ export function isBareFamily(scene: Scene, j: number, lexeme: Lexeme, state: Nam
   if (noun?.enclitic || ACCUSATIVE.test(key)) return false;
   const [mark, behind] = [scene.view.word[j + 1]?.key ?? '', scene.lex[j + 2]];
   if (noun || !sameLine(scene, j, j + 1)) return false;
-  return mark === ':' || (mark === COMMA && behind?.noun?.class === 'office' && behind.noun.prefix === 0);
+  return (
+    (mark === ':' && key !== LIKE) || (mark === COMMA && behind?.noun?.class === 'office' && behind.noun.prefix === 0)
+  );
 }
 
+const LIKE = 'مثل';
 const ACCUSATIVE = /[اةه]$/u;
 const HADRAMI = /^(?:با(?!ست|ن[^ا]|.ت)[^لا]|بل[^ال])\S{2,}$/u;
