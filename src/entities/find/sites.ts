@@ -158,7 +158,7 @@ function withAdjective(scene: Scene, end: number): number {
 
 const DASH = /^[-\u2013]$/u;
 const ADJECTIVE =
-  /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى|جوية?|بحرية|فضائية|إسلامي|رئاسي|صحراوي|إقليمي|رياضية)$/u;
+  /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى|جوية?|بحرية|إسلامي|رئاسي|صحراوي|إقليمي|رياضية)$/u;
 
 /** Sites by their generic head: مدينة X names X, ملعب X is named with its head. */
 export function findSites(scene: Scene): readonly Candidate[] {

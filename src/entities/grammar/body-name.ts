@@ -50,7 +50,6 @@ const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 const DIRECTORATE = 'مديرية';
 const CENTRE = 'مركز';
-const OUTSIDE = /^(?:محافظة|منطقة)$/u;
 const TENDENCY = 'تيار';
 const GROUP = 'تنظيم';
 /** Heads whose definite name can stand without them: حزب اليسار الديمقراطي. */
@@ -209,8 +208,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary; so is مديرية زبيد.
   if (lemma === DISTRICT || (lemma === DIRECTORATE && ofPlace)) return null;
   const name = part ? properName(scene, head, part) : genitiveName(scene, head);
-  // مركز صبيا, مركز محافظة شرورة: where somebody is; مركز جدة الدولي has more of a name.
-  const place = scene.found[OUTSIDE.test(lexAt(scene, head.at, after)?.key ?? '') ? after + 1 : after];
+  // مركز صبيا: where somebody is; مركز جدة الدولي has more of a name.
+  const place = scene.found[after];
   return lemma === CENTRE && place?.last === name?.last && place?.entries.some(isPlace) ? null : name;
 }
 
