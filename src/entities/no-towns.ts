@@ -9,3 +9,7 @@ export const federationsOf = (): (() => boolean) => () => false;
 export const clubs = (_scene: Scene, chosen: readonly Candidate[]): readonly Candidate[] => chosen;
 
 export const isTownByPlace = (): boolean => false;
+
+export const isPlanet = isTownByPlace;
+export const isOtherThing = isTownByPlace;
+export const isRegion = isTownByPlace;

@@ -1,6 +1,7 @@
 /** Towns and their clubs, which only the long tables have. */
 import { demonymOf, type GazetteEntry, type GazetteMatch } from '../lexicon/gazetteer.js';
 import { NUMBER } from '../text/view.js';
+import { keyOf } from '../text/word.js';
 import type { Candidate } from './candidate.js';
 import { keysOf } from './mention.js';
 import { isPlace, type Scene, sameLine } from './scene.js';
@@ -169,4 +170,57 @@ function isOfNation(scene: Scene, { last, entries }: GazetteMatch): boolean {
 /** Whether a town whose name is a word as well is known by where it stands: in a list of towns, before the date or its nation. */
 export function isTownByPlace(scene: Scene, match: GazetteMatch): boolean {
   return isListed(scene, match) || isDateline(scene, match) || isOfNation(scene, match);
+}
+
+const HEAVENLY = /^ال(?:[أا]رض|قمر)$/u;
+/** Words of an article on what moves in the sky. */
+const IN_THE_SKY = /^[وفبلك]?(?:ال)?(?:كوكبا?|كواكب|كويكبا?|كويكبات|مجرة|مذنبا?|نيزكا?|نيازك|المريخ|بلوتو|زحل)$/u;
+const SKY_WORDS = 2;
+
+/** الأرض, القمر: planets in an article on the sky, and elsewhere what one stands on and what shines. */
+export function isPlanet(scene: Scene, { first, last, start, end }: GazetteMatch): boolean {
+  if (last - first > 1 || !HEAVENLY.test(keyOf(scene.view.text.slice(start, end)))) return false;
+  return isOn(scene, skies, IN_THE_SKY, SKY_WORDS);
+}
+
+const skies = new WeakMap<Scene, boolean>();
+const seas = new WeakMap<Scene, boolean>();
+
+/** Whether the text has so many of the words; asked once a text, which keeps the time linear. */
+function isOn(scene: Scene, known: WeakMap<Scene, boolean>, words: RegExp, least: number): boolean {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const is = scene.lex.filter((word) => word && words.test(word.key)).length >= least;
+  known.set(scene, is);
+  return is;
+}
+
+const AVERAGE = 'المتوسط';
+const IN_IT = /^[وف]?في$/u;
+/** Words of an article in which المتوسط is the sea. */
+const AT_SEA =
+  /^[وفبلك]?(?:ال)?(?:بحر|بحار|حوض|ضفاف|ضفتي|سواحل|شواطئ|مهاجر|مهاجرا|مهاجرون|مهاجرين|لاجئ|لاجئا|لاجئين|قارب|قوارب|زورق|زوارق|متوسطي|متوسطية)$/u;
+const LIGAMENT = 'الرباط';
+const OF_A_KNEE = /^ال(?:صليبي|متصالب|داخلي|خارجي|جانبي|[أا]مامي|خلفي)$/u;
+const ATTACK = 'النوبة';
+const OF_A_PATIENT = /^ال(?:قلبية|عصبية|دماغية|حادة|[أا]ولى|صرعية)$/u;
+
+/** 8% في المتوسط: on average, where nothing speaks of the sea; قطع في الرباط الصليبي: in his knee. */
+export function isOtherThing(scene: Scene, { first, last }: Pick<GazetteMatch, 'first' | 'last'>): boolean {
+  if (last - first > 1) return false;
+  const { lex } = scene;
+  const [before, here, next] = [lex[first - 1]?.key ?? '', lex[first]?.key, lex[last]?.key ?? ''];
+  if (here === LIGAMENT) return OF_A_KNEE.test(next);
+  if (here === ATTACK) return OF_A_PATIENT.test(next);
+  return here === AVERAGE && IN_IT.test(before) && !isOn(scene, seas, AT_SEA, 1);
+}
+
+/** أرجاء الشرق الأوسط: a region that a paper is called by is the paper in marks, behind a dash or behind what it is. */
+export function isRegion({ lex }: Scene, { first, last, entries }: GazetteMatch, entry: GazetteEntry): boolean {
+  const before = lex[first - 1];
+  if (entry.kind !== 'region' || last - first < 2 || !before || before.says || before.noun?.class === 'body')
+    return false;
+  // متلازمة الشرق الأوسط التنفسية
+  if (lex[last]?.article && !lex[last]?.demonym && !lex[last]?.noun) return false;
+  return entries.every(({ kind }) => kind === 'region' || kind === 'media');
 }

@@ -4,6 +4,7 @@ import { isNationOfHolder } from '../grammar/body-rare.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isOwner } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
+import { isPredicate } from '../refine/described.js';
 import { veto } from '../refine/veto.js';
 import { readingsAt, type Scene, surfaceOffset } from '../scene.js';
 import { defaultModel } from '../tagger/default-model.js';
@@ -84,7 +85,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
   if (type !== 'person' || last - first < 2) return last;
   if (isBehind(word) && (last - first > WHOLE || !word || isManner(word))) return last - 1;
   if (!word) return last;
-  if (isOwner(scene, last - 1, word)) return last - 1;
+  if (isOwner(scene, last - 1, word) || isPredicate(scene, first, last)) return last - 1;
+  // السفير محمد صبيح الأمين العام
+  if (word.article && word.noun?.class === 'office' && has(lex[last]?.bareSets ?? 0, 'naming')) return last - 1;
   if (word.given || word.family) return last;
   // كان اللاعب ماركو حزينا
   const predicate = lex[first - 2]?.func === 'verb-to-be' && ACCUSATIVE.test(word.key) && word.odds < SELDOM;
@@ -96,6 +99,9 @@ function withoutAdjective(scene: Scene, type: EntityType, first: number, last: n
 function behindKind({ lex }: Scene, type: EntityType, first: number, last: number): number {
   const noun = lex[first]?.noun;
   const key = lex[first]?.key ?? '';
+  // آية الله علي خامنئي
+  if (type === 'person' && last - first > 2 && SIGN_OF.test(key) && lex[first + 1]?.key === GOD) return first + 2;
+  if (type === 'person' && last - first > 1 && key === GOD && SIGN_OF.test(lex[first - 1]?.key ?? '')) return first + 1;
   // د. نزار العلي
   if (type === 'person' && last - first > 2 && LEADS.test(key) && lex[first + 1] === null) return first + 2;
   if (
@@ -108,6 +114,8 @@ function behindKind({ lex }: Scene, type: EntityType, first: number, last: numbe
   return type === 'place' && last - first > 1 && noun && !noun.article && OUTSIDE.has(noun.lemma) ? first + 1 : first;
 }
 
+const SIGN_OF = /^[وفبل]?آية$/u;
+const GOD = 'الله';
 /** بين الغنوشي, د نزار العلي: the verb, and the letter of a title. */
 const LEADS = /^(?:و?بين|[دم])$/u;
 /** العقيد بحري شايع الأحمد: the arm of the rank. */

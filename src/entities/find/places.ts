@@ -2,7 +2,7 @@ import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { keyOf } from '../../text/word.js';
 import { type Candidate, propose } from '../candidate.js';
 import { isPlace, type Scene, sameLine } from '../scene.js';
-import { isTownByPlace } from '../towns.js';
+import { isOtherThing, isPlanet, isRegion, isTownByPlace } from '../towns.js';
 import { has, inSet } from '../words.js';
 
 /** What a name of the gazetteer weighs: nothing else by that name; one of several with and without support. */
@@ -69,7 +69,11 @@ function isWord(scene: Scene, match: GazetteMatch, entry: GazetteEntry): boolean
   if (!lexeme) return false;
   if (isSpelledLikeWord(scene, match)) return true;
   if (STATES.has(entry.kind) || entry.kind === 'continent') return false;
-  return lexeme.noun !== null || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
+  // أبين is a province, and seldom a verb or two fathers.
+  if (entry.kind === 'province' && !entry.ambiguous && !lexeme.common) return false;
+  // أبها is spelled like her father.
+  const noun = lexeme.noun !== null && (lexeme.noun.enclitic.length < 2 || entry.ambiguous);
+  return noun || lexeme.common || lexeme.func !== null || lexeme.verb || lexeme.demonym;
 }
 
 /** مسقط رأسه is a birthplace, not the capital of Oman; كوبا أميركا a tournament. */
@@ -80,7 +84,7 @@ export function isBirthplace(scene: Scene, i: number): boolean {
 /** زواره: whoever visits him, though a town is spelled so. */
 function isHis(scene: Scene, i: number): boolean {
   const noun = scene.lex[i]?.noun;
-  return noun?.human === true && noun.enclitic !== '';
+  return noun?.human === true && noun.enclitic.length === 1;
 }
 
 /** بين البحرين المتوسط والأحمر: two seas, which what follows tells apart; Bahrain is feminine. */
@@ -102,14 +106,21 @@ const isLike = ({ view }: Scene, { first, start }: Reach, { kind }: GazetteEntry
 
 /** Whether what is spelled like a place is none: a part of the king's title, two seas, people who are counted. */
 export const isNoPlace = (scene: Scene, place: Reach): boolean =>
-  NO_PLACE.test(scene.lex[place.first - 1]?.key ?? '') || areTwo(scene, place) || isCounted(scene, place);
+  NO_PLACE.test(scene.lex[place.first - 1]?.key ?? '') ||
+  areTwo(scene, place) ||
+  isCounted(scene, place) ||
+  isOtherThing(scene, place);
 
 /** مشهد النهاية: a city that is a word as well, before its genitive. */
-export function isConstruct({ lex }: Scene, { last, entries }: Pick<GazetteMatch, 'last' | 'entries'>): boolean {
+export function isConstruct({ lex }: Scene, { first, last, entries }: GazetteMatch): boolean {
   const next = lex[last];
   const word = entries.every(({ kind, ambiguous }) => kind === 'city' && ambiguous);
-  return word && next?.article === true && !next.demonym && !next.date && next.func === null;
+  // البستان الأندلسي: a town would be feminine.
+  const nation = next?.demonym === true && (FEMININE.test(next.key) || lex[first - 1]?.noun?.class === 'site');
+  return word && next?.article === true && !nation && !next.date && next.func === null;
 }
+
+const FEMININE = /ة$/u;
 
 /** Whether the name of a country is an adjective here: الكرة السعودية, المحاكم السعودية. */
 export function isNationAdjective(scene: Scene, i: number): boolean {
@@ -159,11 +170,14 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
 
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
+  if (isPlanet(scene, match)) return SURE;
   const lexeme = scene.lex[first];
   const word = last - first === 1 && isWord(scene, match, entry);
   if (!entry.ambiguous && !word && (last - first > 1 || entries.every(isPlace))) return SURE;
+  if (isRegion(scene, match, entry)) return SUPPORTED;
   // Far more often a word, it needs a generic head; before a definite word (في حقل التعليم) it is one for sure.
-  const alone = lexeme?.article || !(scene.lex[last]?.article && sameLine(scene, first, last));
+  const next = scene.lex[last];
+  const alone = lexeme?.article || next?.func || !(next?.article && sameLine(scene, first, last));
   const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
   if (word) return likely ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;

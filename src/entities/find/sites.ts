@@ -1,5 +1,7 @@
+import { NUMBER } from '../../text/view.js';
 import { type Candidate, propose } from '../candidate.js';
 import { GATES } from '../gates.js';
+import { bodyName } from '../grammar/body-name.js';
 import { quotedEnd } from '../grammar/marks.js';
 import { nameRun } from '../grammar/person-name.js';
 import { bareOf, type Lexeme } from '../lexeme.js';
@@ -15,6 +17,10 @@ const STREETS = new Set(['شارع', 'ميدان']);
 /** Log-odds of a word behind a head that stays outside: قرية بيرزيت. */
 const POSSIBLY = -1;
 const ROAD = 'طريق';
+/** Surroundings are of anything: محيط المدينة, محيط المسبار. */
+const AROUND = 'محيط';
+/** What a body has for itself: مسجد قوات الطوارئ, ملعب نادي النصر. */
+const OF_BODIES = new Set(['مسجد', 'ملعب', 'استاد', 'ستاد']);
 /** What stops a gap too: سد الثغرات. */
 const DAM = 'سد';
 /** Heads so general that only a foreign word behind them is a name. */
@@ -63,6 +69,8 @@ function isProper(lexeme: Lexeme): boolean {
 function wholeAfter(scene: Scene, i: number, named: boolean): Proper | null {
   const quoted = quotedEnd(scene, i, MOST_WORDS);
   if (quoted > i) return { last: quoted, score: NAMED };
+  // ملعب 5 جويلية, قصر 22 مايو: a day of a year that all remember.
+  if (named && scene.view.kind[i] === NUMBER && scene.lex[i + 1]?.date === true) return { last: i + 2, score: NAMED };
   const lexeme = scene.lex[i];
   if (!lexeme || !named) return null;
   const match = scene.found[i];
@@ -86,14 +94,35 @@ function isFathered(scene: Scene, i: number): boolean {
   return name?.given === true && !!next && OF_FATHER.test(next.key) && nameRun(scene, i) !== null;
 }
 
+/** The token behind the body at `i` that has the site for its own; `i` where there is none. */
+function ownerEnd(scene: Scene, i: number): number {
+  const [here, next] = [scene.lex[i], scene.lex[i + 1]];
+  if (here?.key !== FORCES || !next || next.func || !sameLine(scene, i, i + 1)) {
+    const last = bodyName(scene, i)?.last ?? i;
+    // ملعب نادي الاتحاد بجدة: where it is.
+    return scene.lex[last - 1]?.key.startsWith(IN) && scene.found[last - 1] ? last - 1 : last;
+  }
+  // قوات الطوارئ الخاصة, قوات طوارئ عسير
+  const place = next.article ? null : scene.found[i + 2];
+  return place ? place.last : scene.lex[i + 2]?.key === SPECIAL ? i + 3 : i + 2;
+}
+
+const FOR_THE = 'لل';
+const IN = 'ب';
+const FORCES = 'قوات';
+const SPECIAL = 'الخاصة';
+
 /** What names the site behind its head: an unknown word, a place, a person, a definite noun. */
 function properAfter(scene: Scene, head: number, built: boolean): Proper | null {
   const i = head + 1;
   if (!sameLine(scene, head, i)) return null;
+  const owner = OF_BODIES.has(scene.lex[head]?.noun?.lemma ?? '') ? ownerEnd(scene, i) : i;
+  if (owner > i) return { last: owner, score: NAMED };
   const whole = wholeAfter(scene, i, built);
   if (whole) return whole;
   const lexeme = scene.lex[i];
-  if (!lexeme || lexeme.func || lexeme.verb || lexeme.date) return null;
+  // عرض حي للنحل: a word behind ل names no site.
+  if (!lexeme || lexeme.func || lexeme.verb || lexeme.date || lexeme.key.startsWith(FOR_THE)) return null;
   if (scene.found[i] && scene.found[i]?.start === scene.view.start[i]) return null;
   const run = nameRun(scene, i);
   // ساحة حرب
@@ -117,13 +146,19 @@ function foreignEnd(scene: Scene, first: number, last: number): number {
 /** Road, Street, Park and the like, which are words of the language too: لوفتوس رود. */
 const FOREIGN_ENDS = /^(?:رود|ستريت|بارك|لين|هاوس|سكوير|أرينا|ارينا)$/u;
 
-/** Definite adjectives behind a built site: مطار إسلام آباد الدولي. */
-function withAdjective(scene: Scene, last: number): number {
+/** Definite adjectives behind a built site: مطار إسلام آباد الدولي, قاعدة العند الجوية, ميناء جدة الإسلامي. */
+function withAdjective(scene: Scene, end: number): number {
+  const tied = scene.found[end + 1];
+  // مطار جربة-جرجيس الدولي
+  const last =
+    tied && DASH.test(scene.view.word[end]?.key ?? '') && tied.start === scene.view.end[end] ? tied.last : end;
   const lexeme = scene.lex[last];
-  return lexeme?.article && /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى)$/u.test(bareOf(lexeme))
-    ? last + 1
-    : last;
+  return lexeme?.article && ADJECTIVE.test(bareOf(lexeme)) ? last + 1 : last;
 }
+
+const DASH = /^[-\u2013]$/u;
+const ADJECTIVE =
+  /^(?:دولي|كبير|أكبر|شمالي|جنوبي|شرقي|غربي|نبوي|حرام|أقصى|جوية?|بحرية|إسلامي|رئاسي|صحراوي|إقليمي|رياضية)$/u;
 
 /** Sites by their generic head: مدينة X names X, ملعب X is named with its head. */
 export function findSites(scene: Scene): readonly Candidate[] {
@@ -134,7 +169,7 @@ export function findSites(scene: Scene): readonly Candidate[] {
     if (noun?.class !== 'site' || noun.enclitic !== '') continue;
     const road = noun.lemma === ROAD && (HUMAN.has(scene.lex[i + 1]?.key ?? '') || isFathered(scene, i + 1));
     const built = inSet('built', noun.lemma) || road;
-    if (noun.article) continue;
+    if (noun.article || noun.lemma === AROUND) continue;
     if (noun.number !== 'singular') continue;
     const proper = properAfter(scene, i, built);
     if (!proper) continue;

@@ -62,7 +62,11 @@ function behind(scene: Scene, verb: number): number {
 function isSurname(scene: Scene, first: number, lexeme: Lexeme): boolean {
   if (!lexeme.article || lexeme.name <= 0 || lexeme.noun || lexeme.common) return false;
   // الفوتوغرافي زكي السنان: before a given name stands a trade.
-  if (scene.lex[first + 1]?.given) return false;
+  const next = scene.lex[first + 1];
+  if (next?.given) return false;
+  // أعرب المصري الدولي: what he is; يضمن لنا العودة القوية: what it assures.
+  if (next?.article && has(next.bareSets, 'naming')) return false;
+  if (has(lexeme.bareSets, 'word')) return false;
   if (has(lexeme.bareSets, 'plain') || has(lexeme.bareSets, 'naming')) return false;
   return lexeme.family || NISBA.test(lexeme.key);
 }

@@ -56,6 +56,8 @@ const PAPERS = new Set(['صحيفة', 'جريدة', 'مجلة', 'شركة']);
 const DISTRICT = 'قضاء';
 /** جبهة عدن: where they fight, and no body. */
 const FRONT = 'جبهة';
+const DIRECTORATE = 'مديرية';
+const CENTRE = 'مركز';
 const TENDENCY = 'تيار';
 const LOCAL = /^المحلية?$/u;
 const BIDS = /^ب/u;
@@ -160,9 +162,12 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const part = proper(scene, head, after);
   const mission = part && missionEnd(scene, head, part.last);
   if (mission) return { first: head.at, last: mission, sure: KNOWN, core: null };
-  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary.
-  if (lemma === DISTRICT) return null;
-  return part ? properName(scene, head, part) : genitiveName(scene, head);
+  // قضاء الجبايش is the district of a place, القضاء العراقي a judiciary; so is مديرية زبيد.
+  if (lemma === DISTRICT || (lemma === DIRECTORATE && ofPlace)) return null;
+  const name = part ? properName(scene, head, part) : genitiveName(scene, head);
+  // مركز صبيا: where somebody is; مركز جدة الدولي has more of a name.
+  const place = scene.found[after];
+  return lemma === CENTRE && place?.last === name?.last && place?.entries.some(isPlace) ? null : name;
 }
 
 /** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */

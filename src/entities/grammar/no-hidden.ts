@@ -13,3 +13,4 @@ export const tells = never;
 export const isKin = never;
 export const isTradeName = never;
 export const isSpeakersFamily = never;
+export const isBareFamily = never;

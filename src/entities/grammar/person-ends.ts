@@ -14,6 +14,10 @@ const SAYING = /^\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0
 const LONG = 4;
 /** سامي رشوان وإخوته مثلوا أمام القاضي */
 const THEY_DID = /..وا$/u;
+/** القوات الموالية للرئيس سامر خاضت معارك */
+const SHE_DID = /^(?:.ا.|\S{4,})ت$/u;
+const SELDOM = -3;
+const HIGHNESS = 'وسمو';
 /** Log-odds above which a given name is foreign, and takes no definite family name. */
 export const FOREIGN = 1;
 
@@ -59,8 +63,12 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   if (lexeme.func || lexeme.tanwin || (lexeme.date && !(named && state.lastGiven))) return true;
   if (SAYING.test(lexeme.key) || MANNER.test(lexeme.key) || (THEY_DID.test(lexeme.key) && lexeme.odds < FOREIGN))
     return true;
+  if (!named && state.arabic && SHE_DID.test(lexeme.key) && lexeme.odds < SELDOM) return true;
   // نظيره: a noun with its pronoun is no name, though نظيرة is one.
   if (lexeme.noun?.enclitic && lexeme.noun.human) return true;
+  // الملك سامر بن فهد وسموولي عهده, السفير سامر رشيد الأمين العام
+  if (lexeme.key.startsWith(HIGHNESS)) return true;
+  if (lexeme.article && lexeme.noun?.class === 'office' && has(scene.lex[j + 1]?.bareSets ?? 0, 'naming')) return true;
   // الرئيس سامر الحمداني وولي عهده; وزير سالم بن ناصر شهد الحفل
   if (lexeme.noun?.class === 'office' && lexeme.noun.prefix > 0) return true;
   if (state.descent && lexeme.verb && lexeme.name < SURE) return true;

@@ -1,4 +1,5 @@
 /** Names of words that are other words too, and words that only look like a part of a name: what stands around tells. */
+import { isCommonForm } from '../../lexicon/word-lists.js';
 import type { Lexeme } from '../lexeme.js';
 import { type Scene, sameLine } from '../scene.js';
 import { has } from '../words.js';
@@ -82,7 +83,7 @@ const OWNER = /^صاحبة?$/u;
 export const isWish = ({ lex }: Scene, j: number, { key }: Lexeme): boolean =>
   WISH.test(key) && lex[j + 1]?.key === GOD;
 
-const WISH = /^(?:غفر|رحم|رضي|طيب|أطال|حفظ|أيد|وفق|سلم)$/u;
+const WISH = /^(?:سدد|غفر|رحم|رضي|طيب|أطال|حفظ|أيد|وفق|سلم)$/u;
 
 /** حسن الجوار, رحمة الله: a word that is a name too before what it is of. */
 export function isSetPhrase({ lex }: Scene, i: number, { keySets, key }: Lexeme): boolean {
@@ -132,10 +133,42 @@ export function isTradeName(scene: Scene, j: number, { noun }: Lexeme, state: Na
   return noun?.class === 'profession' && !noun.article && noun.prefix === 0 && noun.number === 'singular';
 }
 
-/** عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins. */
+/**
+ * عضو المجلس سامر المطلق إن: an adjective behind a title and a given name is the family's, where what he says begins;
+ * so is any where his office follows, or whom he tells: الدكتور ماهر الجديد عضو اللجنة, جاسم العسل لوكالة الشرق.
+ */
 export function isSpeakersFamily(scene: Scene, j: number, { noun, bareSets }: Lexeme, state: NameState): boolean {
   if (!state.announced || !state.lastGiven || state.parts > 1 || !state.arabic || noun) return false;
-  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(scene.lex[j + 1]?.key ?? '');
+  const next = scene.lex[j + 1];
+  const office = next?.noun?.class === 'office' && !next.article && next.noun.prefix === 0 && next.noun.enclitic === '';
+  if (TELLS.test(next?.key ?? '') && next?.key.startsWith(TO)) return true;
+  if (office) return !LATE.test(scene.lex[j]?.key ?? '');
+  return !has(bareSets, 'plain') && !has(bareSets, 'naming') && SAYS_THAT.test(next?.key ?? '');
 }
 
+const TO = 'ل';
+const LATE = /^ال(?:سابق|راحل|حالي|[أا]سبق|شهيد|مقبل)$/u;
+
 const SAYS_THAT = /^ب?[إأا]ن/u;
+
+/**
+ * الدكتور بدر باسلمة: behind a title and a given name what looks like ب with a word that there is not; القنصل دونلد بلوم:
+ * and الدكتور كمال بشر، الأمين العام: a word before a colon, or before a comma and an office.
+ */
+export function isBareFamily(scene: Scene, j: number, lexeme: Lexeme, state: NameState): boolean {
+  const { key, func, verb, date, tanwin, noun, demonym } = lexeme;
+  if (!state.announced || state.parts > 1 || func || verb || date || tanwin || demonym) return false;
+  if (!state.lastGiven && (scene.lex[j - 1]?.odds ?? 0) <= 0) return false;
+  if (state.lastGiven && HADRAMI.test(key) && !noun && !scene.found[j] && !lexeme.common && !isCommonForm(key.slice(1)))
+    return true;
+  if (noun?.enclitic || ACCUSATIVE.test(key)) return false;
+  const [mark, behind] = [scene.view.word[j + 1]?.key ?? '', scene.lex[j + 2]];
+  if (noun || !sameLine(scene, j, j + 1)) return false;
+  return (
+    (mark === ':' && key !== LIKE) || (mark === COMMA && behind?.noun?.class === 'office' && behind.noun.prefix === 0)
+  );
+}
+
+const LIKE = 'مثل';
+const ACCUSATIVE = /[اةه]$/u;
+const HADRAMI = /^(?:با(?!ست|ن[^ا]|.ت)[^لا]|بل[^ال])\S{2,}$/u;

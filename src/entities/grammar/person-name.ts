@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexeme.js';
 import { readingsAt, type Scene, sameLine, surfaceOffset } from '../scene.js';
 import { has } from '../words.js';
 import { endsName, FOREIGN, isFamilyByPlace, isShortSurname } from './person-ends.js';
-import { behindNumber, isSpeakersFamily, isTradeName } from './person-hidden.js';
+import { behindNumber, isBareFamily, isSpeakersFamily, isTradeName } from './person-hidden.js';
 import { ABD, MOTHER, mayStart, openingLength } from './person-start.js';
 import { goesOn, isFamilyName, type NameState, NEVER, OPENING_PARTS, SURE, THIRD, UNKNOWN } from './person-words.js';
 
@@ -86,6 +86,14 @@ function known(scene: Scene, j: number, start: number): number {
 
 const isDescent = (scene: Scene, j: number): boolean => DESCENT.has(scene.lex[j]?.key ?? '');
 
+/** The token behind a family's name that its place alone shows; `j` where there is none. */
+function bareFamily(scene: Scene, j: number, lexeme: Lexeme, state: NameState): number {
+  if (!isBareFamily(scene, j, lexeme, state)) return j;
+  state.parts++;
+  state.lastGiven = false;
+  return j + 1;
+}
+
 /** Reads one more word or joined pair at `j` into the state; `j` where the name has ended. */
 function readOn(scene: Scene, j: number, state: NameState): number {
   if (tied(scene, j)) {
@@ -118,7 +126,8 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     state.closed = true;
     return number;
   }
-  if (!lexeme || endsName(scene, j, lexeme, state)) return j;
+  if (!lexeme) return j;
+  if (endsName(scene, j, lexeme, state)) return bareFamily(scene, j, lexeme, state);
   if (isTradeName(scene, j, lexeme, state)) {
     state.parts++;
     state.lastGiven = false;
@@ -138,7 +147,7 @@ function readOn(scene: Scene, j: number, state: NameState): number {
     isFamilyName(lexeme, state) ||
     isFamilyByPlace(scene, j, lexeme, state) ||
     isSpeakersFamily(scene, j, lexeme, state);
-  if (lexeme.article ? !isFamily : !goesOn(lexeme, state)) return j;
+  if (lexeme.article ? !isFamily : !goesOn(lexeme, state)) return bareFamily(scene, j, lexeme, state);
   state.best = Math.max(state.best, lexeme.name);
   state.lastGiven = lexeme.given && !lexeme.article;
   state.closed = lexeme.article;

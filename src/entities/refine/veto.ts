@@ -1,12 +1,13 @@
 import { keyOf } from '../../text/word.js';
 import type { Candidate } from '../candidate.js';
 import { isZeal } from '../find/organizations.js';
-import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace } from '../find/places.js';
+import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace, OUTSIDE } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isArea } from '../grammar/body-rare.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { inSet } from '../words.js';
+import { isDescribed } from './described.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
 const NAMED = 0.3;
@@ -131,13 +132,13 @@ function holdsPerson({ found, lex }: Scene, { first, last }: Candidate): boolean
   return next !== null && next !== undefined && !next.article && !next.demonym && next.name >= UNKNOWN;
 }
 
-/** تستهدف أمن مصر: of a country only its safety; قضاء الجبايش is a district. */
+/** تستهدف أمن مصر: of a country only its safety; قضاء الجبايش is a district, محافظة أبين a province. */
 function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
   const noun = lex[first]?.noun;
   return (
     noun !== null &&
     noun !== undefined &&
-    OF_PLACES.has(noun.lemma) &&
+    (OF_PLACES.has(noun.lemma) || OUTSIDE.has(noun.lemma)) &&
     !noun.article &&
     found[first + 1]?.entries.some(isPlace) === true
   );
@@ -180,6 +181,12 @@ function isForAll({ lex }: Scene, { first, last }: Candidate): boolean {
 
 const FOR = 'لل';
 
+/** عرض حي للنحل: no place is of what stands behind ل. */
+function isBehindFor({ lex }: Scene, { first }: Candidate): boolean {
+  const noun = lex[first - 1]?.noun;
+  return noun?.class === 'site' && !noun.article && lex[first]?.key.startsWith(FOR) === true;
+}
+
 /** مشهد النهاية: a scene, and no city. */
 function isWordBefore(scene: Scene, { first, last }: Candidate): boolean {
   const match = scene.found[first];
@@ -205,7 +212,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || isAddress(scene, candidate)) return false;
-      if (endsInFuture(scene, candidate)) return false;
+      if (endsInFuture(scene, candidate) || isDescribed(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1)
         return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate) && !isManner(scene, candidate);
       if (endsInVerb(scene, candidate)) return false;
@@ -226,6 +233,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       inEvent(scene, candidate) ||
       isWordBefore(scene, candidate) ||
       isForAll(scene, candidate) ||
+      isBehindFor(scene, candidate) ||
       isPerforming(scene, candidate) ||
       isNoPlace(scene, candidate) ||
       isBirthplace(scene, candidate.first) ||
