@@ -79,19 +79,15 @@ const SMALL: Readonly<Record<string, string>> = {
   'similar.js': 'src/quotes/find/unread.ts',
 };
 
+const IN_SMALL = new RegExp(`/(?:${Object.keys(SMALL).join('|').replaceAll('.', '\\.')})$`);
+
 const small: Plugin = {
   name: 'small',
   setup(build) {
-    build.onResolve(
-      {
-        filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
-      },
-      ({ path }) => {
-        const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
-        return stand === undefined ? null : { path: resolve(stand) };
-      },
-    );
+    build.onResolve({ filter: IN_SMALL }, ({ path }) => {
+      const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
+      return stand === undefined ? null : { path: resolve(stand) };
+    });
   },
 };
 
