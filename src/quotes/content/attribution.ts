@@ -1,5 +1,6 @@
 import { type AccordingMatch, accordingAt } from '../../lexicon/according.js';
 import type { NounClass } from '../../lexicon/nouns.js';
+import { keyOf } from '../../text/word.js';
 import { keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 
@@ -44,7 +45,7 @@ const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'mediu
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
 export function isPlan({ noun, entity, definite, name, number }: Mention): boolean {
   if (!noun || entity) return false;
-  if (NEED.test(name)) return true;
+  if (NEED.test(keyOf(name))) return true;
   // وفق أنظمة البلدية, but وفق النظام: one of them rules a country.
   if (noun.human) return number === 'plural' && PLANS.has(noun.lemma);
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));
