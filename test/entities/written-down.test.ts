@@ -38,7 +38,7 @@ const NO_PLACES: readonly Case[] = [
 const PEOPLE: readonly Case[] = [
   {
     shows: 'an adjective that is a family name, before an office',
-    text: 'برئاسة الدكتور ماهر الجديد عضو اللجنة',
+    text: 'ترأس الوفد الدكتور ماهر الجديد عضو الجمعية',
     names: ['ماهر الجديد'],
   },
   {
@@ -51,9 +51,9 @@ const PEOPLE: readonly Case[] = [
   { shows: 'a name before a colon', text: 'وقال القنصل العام دونلد بلوم: نستنكر ما جرى', names: ['دونلد بلوم'] },
   { shows: 'a title of two words', text: 'التقى آية الله علي خامنئي أمس', names: ['علي خامنئي'] },
   { shows: 'a title before a name', text: 'بدعوة من البابا فرنسيس أمس', names: ['فرنسيس'] },
-  { shows: 'an office behind the name', text: 'استنكر السفير محمد صبيح الأمين العام المساعد', names: ['محمد صبيح'] },
+  { shows: 'an office behind the name', text: 'التقى السفير محمد صبيح الأمين العام للرابطة', names: ['محمد صبيح'] },
   { shows: 'a verb behind the name', text: 'قوات مؤيدة للرئيس هادي خاضت اشتباكات', names: ['هادي'] },
-  { shows: 'who he is before who he is', text: 'أعرب المصري الدولي محمد صلاح عن سعادته', names: ['محمد صلاح'] },
+  { shows: 'who he is before who he is', text: 'سجل المصري الدولي محمد صلاح هدفين', names: ['محمد صلاح'] },
   { shows: 'who wrote it, before the paper', text: 'رغد عشميل – عين اليوم', names: ['رغد عشميل'] },
 ];
 

@@ -80,7 +80,7 @@ function explainsNoun(scene: Scene, i: number, { frames }: CueReading): boolean 
 function behindSubject(scene: Scene, i: number, reading: CueReading): number {
   const subject = mentionAt(scene, i + 1);
   if (subject?.clitic !== '' || !agreesBefore(reading, subject)) return i;
-  // كشف مسؤول آسيوي مقرب جدا من صناع القرار بالاتحاد الآسيوي لكرة القدم أن
+  // كشف مصدر إداري قريب جدا من رئاسة النادي الأهلي لكرة اليد أن
   if (!subject.entity) return subject.noun?.human && reading.act === 'announce' ? subject.last - 1 : i;
   const title = mentionAt(scene, subject.last);
   return (title?.noun?.human && title.clitic === '' && !title.entity ? title.last : subject.last) - 1;
