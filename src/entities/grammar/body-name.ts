@@ -14,6 +14,7 @@ import {
   isExchange,
   isFirm,
   isJoining,
+  isKeptByFirm,
   isMailOf,
   isNamedByTown,
   isOfRegion,
@@ -117,7 +118,7 @@ function holdsBody(scene: Scene, head: Head, j: number): boolean {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
-  if (isFirm(scene, head, j)) return false;
+  if (isFirm(scene, head, j) || isKeptByFirm(scene, head)) return false;
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (isTeamOf(scene, head, j)) return true;
   if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
@@ -139,7 +140,9 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   const joined = lemma === MINISTRY ? coordination(scene, head, adjective) : adjective;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, joined) : joined;
   // مؤسسة الملك عبدالعزيز للموهبة: with a man's name alone it isn't whole.
-  const whole = part.bears !== true || last > part.last || !FOR_ALL.test(lexAt(scene, head.at, last)?.key ?? '');
+  const whole =
+    !isKeptByFirm(scene, head) &&
+    (part.bears !== true || last > part.last || !FOR_ALL.test(lexAt(scene, head.at, last)?.key ?? ''));
   const end = inSet('purposed', lemma) ? purpose(scene, head, last, whole ? 0 : 1) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }

@@ -25,9 +25,13 @@ export const isOfRegion = ({ lex, found }: Scene, at: number): boolean =>
   REGIONS.has(lex[at + 1]?.key ?? '') && found[at + 2]?.entries.some(isPlace) === true;
 
 const SEAT = 'إمارة';
-/** إمارة منطقة عسير is who governs it, إمارة دبي a place. */
+/** Where governors have a seat, and no emirates are. */
+const SEATED = 'SA';
+/** إمارة منطقة عسير, إمارة نجران is who governs it, إمارة دبي a place. */
 export const isSeatOf = (scene: Scene, at: number): boolean =>
-  scene.lex[at]?.noun?.lemma === SEAT && isOfRegion(scene, at);
+  scene.lex[at]?.noun?.lemma === SEAT &&
+  (isOfRegion(scene, at) ||
+    scene.found[at + 1]?.entries.some((entry) => isPlace(entry) && entry.link?.iso?.startsWith(SEATED)) === true);
 
 const MARKET = 'سوق';
 const INDEX = /^[وفبل]?(?:ال)?مؤشر(?:ات|ا|ي)?$/u;
@@ -67,6 +71,13 @@ const FIRM = 'شركة';
 /** شركة الخطوط التونسية: the head is a part of the name that the gazetteer has without it. */
 export const isFirm = ({ found }: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === FIRM && found[j]?.entries.find(isBody)?.kind === 'company';
+
+/** مركز أرامكو لريادة الأعمال: what a firm keeps is a body of its own with what it is for. */
+export function isKeptByFirm(scene: Scene, head: Head): boolean {
+  const owner = inSet('purposed', head.noun.lemma) && head.noun.lemma !== FIRM ? scene.found[head.at + 1] : null;
+  if (owner?.entries.find(isBody)?.kind !== 'company') return false;
+  return purpose(scene, head, owner.last, 1) > owner.last;
+}
 
 const GROUPS = new Set(['تنظيم', 'كتلة']);
 /** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية; 0 where there is none. */

@@ -7,6 +7,7 @@ export const isExchange = never;
 export const isArea = never;
 export const missionEnd = (): number => 0;
 export const isFirm = never;
+export const isKeptByFirm = never;
 export const groupEnd = (): number => 0;
 export const isOfTown = never;
 export const isNamedByTown = never;
