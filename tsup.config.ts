@@ -61,6 +61,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'bylines.js': 'src/entities/find/unlearned.ts',
   'city-clubs.js': 'src/entities/find/unlearned.ts',
   'place-lists.js': 'src/entities/find/unlearned.ts',
+  'share-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'cited.js': 'src/entities/find/unlearned.ts',
@@ -85,7 +86,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|share-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];
