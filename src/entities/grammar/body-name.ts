@@ -24,6 +24,7 @@ import {
   isSite,
   isTeamOf,
   missionEnd,
+  townEnd,
 } from './body-rare.js';
 import {
   type BodyName,
@@ -175,6 +176,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
 
 /** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
 function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
+  const town = townEnd(scene, head, name.last);
+  if (town > name.last) return { ...name, last: town, sure: Math.max(name.sure, GOOD) };
   const regional = REGIONAL.test(lexAt(scene, head.at, head.at + 1)?.key ?? '');
   if (!regional && !isOfTown(scene, head) && !inSet('partitive', head.noun.lemma)) return name;
   const lexeme = lexAt(scene, head.at, name.last);

@@ -97,6 +97,27 @@ export const isOfTown = ({ lex }: Scene, { noun, at }: Head): boolean =>
 const OF_TOWNS = new Set(['غرفة', 'مجلس']);
 export const isNamedByTown = ({ noun }: Head): boolean => noun.article && OF_TOWNS.has(noun.lemma);
 
+/** Of each there is one to a town: النادي الأدبي بجدة, المستشفى المحلي بدوز, الغرفة التجارية الصناعية في أبها. */
+const ONE_TO_A_TOWN = new Map([
+  ['نادي', /^الأدبي$/u],
+  ['مستشفى', /^المحلي$/u],
+  ['غرفة', /^التجارية$/u],
+]);
+const BY = /^ب/u;
+
+/** Token behind the town that tells such a body apart, which ends at `end` without it; `end` where there is none. */
+export function townEnd(scene: Scene, { noun, at }: Head, end: number): number {
+  const kind = noun.article ? ONE_TO_A_TOWN.get(noun.lemma) : undefined;
+  const link = lexAt(scene, at, end);
+  if (!kind?.test(lexAt(scene, at, at + 1)?.key ?? '') || !link) return end;
+  const region = BY.test(link.key) && REGIONS.has(link.key.slice(1));
+  const apart = IN.test(link.key) || region;
+  const match = scene.found[apart ? end + 1 : end];
+  if (!match?.entries.some(isPlace) || !sameLine(scene, end, match.first)) return end;
+  if (apart || BY.test(link.key)) return match.last;
+  return end;
+}
+
 const STATIONS = new Set(['مركز', 'قسم', 'إدارة']);
 const POLICE = 'شرطة';
 /** مركز شرطة محافظة الجموم, قسم شرطة مدينة نصر. */

@@ -22,3 +22,4 @@ export const isTeamOf = never;
 export const headsOf = (_scene: unknown, _head: unknown, _own: number, last: number): number => last;
 export const isNationOfOther = never;
 export const isChamber = never;
+export const townEnd = (_scene: unknown, _head: unknown, end: number): number => end;
