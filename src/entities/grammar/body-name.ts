@@ -20,6 +20,7 @@ import {
   isOfRegion,
   isOfTown,
   isPoliceStation,
+  isRunFor,
   isSeatOf,
   isSite,
   isTeamOf,
@@ -74,7 +75,7 @@ const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثان�
 
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
-  if (isSafetyOfMany(scene, head)) return null;
+  if (isSafetyOfMany(scene, head) || isRunFor(scene, head)) return null;
   const after = head.at + 1;
   if (isOfTown(scene, head)) return { first: head.at, last: after + 1, sure: 0, core: null };
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
@@ -160,9 +161,9 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   }
   if (lemma === SECURITY || isInterest(scene, head)) return null;
   if (inSet('local', lemma) && !ofPlace && !isOfRegion(scene, head.at)) return null;
-  if (!head.strong && holdsBody(scene, head, after)) return null;
   const group = groupEnd(scene, head);
   if (group > 0) return { first: head.at, last: group, sure: KNOWN, core: null };
+  if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
   const mission = part && missionEnd(scene, head, part.last);
   if (mission) return { first: head.at, last: mission, sure: KNOWN, core: null };

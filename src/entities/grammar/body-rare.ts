@@ -80,8 +80,23 @@ export function isKeptByFirm(scene: Scene, head: Head): boolean {
 }
 
 const GROUPS = new Set(['تنظيم', 'كتلة']);
-/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية; 0 where there is none. */
-export function groupEnd({ found, view }: Scene, { noun, at }: Head): number {
+const BRANCH = 'إدارة';
+/** What a district keeps an office for. */
+const KEPT = /^(?:مرور|جوازات|تعليم)$/u;
+
+/** Token behind the district of إدارة مرور جدة, إدارة تعليم منطقة نجران; 0 where there is none. */
+function branchEnd(scene: Scene, { noun, at }: Head): number {
+  if (noun.lemma !== BRANCH || !KEPT.test(lexAt(scene, at, at + 1)?.key ?? '')) return 0;
+  const place = scene.found[at + (isOfRegion(scene, at + 1) ? 3 : 2)];
+  return place?.entries.some(isPlace) && place.start === scene.view.start[place.first] ? place.last : 0;
+}
+
+/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية, or the district of an office; 0 where there is none. */
+export function groupEnd(scene: Scene, head: Head): number {
+  const { found, view } = scene;
+  const { noun, at } = head;
+  const branch = branchEnd(scene, head);
+  if (branch > 0) return branch;
   const match = GROUPS.has(noun.lemma) ? found[at + 1] : null;
   const kind = match?.entries.find(isBody)?.kind;
   if (!match || match.start !== view.start[at + 1] || match.last - at > LONGEST) return 0;
@@ -163,3 +178,9 @@ const CHAMBER = 'غرفة';
 /** Whether a proper name behind the head is its own though rooms are called so: غرفة جدة is the merchants' of the town. */
 export const isChamber = (scene: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === CHAMBER && noun.number === 'singular' && scene.found[j]?.entries.some(isPlace) === true;
+
+const PRESIDENCY = 'رئاسة';
+const RACE = /^[وفبل]?(?:ال)?(?:مرشح[ةاي]?|مرشحين|ترشح\S{0,2}|سباق|انتخابات)$/u;
+/** المرشح للرئاسة الفرنسية, سباق الرئاسة: what is run for, and nobody who speaks. */
+export const isRunFor = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === PRESIDENCY && RACE.test(lex[at - 1]?.key ?? '');

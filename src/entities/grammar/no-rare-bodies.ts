@@ -12,6 +12,7 @@ export const groupEnd = (): number => 0;
 export const isOfTown = never;
 export const isNamedByTown = never;
 export const isPoliceStation = never;
+export const isRunFor = never;
 export const isSite = never;
 export const bearsName = never;
 export const isJoining = never;
