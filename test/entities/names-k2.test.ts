@@ -138,6 +138,11 @@ const PEOPLE: readonly Case[] = [
 
 const NOBODY: readonly Case[] = [
   {
+    shows: 'a preposition that a careless spelling of a name has made known',
+    text: 'استقبل الوزير السيد على عبدالله صالح أمس. وأثنى مشددا على أهمية الشركات العاملة على أرضه',
+    names: ['على عبدالله صالح'],
+  },
+  {
     shows: 'good neighbours',
     text: 'وأكد أن العلاقات تقوم على مبادئ حسن الجوار وعدم التدخل',
     names: [],
