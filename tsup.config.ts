@@ -61,6 +61,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'bylines.js': 'src/entities/find/unlearned.ts',
   'city-clubs.js': 'src/entities/find/unlearned.ts',
   'place-lists.js': 'src/entities/find/unlearned.ts',
+  'share-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'cited.js': 'src/entities/find/unlearned.ts',

@@ -18,6 +18,7 @@ import { findOutlets } from './find/outlets.js';
 import { findOwnNames } from './find/own-names.js';
 import { findPlaceLists } from './find/place-lists.js';
 import { findPlaces } from './find/places.js';
+import { findShareLists } from './find/share-lists.js';
 import { findSites } from './find/sites.js';
 import { findSpeakers } from './find/speakers.js';
 import { findStations } from './find/stations.js';
@@ -52,6 +53,7 @@ export const FINDERS: readonly Finder[] = [
   findBodies,
   findSites,
   findStations,
+  findShareLists,
   findTitled,
   findGroups,
   findGiven,

@@ -205,8 +205,27 @@ const OF_A_KNEE = /^ال(?:صليبي|متصالب|داخلي|خارجي|جان�
 const ATTACK = 'النوبة';
 const OF_A_PATIENT = /^ال(?:قلبية|عصبية|دماغية|حادة|[أا]ولى|صرعية)$/u;
 
+const AGREED = /^[وفبل]?(?:اتفاق|إعلان|مبادئ|وثيقة|مقررات)$/u;
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
+/** What its government agrees or says. */
+const OF_STATE = /^(?:مع|عن|على|[أإا]ن)$/u;
+const SUMMER = 'صيف';
+const FAIR = /^[وفبل]?(?:مهرجان|فعاليات|برنامج|ملتقى|مسابقات)$/u;
+
+/** اتفاق الطائف, مهرجان صيف ينبع: what was agreed in a town, or is held there, by its name; اتفاق الرياض وطهران is of two states. */
+function isNameOfEvent({ lex, found }: Scene, { first, last }: Pick<GazetteMatch, 'first' | 'last'>): boolean {
+  const before = lex[first - 1]?.key ?? '';
+  if (before === SUMMER) return FAIR.test(lex[first - 2]?.key ?? '');
+  const next = found[last];
+  const other = next?.entries.some(isPlace) && lex[last]?.key.startsWith(AND);
+  if (!AGREED.test(before) || other || OF_STATE.test(lex[last]?.key ?? '')) return false;
+  return found[first]?.entries.some(({ kind }) => TOWNS.has(kind)) === true;
+}
+
 /** 8% في المتوسط: on average, where nothing speaks of the sea; قطع في الرباط الصليبي: in his knee. */
-export function isOtherThing(scene: Scene, { first, last }: Pick<GazetteMatch, 'first' | 'last'>): boolean {
+export function isOtherThing(scene: Scene, place: Pick<GazetteMatch, 'first' | 'last'>): boolean {
+  if (isNameOfEvent(scene, place)) return true;
+  const { first, last } = place;
   if (last - first > 1) return false;
   const { lex } = scene;
   const [before, here, next] = [lex[first - 1]?.key ?? '', lex[first]?.key, lex[last]?.key ?? ''];

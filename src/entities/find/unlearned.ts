@@ -9,6 +9,7 @@ export const findLearned = nothing;
 export const findBylines = nothing;
 export const findCityClubs = nothing;
 export const findPlaceLists = nothing;
+export const findShareLists = nothing;
 export const findStations = nothing;
 export const shortened = nothing;
 

@@ -14,15 +14,18 @@ import {
   isExchange,
   isFirm,
   isJoining,
+  isKeptByFirm,
   isMailOf,
   isNamedByTown,
   isOfRegion,
   isOfTown,
   isPoliceStation,
+  isRunFor,
   isSeatOf,
   isSite,
   isTeamOf,
   missionEnd,
+  townEnd,
 } from './body-rare.js';
 import {
   type BodyName,
@@ -72,7 +75,7 @@ const INSTITUTIONS = new Set(['مستشفى', 'مشفى', 'مدرسة', 'ثان�
 
 /** Definite head with adjectives: المحكمة الجنائية الدولية, الجيش الإسرائيلي. */
 function definiteName(scene: Scene, head: Head): BodyName | null {
-  if (isSafetyOfMany(scene, head)) return null;
+  if (isSafetyOfMany(scene, head) || isRunFor(scene, head)) return null;
   const after = head.at + 1;
   if (isOfTown(scene, head)) return { first: head.at, last: after + 1, sure: 0, core: null };
   const { last, naming, nation } = adjectives(scene, head, after, head.noun);
@@ -117,7 +120,7 @@ function holdsBody(scene: Scene, head: Head, j: number): boolean {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
-  if (isFirm(scene, head, j)) return false;
+  if (isFirm(scene, head, j) || isKeptByFirm(scene, head)) return false;
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (isTeamOf(scene, head, j)) return true;
   if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
@@ -139,7 +142,9 @@ function properName(scene: Scene, head: Head, part: Proper): BodyName | null {
   const joined = lemma === MINISTRY ? coordination(scene, head, adjective) : adjective;
   const last = INSTITUTIONS.has(lemma) ? described(scene, head, joined) : joined;
   // مؤسسة الملك عبدالعزيز للموهبة: with a man's name alone it isn't whole.
-  const whole = part.bears !== true || last > part.last || !FOR_ALL.test(lexAt(scene, head.at, last)?.key ?? '');
+  const whole =
+    !isKeptByFirm(scene, head) &&
+    (part.bears !== true || last > part.last || !FOR_ALL.test(lexAt(scene, head.at, last)?.key ?? ''));
   const end = inSet('purposed', lemma) ? purpose(scene, head, last, whole ? 0 : 1) : last;
   return { first: head.at, last: end, sure: part.sure, core: part.alone ? { first: second, last: part.last } : null };
 }
@@ -156,9 +161,9 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   }
   if (lemma === SECURITY || isInterest(scene, head)) return null;
   if (inSet('local', lemma) && !ofPlace && !isOfRegion(scene, head.at)) return null;
-  if (!head.strong && holdsBody(scene, head, after)) return null;
   const group = groupEnd(scene, head);
   if (group > 0) return { first: head.at, last: group, sure: KNOWN, core: null };
+  if (!head.strong && holdsBody(scene, head, after)) return null;
   const part = proper(scene, head, after);
   const mission = part && missionEnd(scene, head, part.last);
   if (mission) return { first: head.at, last: mission, sure: KNOWN, core: null };
@@ -172,6 +177,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
 
 /** Adds a body that the body is a part of, or where it is: اللجنة القضائية بمجلس الشيوخ, المحكمة الابتدائية بتونس. */
 function withPartOf(scene: Scene, head: Head, name: BodyName): BodyName {
+  const town = townEnd(scene, head, name.last);
+  if (town > name.last) return { ...name, last: town, sure: Math.max(name.sure, GOOD) };
   const regional = REGIONAL.test(lexAt(scene, head.at, head.at + 1)?.key ?? '');
   if (!regional && !isOfTown(scene, head) && !inSet('partitive', head.noun.lemma)) return name;
   const lexeme = lexAt(scene, head.at, name.last);

@@ -155,6 +155,7 @@ export function whose(scene: Scene, j: number): number {
 /** Goes on over one adjective of the last genitive, whatever it says: نقابة المهن الموسيقية, معهد البيانات المفتوحة. */
 export function described(scene: Scene, head: Head, j: number): number {
   const lexeme = lexAt(scene, head.at, j);
+  if (lexeme?.key === VOLLEY && scene.lex[j - 1]?.key.endsWith(BALL)) return j + 1;
   if (!lexeme?.article || lexeme.func || lexeme.demonym || has(lexeme.bareSets, 'plain')) return j;
   if (lexeme.noun && !NISBA_OF_MANY.test(lexeme.key)) return j;
   const next = lexAt(scene, head.at, j + 1);
@@ -166,6 +167,8 @@ export function described(scene: Scene, head: Head, j: number): number {
   return joined ? j + 2 : j + 1;
 }
 
+const VOLLEY = 'الطائرة';
+const BALL = 'كرة';
 const NISBA_OF_MANY = /ية$/u;
 const SECOND_NISBA = /^وال.{3,}ية$/u;
 /** The second: هيئة السياحة المبني على. */

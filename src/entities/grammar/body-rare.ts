@@ -25,9 +25,13 @@ export const isOfRegion = ({ lex, found }: Scene, at: number): boolean =>
   REGIONS.has(lex[at + 1]?.key ?? '') && found[at + 2]?.entries.some(isPlace) === true;
 
 const SEAT = 'إمارة';
-/** إمارة منطقة عسير is who governs it, إمارة دبي a place. */
+/** Where governors have a seat, and no emirates are. */
+const SEATED = 'SA';
+/** إمارة منطقة عسير, إمارة نجران is who governs it, إمارة دبي a place. */
 export const isSeatOf = (scene: Scene, at: number): boolean =>
-  scene.lex[at]?.noun?.lemma === SEAT && isOfRegion(scene, at);
+  scene.lex[at]?.noun?.lemma === SEAT &&
+  (isOfRegion(scene, at) ||
+    scene.found[at + 1]?.entries.some((entry) => isPlace(entry) && entry.link?.iso?.startsWith(SEATED)) === true);
 
 const MARKET = 'سوق';
 const INDEX = /^[وفبل]?(?:ال)?مؤشر(?:ات|ا|ي)?$/u;
@@ -68,9 +72,31 @@ const FIRM = 'شركة';
 export const isFirm = ({ found }: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === FIRM && found[j]?.entries.find(isBody)?.kind === 'company';
 
+/** مركز أرامكو لريادة الأعمال: what a firm keeps is a body of its own with what it is for. */
+export function isKeptByFirm(scene: Scene, head: Head): boolean {
+  const owner = inSet('purposed', head.noun.lemma) && head.noun.lemma !== FIRM ? scene.found[head.at + 1] : null;
+  if (owner?.entries.find(isBody)?.kind !== 'company') return false;
+  return purpose(scene, head, owner.last, 1) > owner.last;
+}
+
 const GROUPS = new Set(['تنظيم', 'كتلة']);
-/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية; 0 where there is none. */
-export function groupEnd({ found, view }: Scene, { noun, at }: Head): number {
+const BRANCH = 'إدارة';
+/** What a district keeps an office for. */
+const KEPT = /^(?:مرور|جوازات|تعليم)$/u;
+
+/** Token behind the district of إدارة مرور جدة, إدارة تعليم منطقة نجران; 0 where there is none. */
+function branchEnd(scene: Scene, { noun, at }: Head): number {
+  if (noun.lemma !== BRANCH || !KEPT.test(lexAt(scene, at, at + 1)?.key ?? '')) return 0;
+  const place = scene.found[at + (isOfRegion(scene, at + 1) ? 3 : 2)];
+  return place?.entries.some(isPlace) && place.start === scene.view.start[place.first] ? place.last : 0;
+}
+
+/** Token behind the known group of تنظيم طالبان, كتلة الجبهة الشعبية, or the district of an office; 0 where there is none. */
+export function groupEnd(scene: Scene, head: Head): number {
+  const { found, view } = scene;
+  const { noun, at } = head;
+  const branch = branchEnd(scene, head);
+  if (branch > 0) return branch;
   const match = GROUPS.has(noun.lemma) ? found[at + 1] : null;
   const kind = match?.entries.find(isBody)?.kind;
   if (!match || match.start !== view.start[at + 1] || match.last - at > LONGEST) return 0;
@@ -85,6 +111,27 @@ export const isOfTown = ({ lex }: Scene, { noun, at }: Head): boolean =>
 /** Bodies that their place makes one: الغرفة التجارية بجدة. */
 const OF_TOWNS = new Set(['غرفة', 'مجلس']);
 export const isNamedByTown = ({ noun }: Head): boolean => noun.article && OF_TOWNS.has(noun.lemma);
+
+/** Of each there is one to a town: النادي الأدبي بجدة, المستشفى المحلي بدوز, الغرفة التجارية الصناعية في أبها. */
+const ONE_TO_A_TOWN = new Map([
+  ['نادي', /^الأدبي$/u],
+  ['مستشفى', /^المحلي$/u],
+  ['غرفة', /^التجارية$/u],
+]);
+const BY = /^ب/u;
+
+/** Token behind the town that tells such a body apart, which ends at `end` without it; `end` where there is none. */
+export function townEnd(scene: Scene, { noun, at }: Head, end: number): number {
+  const kind = noun.article ? ONE_TO_A_TOWN.get(noun.lemma) : undefined;
+  const link = lexAt(scene, at, end);
+  if (!kind?.test(lexAt(scene, at, at + 1)?.key ?? '') || !link) return end;
+  const region = BY.test(link.key) && REGIONS.has(link.key.slice(1));
+  const apart = IN.test(link.key) || region;
+  const match = scene.found[apart ? end + 1 : end];
+  if (!match?.entries.some(isPlace) || !sameLine(scene, end, match.first)) return end;
+  if (apart || BY.test(link.key)) return match.last;
+  return end;
+}
 
 const STATIONS = new Set(['مركز', 'قسم', 'إدارة']);
 const POLICE = 'شرطة';
@@ -131,3 +178,9 @@ const CHAMBER = 'غرفة';
 /** Whether a proper name behind the head is its own though rooms are called so: غرفة جدة is the merchants' of the town. */
 export const isChamber = (scene: Scene, { noun }: Head, j: number): boolean =>
   noun.lemma === CHAMBER && noun.number === 'singular' && scene.found[j]?.entries.some(isPlace) === true;
+
+const PRESIDENCY = 'رئاسة';
+const RACE = /^[وفبل]?(?:ال)?(?:مرشح[ةاي]?|مرشحين|ترشح\S{0,2}|سباق|انتخابات)$/u;
+/** المرشح للرئاسة الفرنسية, سباق الرئاسة: what is run for, and nobody who speaks. */
+export const isRunFor = ({ lex }: Scene, { noun, at }: Head): boolean =>
+  noun.lemma === PRESIDENCY && RACE.test(lex[at - 1]?.key ?? '');

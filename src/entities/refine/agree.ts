@@ -169,7 +169,9 @@ export function agree(scene: Scene, chosen: readonly Candidate[]): Candidate[] {
       if (person && (offset === 0 || entry?.rule !== 'person/again' || entry.keys.length === 1)) continue;
       const shown = (): boolean =>
         expected(scene, i) || (isTrade(scene, i) && isAddressed(scene, i)) || isFamilySpeaking(scene, i);
-      if (!entry || (doubtful(scene, i, entry) && !shown())) continue;
+      // على عبدالله صالح, as careless print has him: على alone is the preposition.
+      if (!entry || (entry.rule === 'person/part' && scene.lex[i]?.func === 'preposition')) continue;
+      if (doubtful(scene, i, entry) && !shown()) continue;
       const other = held[i] === BY_OTHER;
       if (other && (entry.type !== 'person' || !(isAddressed(scene, i) || expected(scene, i)))) continue;
       candidates.push(

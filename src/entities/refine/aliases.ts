@@ -17,11 +17,11 @@ export function aliases(scene: Scene, chosen: readonly Candidate[]): Candidate[]
     let named = true;
     for (let i = last + 1; i < end - 1; i++) {
       const lexeme = scene.lex[i];
-      // ليفربول (الثالثة), تشلسي (المرحلة الثانية): when it plays, or which it is.
+      // ليفربول (الثالثة), تشلسي (المرحلة الثانية), منتخب مصر (ب): when it plays, or which it is.
       named &&=
         !!lexeme &&
         !has(lexeme.bareSets, 'ordinal') &&
-        lexeme.key !== '' &&
+        lexeme.key.length > 1 &&
         !lexeme.func &&
         !lexeme.verb &&
         !lexeme.noun &&

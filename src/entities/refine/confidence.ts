@@ -46,6 +46,7 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   'organization/core': [[0, 0.82]],
   'organization/alias': [[0, 0.6]],
   'organization/outlet': [[0, 0.82]],
+  'organization/listed': [[0, 0.9]],
   'organization/ministry': [[0, 0.85]],
   'organization/club': [[0, 0.82]],
 };

@@ -50,3 +50,12 @@ export const isPredicate = (scene: Scene, first: number, last: number): boolean 
   (first === 0 || !sameLine(scene, first - 1, first)) &&
   FEELS.test(scene.lex[last - 1]?.key ?? '') &&
   /^(?:بال|لل)/u.test(scene.lex[last]?.key ?? '');
+
+const GOOD = /^[وفبل]*حسن$/u;
+/** What is good of its kind: حسن الجوار, لحسن الحظ. */
+const OF_GOOD =
+  /^ال(?:جوار|حظ|ني[ةه]|نوايا|ظن|سير|سلوك|ضياف[ةه]|استقبال|[أا]داء|تصرف|تعامل|معامل[ةه]|خلق|اختيار|تنظيم)$/u;
+
+/** Whether a man's name is a word before what it is of: حسن الجوار. */
+export const isPhrase = ({ lex }: Scene, { first }: Candidate): boolean =>
+  GOOD.test(lex[first]?.key ?? '') && OF_GOOD.test(lex[first + 1]?.key ?? '');

@@ -7,7 +7,7 @@ import { isArea } from '../grammar/body-rare.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';
 import { isBody, isPlace, type Scene, sameLine } from '../scene.js';
 import { inSet } from '../words.js';
-import { isDescribed } from './described.js';
+import { isDescribed, isPhrase } from './described.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
 const NAMED = 0.3;
@@ -212,7 +212,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
     if (isCutNoun(scene, candidate) || isTitleAlone(scene, candidate) || isLetter(scene, candidate)) return false;
     if (candidate.type === 'person') {
       if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || isAddress(scene, candidate)) return false;
-      if (endsInFuture(scene, candidate) || isDescribed(scene, candidate)) return false;
+      if (endsInFuture(scene, candidate) || isDescribed(scene, candidate) || isPhrase(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1)
         return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate) && !isManner(scene, candidate);
       if (endsInVerb(scene, candidate)) return false;

@@ -33,8 +33,8 @@ function isTitle(scene: Scene, candidate: Candidate): boolean {
   if (GENITIVE_OK.has(bare) && type === 'person') return false;
   // مؤشر بورصة قطر: the exchange; مؤشر ناسداك is called so.
   if (bare === INDEX && EXCHANGES.has(scene.lex[first]?.noun?.lemma ?? '')) return false;
-  // نظام دمشق: a government; systems of computers are no places.
-  if (bare === REGIME && type === 'place') return false;
+  // نظام دمشق, نظام القذافي: a government; systems of computers are no places and no people.
+  if (bare === REGIME && type !== 'organization') return false;
   return has(before.keySets, 'work') || inSet('work', bare);
 }
 
