@@ -36,6 +36,11 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   if (cues.length === 0 || func !== null) return -1;
   // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
   const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
+  if (refuses(scene, draft, i)) return i - (BUT.test(keyAt(scene, i - 1)) ? 1 : 0);
+  // دون أن يذكر أي تفاصيل
+  const without = THAT.test(keyAt(scene, i - 1)) && WITHOUT.test(keyAt(scene, i - 2)) && i - 2 > first;
+  if (without && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue)))
+    return keyAt(scene, i - 3) === FROM ? i - 3 : i - 2;
   if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
   const again = namesAgain(scene, draft, i);
@@ -73,6 +78,22 @@ function tellsOfOther(scene: Scene, i: number): boolean {
 }
 
 const isDenial = (cue: CueReading): boolean => cue.act === 'deny' && cue.conjunction === '\u0648';
+
+/** لكنه رفض الكشف عن التفاصيل, ورفض التعليق: whoever speaks wouldn't say more. */
+function refuses(scene: Scene, draft: Draft, i: number): boolean {
+  if (!MORE.test(keyAt(scene, i + 1))) return false;
+  const but = BUT.test(keyAt(scene, i - 1));
+  return infoAt(scene, i).cues.some(
+    (cue) => REFUSAL === cue.lemma && (but || cue.conjunction !== '') && cue.tense === 'past' && isSpeakers(draft, cue),
+  );
+}
+
+const REFUSAL = 'رفض';
+/** What one refuses to say. */
+const MORE = /^(?:ال(?:كشف|[إا]فصاح|تعليق|خوض|[إا]دلاء)|ذكر|[إا]عطاء)$/u;
+const WITHOUT = /^(?:دون|بدون)$/u;
+const THAT = /^[أا]ن$/u;
+const FROM = 'من';
 
 function isRelative(scene: Scene, first: number, last: number): boolean {
   for (let j = last - 1; j >= first; j--) if (infoAt(scene, j).func === 'relative') return true;
