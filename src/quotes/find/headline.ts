@@ -83,7 +83,7 @@ function isPerson(scene: Scene, i: number): boolean {
 }
 
 /** وخبير لـ "الأنباء": behind whom is spoken to, else where it began. */
-function addressEnd(scene: Scene, i: number): number {
+export function addressEnd(scene: Scene, i: number): number {
   const to = keyAt(scene, i) === LAM ? i + 1 : i;
   const pair = pairFrom(scene, to);
   const told = mentionAt(scene, to);
@@ -94,7 +94,7 @@ function addressEnd(scene: Scene, i: number): number {
 const LAM = '\u0644';
 const DASH = /^[-\u2013\u2014,\u060c]$/u;
 
-function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
+export function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? sourceBefore(scene, head);
   if (

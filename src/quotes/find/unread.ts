@@ -6,6 +6,8 @@ export const findHeadlineMarks = nothing;
 export const findInscriptions = nothing;
 export const findInterviews = nothing;
 export const findPretexts = nothing;
+/** لكنه لم يذكر أي تفاصيل: what was not said ends nothing there. */
+export const silenceAt = (): number => -1;
 export const authorOf = nobody;
 export const ownerOf = nobody;
 /** شويغو and شويجو are two there. */

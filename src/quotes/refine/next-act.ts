@@ -5,11 +5,11 @@ import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { agreesAfter, takesPerson } from '../speakers/subject.js';
+import { silenceAt } from './silence.js';
 
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 const AS = '\u0643\u0645\u0627';
-const NOT = '\u0644\u0645';
 /** Prepositions that an act of speech takes: with one behind it even a word that is another as well is the verb. */
 const TAKEN = /^(?:\u0639\u0644\u0649|\u0639\u0646|[\u0625\u0627]\u0644\u0649)$/u;
 
@@ -34,14 +34,8 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
   if (tellsOfOther(scene, i)) return i;
   if (cues.length === 0 || func !== null) return -1;
-  // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
-  const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
-  if (refuses(scene, draft, i)) return i - (BUT.test(keyAt(scene, i - 1)) ? 1 : 0);
-  // دون أن يذكر أي تفاصيل
-  const without = THAT.test(keyAt(scene, i - 1)) && WITHOUT.test(keyAt(scene, i - 2)) && i - 2 > first;
-  if (without && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue)))
-    return keyAt(scene, i - 3) === FROM ? i - 3 : i - 2;
-  if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
+  const silent = silenceAt(scene, first, i, (cue) => isSpeakers(draft, cue));
+  if (silent >= 0) return silent;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
   const again = namesAgain(scene, draft, i);
   const reading = cues.find(
@@ -78,22 +72,6 @@ function tellsOfOther(scene: Scene, i: number): boolean {
 }
 
 const isDenial = (cue: CueReading): boolean => cue.act === 'deny' && cue.conjunction === '\u0648';
-
-/** لكنه رفض الكشف عن التفاصيل, ورفض التعليق: whoever speaks wouldn't say more. */
-function refuses(scene: Scene, draft: Draft, i: number): boolean {
-  if (!MORE.test(keyAt(scene, i + 1))) return false;
-  const but = BUT.test(keyAt(scene, i - 1));
-  return infoAt(scene, i).cues.some(
-    (cue) => REFUSAL === cue.lemma && (but || cue.conjunction !== '') && cue.tense === 'past' && isSpeakers(draft, cue),
-  );
-}
-
-const REFUSAL = 'رفض';
-/** What one refuses to say. */
-const MORE = /^(?:ال(?:كشف|[إا]فصاح|تعليق|خوض|[إا]دلاء)|ذكر|[إا]عطاء)$/u;
-const WITHOUT = /^(?:دون|بدون)$/u;
-const THAT = /^[أا]ن$/u;
-const FROM = 'من';
 
 function isRelative(scene: Scene, first: number, last: number): boolean {
   for (let j = last - 1; j >= first; j--) if (infoAt(scene, j).func === 'relative') return true;
