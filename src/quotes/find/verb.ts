@@ -179,6 +179,8 @@ function isSubjectUnknown(scene: Scene, i: number, reading: CueReading, { opener
     return false;
   // أصدرت بيانا جاء فيه أن: the text is not what came, but what it came in.
   if (/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, i + 1))) return false;
+  // حين ذكر في برنامج أن: whoever the sentence is about.
+  if (/^(?:\u062d\u064a\u0646|\u0639\u0646\u062f\u0645\u0627)$/u.test(keyAt(scene, i - 1))) return false;
   const { func, comp, cues, noun } = infoAt(scene, i - 1);
   return (
     func === null && comp === null && noun?.human !== true && cues.every((cue) => cue.ambiguous || cue.form === 'noun')

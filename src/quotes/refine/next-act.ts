@@ -119,7 +119,7 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
 }
 
 /** Done as often as said, so that they go on in the clause: قدموا له عرضا ولكنه رفضه. */
-const DEEDS = new Set('رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع جاء ورد'.split(' '));
+const DEEDS = new Set('حدث رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع جاء ورد'.split(' '));
 
 /** ودعا, لكنه دعا, كما دعا, داعيا: the first word of the new clause, or -1 for a verb that describes what is before it. */
 function startOf(scene: Scene, i: number, reading: CueReading): number {
