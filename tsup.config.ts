@@ -76,6 +76,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'interview.js': 'src/quotes/find/unread.ts',
   'pretext.js': 'src/quotes/find/unread.ts',
   'author.js': 'src/quotes/find/unread.ts',
+  'concession.js': 'src/quotes/find/unread.ts',
   'silence.js': 'src/quotes/find/unread.ts',
   'similar.js': 'src/quotes/find/unread.ts',
 };
@@ -86,7 +87,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|silence|similar|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|concession|silence|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

@@ -4,6 +4,7 @@ import { infoAt, inName, isWord, keyAt, pairFrom, type Range, type Scene } from 
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { isDefinite } from '../speakers/rare.js';
 import { bodiesThatSpeak, type Speaking, sourceBefore } from './headline-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
@@ -143,19 +144,12 @@ export function headlineAt(scene: Scene, first: number, last: number, bodies: Sp
 function tellsOfOne(scene: Scene, { type, noun }: Mention, first: number, last: number): boolean {
   if (type !== 'person' || noun !== null) return false;
   const told = infoAt(scene, first).noun;
-  // سامي رشيد: الطموح والصبر: where all is definite nothing is said of it.
   if (isDefinite(scene, first, last)) return true;
   // المدرب سامي رشيد: معسكر الفريق ناجح
   if (told?.human && told.class !== 'group' && told.number === 'singular' && told.prefix === 0) return !told.definite;
   return YEARS.test(keyAt(scene, first + 1)) && saysNothing(scene, first, last);
 }
 
-function isDefinite(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isWord(scene, i) && !DEFINITE.test(keyAt(scene, i))) return false;
-  return true;
-}
-
-const DEFINITE = /^\u0648?\u0627\u0644../u;
 const YEARS = /^(?:عام|سن|يوم)/u;
 
 /** Fewer words behind the colon are an entry of a list: المدرب: كوزمين أولاريو. */

@@ -27,9 +27,9 @@ export interface Opening {
 
 /** Words between a verb and its أن in real news seldom exceed this; the limit keeps the search linear. */
 const FURTHEST = 40;
-/** Who asks, judges or writes has an object, and an أن far behind it is of another clause. */
+/** Who asks, thinks or writes has an object, and an أن far behind it is of another clause. */
 const FAR = 24;
-const WITH_OBJECT: ReadonlySet<SpeechAct> = new Set(['demand', 'think', 'write', 'criticize', 'condemn', 'promise']);
+const WITH_OBJECT: ReadonlySet<SpeechAct> = new Set(['demand', 'think', 'write']);
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 
 function colonOpening(scene: Scene, at: number, line: number): Opening | null {

@@ -50,7 +50,7 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
   // فرد عليه سامي رشيد
   // كلمة بين فيها أن
-  const told = (reading.act === 'answer' && !said) || IN_IT.test(keyAt(scene, i + 1));
+  const told = (reading.act === 'answer' && !said) || THEREIN.test(keyAt(scene, i + 1));
   const behind = told && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
   // بجانب شخص "بدين": a noun.
   const noun = reading.ambiguous && reading.conjunction === '' && isWord(scene, i - 1);
@@ -104,7 +104,7 @@ function isApposed(scene: Scene, i: number, reading: CueReading, { at, opener }:
 }
 
 const THAT = /^[أإا]ن/u;
-const IN_IT = /^\u0641\u064a\u0647\u0627?$/u;
+export const THEREIN = /^\u0641\u064a\u0647\u0627?$/u;
 const NOMINATIVE = /^(?!\u0627\u0644).{3,}\u0648\u0646$/u;
 const JOINED = /^\u0648/u;
 
@@ -120,9 +120,9 @@ export function standsAlone(scene: Scene, i: number): boolean {
   return (
     infoAt(scene, i + 1).comp !== null ||
     // كلمة بين فيها أن
-    (IN_IT.test(keyAt(scene, i + 1)) && infoAt(scene, i + 2).comp !== null) ||
+    (THEREIN.test(keyAt(scene, i + 1)) && infoAt(scene, i + 2).comp !== null) ||
     // وبين مختصون أن: no preposition has a nominative behind it.
-    (opens && NOMINATIVE.test(keyAt(scene, i + 1)) && !inName(scene, i + 1)) ||
+    (opens && NOMINATIVE.test(keyAt(scene, i + 1))) ||
     // وبين: "…"
     (opens && keyAt(scene, i + 1) === ':' && (scene.opens[i + 2] ?? -1) >= 0) ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||

@@ -17,6 +17,7 @@ import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } fro
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { boundariesOf } from './boundaries.js';
+import { yetBehind } from './concession.js';
 import { nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
@@ -141,9 +142,6 @@ function ownEnd(scene: Scene, first: number): number {
 const WHEN = /^[\u0648\u0641]?(?:عندما|حينما|حين|لما|بعدما|عند|لدى) /u;
 /** بينما يؤكد الطبيب أنه آمن، يخشى المرضى: so do these, where a verb or فإن follows their comma. */
 const WHILE = /^[\u0648\u0641]?(?:بينما|فيما|في (?:حين|الوقت)) /u;
-/** ورغم تأكيد الوزير أن الطريق مفتوح، فإن السيارات لا تمر: so does what is conceded. */
-const ALTHOUGH = /^\u0648?(?:رغم|برغم|بالرغم)$/u;
-const YET = /^(?:إلا|الا|فإن|فان|فقد|لكن)/u;
 /** Before the cue stand at most so many words of such a clause. */
 const LONGEST_LEAD = 8;
 
@@ -154,12 +152,9 @@ function subordinateEnd(scene: Scene, draft: Draft): number {
   const asked = cue?.act === 'ask' && cue.reading?.form === 'noun';
   const lead = !cue || cue.first > first ? '' : leadOf(scene, cue.first);
   const ends = asked || WHEN.test(lead);
-  const conceded = cue !== null && cue.first < first && ALTHOUGH.test(keyAt(scene, segmentStart(scene, cue.first)));
-  if (!ends && !conceded && !WHILE.test(lead)) return scene.view.size;
-  for (let i = first; i < segmentEnd(scene, first); i++) {
-    if (!COMMA.test(keyAt(scene, i))) continue;
-    if (ends || (conceded ? YET.test(keyAt(scene, i + 1)) : opensVerb(scene, i + 1))) return i;
-  }
+  if (!ends && !WHILE.test(lead)) return yetBehind(scene, first, cue?.first ?? first);
+  for (let i = first; i < segmentEnd(scene, first); i++)
+    if (COMMA.test(keyAt(scene, i)) && (ends || opensVerb(scene, i + 1))) return i;
   return scene.view.size;
 }
 
