@@ -229,7 +229,7 @@ function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
   if (TIME_CLAUSES.has(keyAt(scene, next)) || isDate(scene, next)) return next;
   // "…" وهو رقم كبير: the writer's remark on it.
-  // "الكارثية" فقد نفد الماء: and his reason.
+  // "الكارثية" فقد نفد الماء: and the reason.
   if (
     /^(?:\u0648\u0647[\u0648\u064a]|\u0641\u0642\u062f)$/u.test(keyAt(scene, next)) ||
     HINT.test(keyAt(scene, next + 1))
