@@ -77,6 +77,8 @@ const SMALL: Readonly<Record<string, string>> = {
   'interview.js': 'src/quotes/find/unread.ts',
   'pretext.js': 'src/quotes/find/unread.ts',
   'author.js': 'src/quotes/find/unread.ts',
+  'concession.js': 'src/quotes/find/unread.ts',
+  'silence.js': 'src/quotes/find/unread.ts',
   'similar.js': 'src/quotes/find/unread.ts',
 };
 

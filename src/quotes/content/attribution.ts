@@ -37,7 +37,7 @@ export const PLANS = new Set(
 
 /** حسب الحاجة, وفق حاجة الفريق, وفقا لعدد الأطفال, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
 const NEED =
-  /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|عدد(?! من)|لائحة(?! الاتهام)|لوائح|(?<=ال)معطيات$|(?<!ال)نظام|نظام(?! ال))(?: |$)/u;
+  /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|عدد(?! من)|لائحة(?! الاتهام)|لوائح|(?<=ال)معطيات$|(?<!ال)نظام|نظام(?! ال)|(?<!ال)تنظيم(?! ال)|موجهات)(?: |$)/u;
 
 /** What reports even where it is indefinite: وفق دراسة, بحسب صحيفة. */
 const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'medium', 'body']);

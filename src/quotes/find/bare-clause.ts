@@ -2,11 +2,12 @@ import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { isComma, LONGEST_CLAUSE, segmentEnd } from '../content/clause.js';
 import type { Draft } from '../draft.js';
-import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial } from '../speakers/phrase.js';
 import { agreementOf, agreesBefore } from '../speakers/subject.js';
+import { addressEnd } from './headline.js';
 import { openingAfter } from './opening.js';
 import { cueAt, isUnreal, verbReading } from './site.js';
 import { subjectBefore } from './subject-before.js';
@@ -42,6 +43,8 @@ const OPENERS = new Set([
   'نطالب',
   'نتمنى',
   'نأمل',
+  'لا',
+  'إذ',
 ]);
 
 /** قال هناك: "…": marks or a colon so soon behind the particle are what was said. */
@@ -59,6 +62,16 @@ function isRegarded(scene: Scene, first: number, subject: Mention | null): boole
   if (isAdverbial(keyAt(scene, first)) || SUPERLATIVE.test(keyAt(scene, first))) return false;
   const { func, comp } = infoAt(scene, first);
   return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
+}
+
+/** لا خيار أمامنا, but لا كازيت is a name. */
+const NOT = 'لا';
+/** Of the first person in the present: سنعمل, نعمل, أتوقع. */
+const WE = /^(?:\u0633[\u0623\u0646]|[\u0623\u0646](?=\u062a))..+/u;
+
+function opensClause(scene: Scene, first: number): boolean {
+  const key = keyAt(scene, first);
+  return OPENERS.has(key) || (WE.test(key) && !inName(scene, first) && infoAt(scene, first).noun === null);
 }
 
 /** Where nothing introduces what was said, the particle that opens its clause has to show it. */
@@ -82,13 +95,19 @@ function bareClause(scene: Scene, i: number, reading: CueReading): Draft | null 
   if (!subject && reading.conjunction === '') return null;
   // وأضاف السلمي، هناك فعاليات: some papers part the clause by a comma.
   const behindSubject = Math.max(i + 1, subject?.last ?? 0);
-  const first = isComma(scene, behindSubject) ? behindSubject + 1 : behindSubject;
+  // قال الوزير لـ"الوطن" لا خيار أمامنا
+  const told = addressEnd(scene, behindSubject);
+  const first = isComma(scene, told) ? told + 1 : told;
   if (scene.view.line[first] !== scene.view.line[i]) return null;
   const regards = reading.lemma === REGARD;
-  if (!(regards ? isRegarded(scene, first, subject) : OPENERS.has(keyAt(scene, first)))) return null;
+  if (!(regards ? isRegarded(scene, first, subject) : opensClause(scene, first))) return null;
   // قال الوزير لن … أن: an أن further on may still be what the verb takes; marks certainly are.
   const opening = openingAfter(scene, i + 1, reading);
-  if (opening && (regards || (opening.opener !== 'complementizer' && opening.at < first + NEAR))) return null;
+  if (
+    opening &&
+    (regards || keyAt(scene, first) === NOT || (opening.opener !== 'complementizer' && opening.at < first + NEAR))
+  )
+    return null;
   return {
     rule: 'verb/bare',
     cue: cueAt(i, i + 1, reading),

@@ -2,6 +2,8 @@ import type { Pair } from '../../text/marks.js';
 import { holdsClause, namesThing } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Range, type Scene } from '../scene.js';
+import { headlineAt } from './headline.js';
+import { bodiesThatSpeak } from './headline-source.js';
 
 /** One word in marks is a name or a scare word; the article would have to say more. */
 const SHORTEST = 2;
@@ -41,8 +43,25 @@ export function findHeadlineMarks(scene: Scene): Draft[] {
       via: null,
     });
   }
-  return drafts;
+  return [...drafts, ...findLinks(scene)];
 }
+
+/** رابط الخبر بصحيفة البلاد: سامي رشيد: لن نغلق الطريق: print repeats the headline behind the link to it. */
+function findLinks(scene: Scene): Draft[] {
+  return scene.view.lines.flatMap(({ last }) => {
+    for (let i = last - 2; i > last - LONGEST_LINE && i > 0; i--) {
+      if (keyAt(scene, i - 1) !== 'رابط' || !NEWS.test(keyAt(scene, i))) continue;
+      let at = i + 1;
+      while (at < last && isWord(scene, at)) at++;
+      const draft = keyAt(scene, at) === ':' ? headlineAt(scene, at + 1, last, bodiesThatSpeak(scene)) : null;
+      return draft ? [draft] : [];
+    }
+    return [];
+  });
+}
+
+const LONGEST_LINE = 40;
+const NEWS = /^ال(?:خبر|مقال|موضوع|تقرير)$/u;
 
 /** "الجامبوري الكشفي", "جنيف 3": without a clause a definite phrase or a number is a name; "إعلان حرب" says something. */
 function isNamed(scene: Scene, { first, last }: Range): boolean {

@@ -4,6 +4,7 @@ import { infoAt, inName, isWord, keyAt, pairFrom, type Range, type Scene } from 
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { isDefinite } from '../speakers/rare.js';
 import { bodiesThatSpeak, type Speaking, sourceBefore } from './headline-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */
@@ -83,7 +84,7 @@ function isPerson(scene: Scene, i: number): boolean {
 }
 
 /** وخبير لـ "الأنباء": behind whom is spoken to, else where it began. */
-function addressEnd(scene: Scene, i: number): number {
+export function addressEnd(scene: Scene, i: number): number {
   const to = keyAt(scene, i) === LAM ? i + 1 : i;
   const pair = pairFrom(scene, to);
   const told = mentionAt(scene, to);
@@ -94,7 +95,7 @@ function addressEnd(scene: Scene, i: number): number {
 const LAM = '\u0644';
 const DASH = /^[-\u2013\u2014,\u060c]$/u;
 
-function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
+export function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking): Draft | null {
   const head = keyAt(scene, first + 1) === '/' ? first + 2 : first;
   const source = mentionAt(scene, head) ?? sourceBefore(scene, head);
   if (
@@ -143,6 +144,7 @@ function headlineAt(scene: Scene, first: number, last: number, bodies: Speaking)
 function tellsOfOne(scene: Scene, { type, noun }: Mention, first: number, last: number): boolean {
   if (type !== 'person' || noun !== null) return false;
   const told = infoAt(scene, first).noun;
+  if (isDefinite(scene, first, last)) return true;
   // المدرب سامي رشيد: معسكر الفريق ناجح
   if (told?.human && told.class !== 'group' && told.number === 'singular' && told.prefix === 0) return !told.definite;
   return YEARS.test(keyAt(scene, first + 1)) && saysNothing(scene, first, last);

@@ -26,7 +26,10 @@ export interface Opening {
 }
 
 /** Words between a verb and its أن in real news seldom exceed this; the limit keeps the search linear. */
-const FURTHEST = 60;
+const FURTHEST = 40;
+/** Who asks, thinks or writes has an object, and an أن far behind it is of another clause. */
+const FAR = 24;
+const WITH_OBJECT: ReadonlySet<SpeechAct> = new Set(['demand', 'think', 'write']);
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 
 function colonOpening(scene: Scene, at: number, line: number): Opening | null {
@@ -165,7 +168,7 @@ const ON = 'على';
 export function openingAfter(scene: Scene, cueLast: number, reading: CueReading): Opening | null {
   const { view } = scene;
   const line = view.line[cueLast - 1] ?? 0;
-  const limit = Math.min(view.size, cueLast + FURTHEST);
+  const limit = Math.min(view.size, cueLast + (WITH_OBJECT.has(reading.act) ? FAR : FURTHEST));
   const startInside = scene.inside[cueLast - 1] ?? -1;
   let filled = false;
   let on: boolean | null = null;

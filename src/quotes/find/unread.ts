@@ -6,6 +6,10 @@ export const findHeadlineMarks = nothing;
 export const findInscriptions = nothing;
 export const findInterviews = nothing;
 export const findPretexts = nothing;
+/** لكنه لم يذكر أي تفاصيل: what was not said ends nothing there. */
+export const silenceAt = (): number => -1;
+/** Nor does what is conceded. */
+export const yetBehind = (): number => Number.POSITIVE_INFINITY;
 export const authorOf = nobody;
 export const ownerOf = nobody;
 /** شويغو and شويجو are two there. */

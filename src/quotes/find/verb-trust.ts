@@ -49,8 +49,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   const before = subjectBefore(scene, i, reading);
   if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
   // فرد عليه سامي رشيد
-  const behind =
-    reading.act === 'answer' && !said && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
+  // كلمة بين فيها أن
+  const told = (reading.act === 'answer' && !said) || THEREIN.test(keyAt(scene, i + 1));
+  const behind = told && infoAt(scene, i + 1).func === 'preposition-pronoun' ? i + 2 : i + 1;
   // بجانب شخص "بدين": a noun.
   const noun = reading.ambiguous && reading.conjunction === '' && isWord(scene, i - 1);
   if (noun && opening.opener === 'marks' && opening.at === i + 1) return false;
@@ -103,6 +104,8 @@ function isApposed(scene: Scene, i: number, reading: CueReading, { at, opener }:
 }
 
 const THAT = /^[أإا]ن/u;
+export const THEREIN = /^\u0641\u064a\u0647\u0627?$/u;
+const NOMINATIVE = /^(?!\u0627\u0644).{3,}\u0648\u0646$/u;
 const JOINED = /^\u0648/u;
 
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
@@ -116,6 +119,10 @@ export function standsAlone(scene: Scene, i: number): boolean {
   const next = somebodyAt(scene, i + 1);
   return (
     infoAt(scene, i + 1).comp !== null ||
+    // كلمة بين فيها أن
+    (THEREIN.test(keyAt(scene, i + 1)) && infoAt(scene, i + 2).comp !== null) ||
+    // وبين مختصون أن: no preposition has a nominative behind it.
+    (opens && NOMINATIVE.test(keyAt(scene, i + 1))) ||
     // وبين: "…"
     (opens && keyAt(scene, i + 1) === ':' && (scene.opens[i + 2] ?? -1) >= 0) ||
     (next?.type === 'person' && (opens || next.entity !== null)) ||

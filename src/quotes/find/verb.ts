@@ -11,7 +11,7 @@ import { contentOf, isOfPoll, type Opening, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
 import { beforehand, cueAt, isKnowing, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
-import { isTrustworthy, standsAlone } from './verb-trust.js';
+import { isTrustworthy, standsAlone, THEREIN } from './verb-trust.js';
 import { widened } from './widened.js';
 
 /** قال الوزير إن …, أكد أن …, وأضاف "…": a finite verb of saying before its content. */
@@ -169,6 +169,8 @@ function isSource(subject: Mention | null): boolean {
   return subject?.noun?.class === 'group' || subject?.noun?.anonymous === true;
 }
 
+const WHEN = 'حين';
+
 /**
  * شهادته أثبتت أنه: a weak verb right behind a word that no table knows has that for its subject, and nobody who speaks;
  * تذكر دائما التفاصيل: … advises the reader.
@@ -178,7 +180,9 @@ function isSubjectUnknown(scene: Scene, i: number, reading: CueReading, { opener
   if (reading.conjunction !== '' || !isWord(scene, i - 1) || scene.view.line[i] !== scene.view.line[i - 1])
     return false;
   // أصدرت بيانا جاء فيه أن: the text is not what came, but what it came in.
-  if (/^\u0641\u064a\u0647\u0627?$/u.test(keyAt(scene, i + 1))) return false;
+  if (THEREIN.test(keyAt(scene, i + 1))) return false;
+  // حين ذكر في برنامج أن: whoever the sentence is about.
+  if (keyAt(scene, i - 1) === WHEN) return false;
   const { func, comp, cues, noun } = infoAt(scene, i - 1);
   return (
     func === null && comp === null && noun?.human !== true && cues.every((cue) => cue.ambiguous || cue.form === 'noun')

@@ -96,8 +96,9 @@ function opensAct(scene: Scene, i: number): boolean {
   if (inName(scene, i) || infoAt(scene, i).func) return false;
   return infoAt(scene, i).cues.some((cue) => {
     // ، وكتبت بحبر أسود: what was written is often no speech.
-    // ، طالبا من الجميع الهدوء: no student of all.
-    if ((cue.ambiguous && !(cue.act === 'demand' && keyAt(scene, i + 1) === FROM)) || cue.act === 'write') return false;
+    // ، طالبا من الجميع الهدوء: no student of all; ، مقترحا الاندماج: no suggestion.
+    const sure = !cue.ambiguous || cue.act === 'suggest' || (cue.act === 'demand' && keyAt(scene, i + 1) === FROM);
+    if (!sure || cue.act === 'write') return false;
     if (cue.form === 'participle')
       return (
         cue.accusative &&

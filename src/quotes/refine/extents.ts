@@ -17,6 +17,7 @@ import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } fro
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { boundariesOf } from './boundaries.js';
+import { yetBehind } from './concession.js';
 import { nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
@@ -151,7 +152,7 @@ function subordinateEnd(scene: Scene, draft: Draft): number {
   const asked = cue?.act === 'ask' && cue.reading?.form === 'noun';
   const lead = !cue || cue.first > first ? '' : leadOf(scene, cue.first);
   const ends = asked || WHEN.test(lead);
-  if (!ends && !WHILE.test(lead)) return scene.view.size;
+  if (!ends && !WHILE.test(lead)) return yetBehind(scene, first, cue?.first ?? first);
   for (let i = first; i < segmentEnd(scene, first); i++)
     if (COMMA.test(keyAt(scene, i)) && (ends || opensVerb(scene, i + 1))) return i;
   return scene.view.size;
@@ -228,7 +229,12 @@ function tailEnd(scene: Scene, close: number, boundaries: Boundaries): number {
   if (cues.some((cue) => cue.form !== 'noun' && !cue.ambiguous)) return next;
   if (TIME_CLAUSES.has(keyAt(scene, next)) || isDate(scene, next)) return next;
   // "…" وهو رقم كبير: the writer's remark on it.
-  if (/^\u0648\u0647[\u0648\u064a]$/u.test(keyAt(scene, next)) || HINT.test(keyAt(scene, next + 1))) return next;
+  // "الكارثية" فقد نفد الماء: and the reason.
+  if (
+    /^(?:\u0648\u0647[\u0648\u064a]|\u0641\u0642\u062f)$/u.test(keyAt(scene, next)) ||
+    HINT.test(keyAt(scene, next + 1))
+  )
+    return next;
   if (func === 'conjunction' || func === 'adverb' || func === 'time' || isAdverbial(keyAt(scene, next))) return next;
   return clauseEnd(scene, next, segmentEnd(scene, next), boundaries);
 }

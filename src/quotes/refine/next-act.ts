@@ -5,11 +5,11 @@ import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { agreesAfter, takesPerson } from '../speakers/subject.js';
+import { silenceAt } from './silence.js';
 
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;
 const BUT = /^\u0648?\u0644\u0643\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 const AS = '\u0643\u0645\u0627';
-const NOT = '\u0644\u0645';
 /** Prepositions that an act of speech takes: with one behind it even a word that is another as well is the verb. */
 const TAKEN = /^(?:\u0639\u0644\u0649|\u0639\u0646|[\u0625\u0627]\u0644\u0649)$/u;
 
@@ -34,9 +34,13 @@ function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
   if (tellsOfOther(scene, i)) return i;
   if (cues.length === 0 || func !== null) return -1;
-  // لكنها لم تذكر أي تفاصيل: the writer tells what was not said.
-  const silent = keyAt(scene, i - 1) === NOT && BUT.test(keyAt(scene, i - 2)) && i - 2 > first;
-  if (silent && cues.some((cue) => cue.form === 'verb' && isSpeakers(draft, cue))) return i - 2;
+  const silent = silenceAt(
+    scene,
+    first,
+    i,
+    (cue, sure) => isSpeakers(draft, cue) && (sure || !belongs(scene, first, cue)),
+  );
+  if (silent >= 0) return silent;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
   const again = namesAgain(scene, draft, i);
   const reading = cues.find(
@@ -115,7 +119,7 @@ function isAct(scene: Scene, i: number, cue: CueReading, told: CueReading['tense
 }
 
 /** Done as often as said, so that they go on in the clause: قدموا له عرضا ولكنه رفضه. */
-const DEEDS = new Set('رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع جاء ورد'.split(' '));
+const DEEDS = new Set('حدث رفض قبل وافق قرر اتفق حكم تمكن نجح استطاع جاء ورد'.split(' '));
 
 /** ودعا, لكنه دعا, كما دعا, داعيا: the first word of the new clause, or -1 for a verb that describes what is before it. */
 function startOf(scene: Scene, i: number, reading: CueReading): number {

@@ -14,6 +14,7 @@ export const asideEnd = (): number => -1;
 export const leavesAside = never;
 export const isPaper = never;
 export const isPredicate = never;
+export const isDefinite = never;
 export const isHeadline = never;
 export const onlyHolder = nobody;
 export const bearer = nobody;

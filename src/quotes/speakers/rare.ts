@@ -239,3 +239,11 @@ export function isSecond(scene: Scene, reading: CueReading, cueLast: number, at:
 /** So far back the clause before may have begun. */
 const LONGEST_SECOND = 60;
 const AND_THAT = /^\u0648أن/u;
+
+/** الطموح والصبر: where all is definite nothing is said of it. */
+export function isDefinite(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isWord(scene, i) && !DEFINITE.test(keyAt(scene, i))) return false;
+  return true;
+}
+
+const DEFINITE = /^\u0648?\u0627\u0644../u;
