@@ -155,10 +155,10 @@ export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.h
 export const OWNED =
   /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
-/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what. */
+/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق, المبعوث الخاص للأمم المتحدة: of what. */
 export const isOfWhat = (scene: Scene, at: number): boolean => OF_WHAT.test(keyAt(scene, at - 1));
 
-const OF_WHAT = /^\u0627\u0644(?:سابقة?|أسبق|حالية?|جديدة?|منظمة)$/u;
+const OF_WHAT = /^\u0627\u0644(?:سابقة?|أسبق|حالية?|جديدة?|خاصة?|منظمة)$/u;
 
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
@@ -223,7 +223,7 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   const other = noun.class === 'office' && head.article && !ASSISTING.test(keyAt(scene, at)) && !inName(scene, at + 1);
   if (noun.human) return noun.class === 'group' || noun.number === 'plural' || other;
   // رئيس اللجنة المنظمة organizes, and is no organization.
-  if (keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) return false;
+  if ((keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) || isMunicipal(scene, at)) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }
@@ -231,6 +231,13 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
 const COMMITTEE = 'اللجنة';
 const ORGANIZATION = 'منظمة';
+
+/** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
+export const isMunicipal = (scene: Scene, at: number): boolean =>
+  keyAt(scene, at) === OF_TOWNS && PLURAL.test(keyAt(scene, at - 1));
+
+const OF_TOWNS = 'البلدية';
+const PLURAL = /^ال(?:شؤون|شئون|مجالس|.+ات)$/u;
 
 const FEMININE_WORD = /^\u0627\u0644.+(?:\u0629|\u0627\u062a)$/u;
 

@@ -152,6 +152,8 @@ export const isOutlet = (scene: Scene, i: number): boolean =>
 const isFor = (scene: Scene, i: number): boolean =>
   keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
+const FOLLOWER = 'متابع';
+
 /** A source has no name: مصدر مقرب من سامي رشيد. */
 const SOURCE = 'مصدر';
 
@@ -212,8 +214,9 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
-    // أكد المدير للصحفي سامي رشيد أن: whom he told.
-    if (told?.human && told.number === 'singular' && told.prefix > 0 && /^\u0644/u.test(keyAt(scene, at))) break;
+    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things.
+    const whom = told?.human && told.number === 'singular' && told.prefix > 0 && told.lemma !== FOLLOWER;
+    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !isOfWhat(scene, at)) break;
     if (named >= 0) {
       at = named;
     } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
@@ -273,23 +276,29 @@ function isNation(scene: Scene, i: number): boolean {
 /** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
 const GENERAL = 'الفريق';
 
+const NAMING = /^\u0648?[\u064a\u062a]دعى$/u;
 const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
 
-/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
-export function apposed(scene: Scene, last: number): Phrase | null {
-  if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
+/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb, and that of one of several (`bare`) may follow at once. */
+export function apposed(scene: Scene, last: number, bare = false): Phrase | null {
+  const called = NAMING.test(keyAt(scene, last));
+  const parted = called || COMMA.test(keyAt(scene, last)) || DASH.test(keyAt(scene, last));
+  if (!parted && !bare) return null;
   // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
-  let at = CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
+  let at = !called && CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + (parted ? 1 : 0);
   const leads = (i: number): boolean =>
     isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
   while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
-  const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
+  // رجل يدعى "سامي رشيد"
+  const marked = called ? personInMarks(scene, at) : null;
+  const entity = marked ?? entityStartingAt(scene, at) ?? (parted ? titled(scene, last + 1) : null);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
   if (!isProper(scene, at, entity)) return null;
-  const end = entityEnd(scene, at);
+  const end = entityEnd(scene, at) + (marked ? 1 : 0);
   const { func, comp } = infoAt(scene, end);
   const closed =
+    called ||
     COMMA.test(keyAt(scene, end)) ||
     keyAt(scene, end) === ':' ||
     (scene.opens[end] ?? -1) >= 0 ||

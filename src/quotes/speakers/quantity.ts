@@ -107,8 +107,8 @@ function quantity(scene: Scene, i: number): Mention | null {
   if (!rest) return null;
   const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
-  // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد،
-  const called = single ? apposed(scene, rest.last) : null;
+  // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد، / أحد شركاء المطعم سامي رشيد:
+  const called = single ? apposed(scene, rest.last, true) : null;
   const last = called?.last ?? rest.last;
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {
