@@ -1,3 +1,4 @@
+import { demonymOf } from '../../lexicon/gazetteer.js';
 import { type Noun, nounOf } from '../../lexicon/nouns.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Speaker } from '../../types.js';
@@ -23,7 +24,10 @@ export function describedBody(
 ): Speaker | null {
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (words.size > 1) return sameWords(scene, words, mention.number, spoken);
+  if (words.size > 1)
+    return (
+      sameWords(scene, words, mention.number, spoken) ?? (isNational(scene, mention) ? onlyBody(noun, spoken) : null)
+    );
   const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
   if (speaking) return speaking;
   if (!entity) return lastLike(registry, mention, spoken);
@@ -45,14 +49,29 @@ function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention
   return entity !== undefined && entity.start >= (scene.view.start[sentence] ?? 0) && entity.start < mention.start;
 }
 
+/** الصحيفة البريطانية, المنظمة الحقوقية: where it is from, or what it is for. */
+function isNational({ view }: Scene, { first, last }: Mention): boolean {
+  const word = view.word[first + 1];
+  return last - first === 2 && word !== undefined && (demonymOf(word)?.definite === true || RIGHTS.test(word.key));
+}
+
+const RIGHTS = /^الحقوقية?$/u;
+
+/** قالت صحيفة الشرق …. وأضافت الصحيفة اللبنانية: the only body of that kind that has spoken. */
+function onlyBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
+  const body = spokenBody(noun, spoken);
+  return body && spoken.every(({ speaker }) => speaker.chain === body.chain || !isOfKind(noun, speaker)) ? body : null;
+}
+
 /** وأضافت الجامعة, وقالت الشرطة: before any body of that kind the one that has spoken (إدارة شرطة النور). */
 function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
-  const ofKind = ({ speaker }: Candidate): boolean =>
-    speaker.type === 'organization' &&
-    speaker.chain !== null &&
-    speaker.name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
-  return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
+  return spoken.slice(-MEMORY).findLast(({ speaker }) => isOfKind(noun, speaker))?.speaker ?? null;
 }
+
+const isOfKind = (noun: Noun, { type, chain, name }: Speaker): boolean =>
+  type === 'organization' &&
+  chain !== null &&
+  name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
 
 /** تقرير الوزارة, المصادر الأمنية: a longer description means who was called by all of its words. */
 export function sameWords(

@@ -153,6 +153,7 @@ const isFor = (scene: Scene, i: number): boolean =>
   keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
 const FOLLOWER = 'متابع';
+const SPECIAL = /^الخاصة?$/u;
 
 /** A source has no name: مصدر مقرب من سامي رشيد. */
 const SOURCE = 'مصدر';
@@ -214,9 +215,10 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
-    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things.
+    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things, and الممثل الخاص للأمين العام
+    // stands for him.
     const whom = told?.human && told.number === 'singular' && told.prefix > 0 && told.lemma !== FOLLOWER;
-    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !isOfWhat(scene, at)) break;
+    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !SPECIAL.test(keyAt(scene, at - 1))) break;
     if (named >= 0) {
       at = named;
     } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;

@@ -68,6 +68,7 @@ function stem(key: string): string {
     .replace(/^اميرك/u, 'امريك');
 }
 
+const CALLED = / \u0648?[\u064a\u062a]\u062f\u0639\u0649.*$/su;
 const HIS = 'ه';
 const HERS = 'ها';
 export const ARTICLE = '\u0627\u0644';
@@ -90,7 +91,8 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
     });
     return;
   }
-  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
+  // معلمة تدعى نجوى سعد is معلمة.
+  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start).replace(CALLED, '');
   roles.push({
     chain: entity.chain,
     name: entity.name,
