@@ -1,4 +1,3 @@
-import { demonymOf } from '../../lexicon/gazetteer.js';
 import { type Noun, nounOf } from '../../lexicon/nouns.js';
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Speaker } from '../../types.js';
@@ -7,6 +6,7 @@ import type { Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { lastLike, MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
+import { nationalBody } from './of-place.js';
 import { type Registry, roleWords } from './registry.js';
 
 interface Known {
@@ -25,9 +25,7 @@ export function describedBody(
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
   if (words.size > 1)
-    return (
-      sameWords(scene, words, mention.number, spoken) ?? (isNational(scene, mention) ? onlyBody(noun, spoken) : null)
-    );
+    return sameWords(scene, words, mention.number, spoken) ?? nationalBody(scene, mention, noun, spoken);
   const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
   if (speaking) return speaking;
   if (!entity) return lastLike(registry, mention, spoken);
@@ -49,26 +47,12 @@ function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention
   return entity !== undefined && entity.start >= (scene.view.start[sentence] ?? 0) && entity.start < mention.start;
 }
 
-/** الصحيفة البريطانية, المنظمة الحقوقية: where it is from, or what it is for. */
-function isNational({ view }: Scene, { first, last }: Mention): boolean {
-  const word = view.word[first + 1];
-  return last - first === 2 && word !== undefined && (demonymOf(word)?.definite === true || RIGHTS.test(word.key));
-}
-
-const RIGHTS = /^الحقوقية?$/u;
-
-/** قالت صحيفة الشرق …. وأضافت الصحيفة اللبنانية: the only body of that kind that has spoken. */
-function onlyBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
-  const body = spokenBody(noun, spoken);
-  return body && spoken.every(({ speaker }) => speaker.chain === body.chain || !isOfKind(noun, speaker)) ? body : null;
-}
-
 /** وأضافت الجامعة, وقالت الشرطة: before any body of that kind the one that has spoken (إدارة شرطة النور). */
-function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
+export function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
   return spoken.slice(-MEMORY).findLast(({ speaker }) => isOfKind(noun, speaker))?.speaker ?? null;
 }
 
-const isOfKind = (noun: Noun, { type, chain, name }: Speaker): boolean =>
+export const isOfKind = (noun: Noun, { type, chain, name }: Speaker): boolean =>
   type === 'organization' &&
   chain !== null &&
   name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);

@@ -5,6 +5,7 @@ import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { isMunicipal } from './of-place.js';
 import { isFair, isWing } from './rare.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
@@ -231,13 +232,6 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
 const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
 const COMMITTEE = 'اللجنة';
 const ORGANIZATION = 'منظمة';
-
-/** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
-export const isMunicipal = (scene: Scene, at: number): boolean =>
-  keyAt(scene, at) === OF_TOWNS && PLURAL.test(keyAt(scene, at - 1));
-
-const OF_TOWNS = 'البلدية';
-const PLURAL = /^ال(?:شؤون|شئون|مجالس|.+ات)$/u;
 
 const FEMININE_WORD = /^\u0627\u0644.+(?:\u0629|\u0627\u062a)$/u;
 

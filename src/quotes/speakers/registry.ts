@@ -6,7 +6,7 @@ import type { Entity, Gender } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isMunicipal } from './phrase-ends.js';
+import { isMunicipal } from './of-place.js';
 
 /** What the text says somebody is: the words of a title or of an apposition, by the chain of the name. */
 export interface Role {

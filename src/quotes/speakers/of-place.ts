@@ -1,0 +1,30 @@
+/** Descriptions by a place that few texts need; the small entry leaves them out. */
+
+import { demonymOf } from '../../lexicon/gazetteer.js';
+import type { Noun } from '../../lexicon/nouns.js';
+import type { Speaker } from '../../types.js';
+import { keyAt, type Scene } from '../scene.js';
+import type { Candidate } from './candidate.js';
+import { isOfKind, spokenBody } from './describe-body.js';
+import type { Mention } from './mention.js';
+
+/** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
+export const isMunicipal = (scene: Scene, at: number): boolean =>
+  keyAt(scene, at) === OF_TOWNS && PLURAL.test(keyAt(scene, at - 1));
+
+const OF_TOWNS = 'البلدية';
+const PLURAL = /^ال(?:شؤون|شئون|مجالس|.+ات)$/u;
+
+/** الصحيفة البريطانية, المنظمة الحقوقية: where it is from, or what it is for. */
+function isNational({ view }: Scene, { first, last }: Mention): boolean {
+  const word = view.word[first + 1];
+  return last - first === 2 && word !== undefined && (demonymOf(word)?.definite === true || RIGHTS.test(word.key));
+}
+
+const RIGHTS = /^الحقوقية?$/u;
+
+/** قالت صحيفة الشرق …. وأضافت الصحيفة اللبنانية: the only body of that kind that has spoken. */
+export function nationalBody(scene: Scene, mention: Mention, noun: Noun, spoken: readonly Candidate[]): Speaker | null {
+  const body = isNational(scene, mention) ? spokenBody(noun, spoken) : null;
+  return body && spoken.every(({ speaker }) => speaker.chain === body.chain || !isOfKind(noun, speaker)) ? body : null;
+}
