@@ -86,7 +86,7 @@ const small: Plugin = {
     build.onResolve(
       {
         filter:
-          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
+          /\/(?:learned|bylines|city-clubs|place-lists|stations|cited|short-forms|body-rare|body-spelled|towns|person-hidden|rare|of-place|nearest-clause|headline-marks|inscription|interview|pretext|author|similar|more-names\.generated)\.js$/,
       },
       ({ path }) => {
         const stand = SMALL[path.slice(path.lastIndexOf('/') + 1)];

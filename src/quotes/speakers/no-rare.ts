@@ -23,3 +23,4 @@ export const ownsNext = never;
 export const nearestClause = (): number => -1;
 export const isMunicipal = never;
 export const nationalBody = nobody;
+export const standsFor = never;

@@ -3,10 +3,11 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Speaker } from '../../types.js';
-import { keyAt, type Scene } from '../scene.js';
+import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { isOfKind, spokenBody } from './describe-body.js';
 import type { Mention } from './mention.js';
+import { entityStartingAt } from './phrase.js';
 
 /** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
 export const isMunicipal = (scene: Scene, at: number): boolean =>
@@ -28,3 +29,15 @@ export function nationalBody(scene: Scene, mention: Mention, noun: Noun, spoken:
   const body = isNational(scene, mention) ? spokenBody(noun, spoken) : null;
   return body && spoken.every(({ speaker }) => speaker.chain === body.chain || !isOfKind(noun, speaker)) ? body : null;
 }
+
+/** الممثل الخاص للأمين العام في العراق سامي رشيد: the name behind where he does so is his own, and before it the secretary's. */
+export function standsFor(scene: Scene, at: number): boolean {
+  if (!SPECIAL.test(keyAt(scene, at - 1))) return false;
+  for (let i = at + 1; i < at + FARTHEST && entityStartingAt(scene, i)?.type !== 'person'; i++)
+    if (infoAt(scene, i).func === 'preposition') return true;
+  return false;
+}
+
+const SPECIAL = /^الخاصة?$/u;
+/** From whom he stands for to his name there are so many words at most. */
+const FARTHEST = 16;

@@ -4,6 +4,7 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
+import { standsFor } from './of-place.js';
 import { belongs, owns } from './owners.js';
 import {
   endsPhrase,
@@ -153,8 +154,6 @@ const isFor = (scene: Scene, i: number): boolean =>
   keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
 const FOLLOWER = 'متابع';
-const SPECIAL = /^الخاصة?$/u;
-
 /** A source has no name: مصدر مقرب من سامي رشيد. */
 const SOURCE = 'مصدر';
 
@@ -215,10 +214,9 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
-    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things, and الممثل الخاص للأمين العام
-    // stands for him.
+    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things.
     const whom = told?.human && told.number === 'singular' && told.prefix > 0 && told.lemma !== FOLLOWER;
-    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !SPECIAL.test(keyAt(scene, at - 1))) break;
+    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !standsFor(scene, at)) break;
     if (named >= 0) {
       at = named;
     } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
