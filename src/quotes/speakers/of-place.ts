@@ -32,12 +32,15 @@ export function nationalBody(scene: Scene, mention: Mention, noun: Noun, spoken:
 
 /** الممثل الخاص للأمين العام في العراق سامي رشيد: the name behind where he does so is his own, and before it the secretary's. */
 export function standsFor(scene: Scene, at: number): boolean {
+  // عضو اللجنة لمتابعة الشأن العام follows things.
+  if (infoAt(scene, at).noun?.lemma === FOLLOWER) return true;
   if (!SPECIAL.test(keyAt(scene, at - 1))) return false;
   for (let i = at + 1; i < at + FARTHEST && entityStartingAt(scene, i)?.type !== 'person'; i++)
     if (infoAt(scene, i).func === 'preposition') return true;
   return false;
 }
 
+const FOLLOWER = 'متابع';
 const SPECIAL = /^الخاصة?$/u;
 /** From whom he stands for to his name there are so many words at most. */
 const FARTHEST = 16;

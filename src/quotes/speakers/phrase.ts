@@ -153,7 +153,6 @@ export const isOutlet = (scene: Scene, i: number): boolean =>
 const isFor = (scene: Scene, i: number): boolean =>
   keyAt(scene, i).startsWith('\u0644') && !isMedium(infoAt(scene, i).noun) && !isOutlet(scene, i);
 
-const FOLLOWER = 'متابع';
 /** A source has no name: مصدر مقرب من سامي رشيد. */
 const SOURCE = 'مصدر';
 
@@ -214,8 +213,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     if (marked) return { last: (pairFrom(scene, at)?.close ?? at) + 1, entity: marked, roleEnd: at };
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
-    // أكد المدير للصحفي سامي رشيد أن: whom he told; عضو اللجنة لمتابعة الشأن العام follows things.
-    const whom = told?.human && told.number === 'singular' && told.prefix > 0 && told.lemma !== FOLLOWER;
+    // أكد المدير للصحفي سامي رشيد أن: whom he told.
+    const whom = told?.human && told.number === 'singular' && told.prefix > 0;
     if (whom && /^\u0644/u.test(keyAt(scene, at)) && !standsFor(scene, at)) break;
     if (named >= 0) {
       at = named;
