@@ -24,3 +24,4 @@ export const nearestClause = (): number => -1;
 export const isMunicipal = never;
 export const nationalBody = nobody;
 export const standsFor = never;
+export const bareName = nobody;

@@ -1,13 +1,14 @@
-/** Descriptions by a place that few texts need; the small entry leaves them out. */
+/** Whom and where a description belongs to, in constructions that few texts have; the small entry leaves them out. */
 
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Speaker } from '../../types.js';
+import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { isOfKind, spokenBody } from './describe-body.js';
 import type { Mention } from './mention.js';
-import { entityStartingAt } from './phrase.js';
+import { entityEnd, entityStartingAt, isTitle, type Phrase } from './phrase.js';
 
 /** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
 export const isMunicipal = (scene: Scene, at: number): boolean =>
@@ -44,3 +45,14 @@ const FOLLOWER = 'متابع';
 const SPECIAL = /^الخاصة?$/u;
 /** From whom he stands for to his name there are so many words at most. */
 const FARTHEST = 16;
+
+/** أحد شركاء المطعم سامي رشيد: his name, where what he says or its marks follow; أحد مستشاري الرئيس سامي رشيد has none. */
+export function bareName(scene: Scene, first: number, last: number): Phrase | null {
+  const whose = scene.info.slice(first + 1, last).some(({ noun }) => isTitle(noun) && noun?.class !== 'honorific');
+  const entity = entityStartingAt(scene, last);
+  if (whose || entity?.type !== 'person' || entity.start !== scene.view.start[last]) return null;
+  const end = entityEnd(scene, last);
+  const { func, comp } = infoAt(scene, end);
+  const marked = isComma(scene, end) || keyAt(scene, end) === ':' || (scene.opens[end] ?? -1) >= 0;
+  return marked || comp || func === 'preposition' ? { last: end, entity, roleEnd: last } : null;
+}

@@ -278,19 +278,18 @@ const GENERAL = 'الفريق';
 const NAMING = /^\u0648?[\u064a\u062a]دعى$/u;
 const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
 
-/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb, and that of one of several (`bare`) may follow at once. */
-export function apposed(scene: Scene, last: number, bare = false): Phrase | null {
+/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb. */
+export function apposed(scene: Scene, last: number): Phrase | null {
   const called = NAMING.test(keyAt(scene, last));
-  const parted = called || COMMA.test(keyAt(scene, last)) || DASH.test(keyAt(scene, last));
-  if (!parted && !bare) return null;
+  if (!called && !COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
-  let at = !called && CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + (parted ? 1 : 0);
+  let at = !called && CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
   const leads = (i: number): boolean =>
     isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
   while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
   // رجل يدعى "سامي رشيد"
   const marked = called ? personInMarks(scene, at) : null;
-  const entity = marked ?? entityStartingAt(scene, at) ?? (parted ? titled(scene, last + 1) : null);
+  const entity = marked ?? entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
   if (!isProper(scene, at, entity)) return null;
