@@ -275,8 +275,8 @@ function isNation(scene: Scene, i: number): boolean {
 /** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
 const GENERAL = 'الفريق';
 
-const NAMING = /^\u0648?[\u064a\u062a]دعى$/u;
-const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
+const NAMING = /^\u0648?[يت]دعى$/u;
+const CALLED = /^\u0648?(?:اسمها?|[يت]دعى|ه[وي])$/u;
 
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb. */
 export function apposed(scene: Scene, last: number): Phrase | null {

@@ -68,7 +68,7 @@ function stem(key: string): string {
     .replace(/^اميرك/u, 'امريك');
 }
 
-const CALLED = / \u0648?[\u064a\u062a]\u062f\u0639\u0649.*$/su;
+const CALLED = / \u0648?[يت]دعى.*$/su;
 const HIS = 'ه';
 const HERS = 'ها';
 export const ARTICLE = '\u0627\u0644';
