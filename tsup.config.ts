@@ -71,6 +71,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'towns.js': 'src/entities/no-towns.ts',
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
   'rare.js': 'src/quotes/speakers/no-rare.ts',
+  'of-place.js': 'src/quotes/speakers/no-rare.ts',
   'nearest-clause.js': 'src/quotes/speakers/no-rare.ts',
   'headline-marks.js': 'src/quotes/find/unread.ts',
   'inscription.js': 'src/quotes/find/unread.ts',

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { lastLike, MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
+import { nationalBody } from './of-place.js';
 import { type Registry, roleWords } from './registry.js';
 
 interface Known {
@@ -23,7 +24,8 @@ export function describedBody(
 ): Speaker | null {
   const bodies = registry.bodies.get(noun.lemma) ?? [];
   const entity = bodies[lowerBound(bodies, (body) => body.start >= mention.start) - 1] ?? bodies[0];
-  if (words.size > 1) return sameWords(scene, words, mention.number, spoken);
+  if (words.size > 1)
+    return sameWords(scene, words, mention.number, spoken) ?? nationalBody(scene, mention, noun, spoken);
   const speaking = isInSentence(scene, entity, mention) ? null : spokenBody(noun, spoken);
   if (speaking) return speaking;
   if (!entity) return lastLike(registry, mention, spoken);
@@ -46,13 +48,14 @@ function isInSentence(scene: Scene, entity: Entity | undefined, mention: Mention
 }
 
 /** وأضافت الجامعة, وقالت الشرطة: before any body of that kind the one that has spoken (إدارة شرطة النور). */
-function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
-  const ofKind = ({ speaker }: Candidate): boolean =>
-    speaker.type === 'organization' &&
-    speaker.chain !== null &&
-    speaker.name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
-  return spoken.slice(-MEMORY).reverse().find(ofKind)?.speaker ?? null;
+export function spokenBody(noun: Noun, spoken: readonly Candidate[]): Speaker | null {
+  return spoken.slice(-MEMORY).findLast(({ speaker }) => isOfKind(noun, speaker))?.speaker ?? null;
 }
+
+export const isOfKind = (noun: Noun, { type, chain, name }: Speaker): boolean =>
+  type === 'organization' &&
+  chain !== null &&
+  name.split(' ').some((word) => nounOf(wordOf(word))?.lemma === noun.lemma);
 
 /** تقرير الوزارة, المصادر الأمنية: a longer description means who was called by all of its words. */
 export function sameWords(

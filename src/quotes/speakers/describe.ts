@@ -23,7 +23,7 @@ export function speakerOf(
 ): Speaker {
   const here = span(scene.view.text, mention.start, mention.end);
   const { entity, noun } = mention;
-  const bearing = entity && bearer(scene, mention, entity, spoken);
+  const bearing = bearer(scene, mention, spoken);
   if (bearing) return { ...bearing, mention: here, how: 'named' };
   if (entity) {
     const role = mention.role ?? latestRole(registry.byChain.get(entity.chain) ?? [], at, always)?.text ?? null;

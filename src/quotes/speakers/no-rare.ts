@@ -1,4 +1,4 @@
-/** What stands for rare.ts in the small entry. */
+/** What stands for rare.ts and of-place.ts in the small entry. */
 const never = (): boolean => false;
 const nobody = (): null => null;
 
@@ -22,3 +22,7 @@ export const isAdjective = never;
 export const partedBy = nobody;
 export const ownsNext = never;
 export const nearestClause = (): number => -1;
+export const isMunicipal = never;
+export const nationalBody = nobody;
+export const standsFor = never;
+export const bareName = nobody;

@@ -5,6 +5,7 @@ import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { isMunicipal } from './of-place.js';
 import { isFair, isWing } from './rare.js';
 
 const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
@@ -155,10 +156,10 @@ export const isMedium = (noun: Noun | null): boolean => noun !== null && MEDIA.h
 export const OWNED =
   /^\u0648?(?:(?:\u0627\u0644)?(?:تابع(?:ة|ون|ين)|(?:موالي|مؤيد|مناهض|داعم|مقرب|منتمي)(?:ة|ون|ين)?)|\u0627\u0644تابع)$/u;
 
-/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق: of what. */
+/** الحارس السابق لمنتخب الشمال, اللجنة المنظمة للسباق, المبعوث الخاص للأمم المتحدة: of what. */
 export const isOfWhat = (scene: Scene, at: number): boolean => OF_WHAT.test(keyAt(scene, at - 1));
 
-const OF_WHAT = /^\u0627\u0644(?:سابقة?|أسبق|حالية?|جديدة?|منظمة)$/u;
+const OF_WHAT = /^\u0627\u0644(?:سابقة?|أسبق|حالية?|جديدة?|خاصة?|منظمة)$/u;
 
 /** رئيس لجنة للوزارة, استطلاع للرأي, شركة النور للطيران: what the head is for or of belongs to its phrase. */
 export function takesLam(scene: Scene, at: number, head: Noun): boolean {
@@ -223,7 +224,7 @@ export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
   const other = noun.class === 'office' && head.article && !ASSISTING.test(keyAt(scene, at)) && !inName(scene, at + 1);
   if (noun.human) return noun.class === 'group' || noun.number === 'plural' || other;
   // رئيس اللجنة المنظمة organizes, and is no organization.
-  if (keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) return false;
+  if ((keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) || isMunicipal(scene, at)) return false;
   // رفض محاميه الحكم
   return noun.class === 'body' || head.enclitic !== '';
 }

@@ -4,6 +4,7 @@ import type { Noun } from '../../lexicon/nouns.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
+import { standsFor } from './of-place.js';
 import { belongs, owns } from './owners.js';
 import {
   endsPhrase,
@@ -213,7 +214,8 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
     const named = markedName(scene, at, head);
     const told = infoAt(scene, at).noun;
     // أكد المدير للصحفي سامي رشيد أن: whom he told.
-    if (told?.human && told.number === 'singular' && told.prefix > 0 && /^\u0644/u.test(keyAt(scene, at))) break;
+    const whom = told?.human && told.number === 'singular' && told.prefix > 0;
+    if (whom && /^\u0644/u.test(keyAt(scene, at)) && !standsFor(scene, at)) break;
     if (named >= 0) {
       at = named;
     } else if (IN_THE_NAME.test(keyAt(scene, at))) at++;
@@ -273,23 +275,28 @@ function isNation(scene: Scene, i: number): boolean {
 /** قائد الحرس، الفريق سامي رشيد: the general, and no team. */
 const GENERAL = 'الفريق';
 
-const CALLED = /^\u0648?(?:اسمه|اسمها|يدعى|تدعى|هو|هي)$/u;
+const NAMING = /^\u0648?[يت]دعى$/u;
+const CALLED = /^\u0648?(?:اسمها?|[يت]دعى|ه[وي])$/u;
 
-/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma. */
+/** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb. */
 export function apposed(scene: Scene, last: number): Phrase | null {
-  if (!COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
+  const called = NAMING.test(keyAt(scene, last));
+  if (!called && !COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
   // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
-  let at = CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
+  let at = !called && CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
   const leads = (i: number): boolean =>
     isTitle(infoAt(scene, i).noun) || isNation(scene, i) || keyAt(scene, i) === GENERAL;
   while (at <= last + LONGEST_TITLE && leads(at) && !entityStartingAt(scene, at)) at++;
-  const entity = entityStartingAt(scene, at) ?? titled(scene, last + 1);
+  // رجل يدعى "سامي رشيد"
+  const marked = called ? personInMarks(scene, at) : null;
+  const entity = marked ?? entityStartingAt(scene, at) ?? titled(scene, last + 1);
   if (entity?.type !== 'person') return null;
   while (at < scene.view.size && (scene.view.start[at] ?? 0) < entity.start) at++;
   if (!isProper(scene, at, entity)) return null;
-  const end = entityEnd(scene, at);
+  const end = entityEnd(scene, at) + (marked ? 1 : 0);
   const { func, comp } = infoAt(scene, end);
   const closed =
+    called ||
     COMMA.test(keyAt(scene, end)) ||
     keyAt(scene, end) === ':' ||
     (scene.opens[end] ?? -1) >= 0 ||

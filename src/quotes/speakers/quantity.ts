@@ -1,6 +1,7 @@
 import { NUMBER, PUNCT } from '../../text/view.js';
 import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
+import { bareName } from './of-place.js';
 import { apposed, cliticOf, phraseFrom, phraseText } from './phrase.js';
 import { rawMentionAt } from './raw.js';
 
@@ -107,8 +108,8 @@ function quantity(scene: Scene, i: number): Mention | null {
   if (!rest) return null;
   const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
-  // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد،
-  const called = single ? apposed(scene, rest.last) : null;
+  // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد، / أحد شركاء المطعم سامي رشيد:
+  const called = single ? (apposed(scene, rest.last) ?? bareName(scene, j, rest.last)) : null;
   const last = called?.last ?? rest.last;
   const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {

@@ -139,25 +139,33 @@ const withoutArticle = (key: string): string => key.replace(/^\u0627\u0644/u, ''
 
 /**
  * وأكد اليامي where of two of that family one has spoken; وأضاف الرشيد behind سامي رشيد: who bears the name, where the
- * one that it has been given to says nothing.
+ * one that it has been given to says nothing. So is وبين طالب behind أمين طالب no student, and ولفت فورد behind هاري فورد
+ * no company.
  */
-export function bearer(scene: Scene, { first }: Mention, entity: Entity, spoken: readonly Candidate[]): Speaker | null {
-  if (entity.type !== 'person' || entity.text.includes(' ')) return null;
+export function bearer(scene: Scene, mention: Mention, spoken: readonly Candidate[]): Speaker | null {
+  const { first, last, entity } = mention;
+  const body = entity?.type === 'organization';
+  if (entity ? entity.type === 'place' || entity.text.includes(' ') : !isBareNoun(mention)) return null;
+  if (body && (last - first > 1 || infoAt(scene, first - 1).cues.some(({ gender }) => gender === 'female')))
+    return null;
   const heard = spoken.slice(-MEMORY);
-  if (heard.some(({ speaker }) => speaker.chain === entity.chain)) return null;
+  if (heard.some(({ speaker }) => entity && speaker.chain === entity.chain)) return null;
   // وقال فرومان behind مايكل فرومان: no ف is written before it.
   const key = keyAt(scene, first);
-  const family = withoutArticle(wordOf(entity.text).key);
+  const family = entity && !body ? withoutArticle(wordOf(entity.text).key) : key;
   const bears = ({ speaker: { type, name }, mention: { noun } }: Candidate): boolean => {
-    const last = wordOf(name.slice(name.lastIndexOf(' ') + 1)).key;
+    const own = wordOf(name.slice(name.lastIndexOf(' ') + 1)).key;
     return (
       name.includes(' ') &&
-      (type === 'person' || noun?.human === true) &&
-      (last === key || withoutArticle(last) === family)
+      (type === 'person' || (entity?.type === 'person' && noun?.human === true)) &&
+      (own === key || withoutArticle(own) === family)
     );
   };
   return heard.findLast(bears)?.speaker ?? null;
 }
+
+const isBareNoun = ({ first, last, noun, definite }: Mention): boolean =>
+  noun?.human === true && last - first === 1 && !definite && noun.prefix === 0;
 
 /** أشارت الوسائط الإعلامية: behind a definite word that no table knows the second is no journalist. */
 export function isAdjective(scene: Scene, { first, entity, noun }: Mention): boolean {

@@ -6,6 +6,7 @@ import type { Entity, Gender } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
+import { isMunicipal } from './of-place.js';
 
 /** What the text says somebody is: the words of a title or of an apposition, by the chain of the name. */
 export interface Role {
@@ -47,7 +48,7 @@ export interface Registry {
 export function roleWords(scene: Scene, first: number, last: number): Set<string> {
   const words = new Set<string>();
   for (let i = first; i < last; i++) {
-    if (!isWord(scene, i) || infoAt(scene, i).func) continue;
+    if (!isWord(scene, i) || infoAt(scene, i).func || isMunicipal(scene, i)) continue;
     const { noun } = infoAt(scene, i);
     // مصدر أمني is of security, and has no two of them.
     words.add(noun && (i === first || noun.number !== 'dual') ? headOf(noun) : stem(keyAt(scene, i)));
@@ -67,6 +68,7 @@ function stem(key: string): string {
     .replace(/^اميرك/u, 'امريك');
 }
 
+const CALLED = / \u0648?[يت]دعى.*$/su;
 const HIS = 'ه';
 const HERS = 'ها';
 export const ARTICLE = '\u0627\u0644';
@@ -89,7 +91,8 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
     });
     return;
   }
-  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start);
+  // معلمة تدعى نجوى سعد is معلمة.
+  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start).replace(CALLED, '');
   roles.push({
     chain: entity.chain,
     name: entity.name,

@@ -2,6 +2,7 @@ import { PUNCT } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { entityStartingAt } from './phrase.js';
 
+const OWNER = /^صاحبة?$/u;
 const SEVERAL = new Set(['عدد', 'مئات', 'عشرات', 'آلاف']);
 
 /** بدوره عبر الرئيس عن, من جهتها عبرت */
@@ -18,6 +19,8 @@ function isSomebody(scene: Scene, i: number): boolean {
   if ((scene.opens[i] ?? -1) >= 0) return entityStartingAt(scene, i + 1)?.type === 'organization';
   // وعبر عدد من السكان عن
   if (SEVERAL.has(keyAt(scene, i)) && infoAt(scene, i + 2).noun?.human) return true;
+  // طالب صاحب المحل بتعويض
+  if (OWNER.test(keyAt(scene, i))) return true;
   const { noun, func } = infoAt(scene, i);
   return func === null && noun !== null && noun.human && noun.prefix === 0;
 }
