@@ -50,7 +50,7 @@ export const SETTINGS: Settings = {
   firstBias: 0.25,
   partBias: 0,
   bias: -0.5,
-  organizations: 0.125,
+  organizations: 0.375,
   heard: { states: 0.4, moves: 0.5 },
 };
 

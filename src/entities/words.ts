@@ -1,3 +1,4 @@
+import { MORE_ENTITY_WORDS } from '../lexicon/more-names.generated.js';
 import { foldKey } from '../text/word.js';
 import { WORD_ROWS } from './words.generated.js';
 
@@ -40,7 +41,7 @@ let sets: ReadonlyMap<string, number> | null = null;
 
 function load(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  for (const row of WORD_ROWS.trim().split('\n')) {
+  for (const row of (WORD_ROWS + MORE_ENTITY_WORDS).trim().split(/\n+/u)) {
     const [name, ...words] = row.split(' ');
     const bit = BITS[name as WordSet];
     if (bit === undefined) throw new Error(`data/entity-words.tsv: no set is called ${name}`);

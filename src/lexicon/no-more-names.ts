@@ -6,3 +6,4 @@ export const MORE_GIVEN_NAMES = '';
 export const FAMILY_NAMES = '';
 export const PEOPLE = '';
 export const MORE_COMMON_WORDS = '';
+export const MORE_ENTITY_WORDS = '';

@@ -406,7 +406,7 @@ const COUNTEREXAMPLES: readonly Case[] = [
     names: [],
   },
   { shows: 'على is not علي', text: 'وقف على التل ونظر إلى البحر', names: [] },
-  { shows: 'names that are words', text: 'عبر عن أمل جديد للمزارعين ورأى نورا في آخر النفق', names: [] },
+  { shows: 'names that are words', text: 'عبر عن أمل جديد للمزارعين ورأى نورا ساطعا في آخر النفق', names: [] },
   { shows: 'nationalities', text: 'احتفل السوريون واللبنانيون بالعيد مع جيرانهم الأتراك', names: [] },
   { shows: 'offices without a name', text: 'قال الوزير إن الرئيس سيلتقي المدير والسفير', names: [] },
   { shows: 'an office and its verb', text: 'أضاف المحافظ أن الطريق مغلق', names: [] },

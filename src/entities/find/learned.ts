@@ -2,7 +2,7 @@ import type { EntityType } from '../../types.js';
 import type { Candidate, Finder } from '../candidate.js';
 import { isNationOfHolder } from '../grammar/body-rare.js';
 import { closesName, opensName } from '../grammar/marks.js';
-import { isOwner } from '../grammar/person-hidden.js';
+import { isOwner, isWish } from '../grammar/person-hidden.js';
 import type { Lexeme } from '../lexeme.js';
 import { isPredicate } from '../refine/described.js';
 import { veto } from '../refine/veto.js';
@@ -36,6 +36,8 @@ function clauseWithin(scene: Scene, first: number, last: number): number {
     // لـ«دايركت تي في» النقل: what is in marks is whole; وكيل وزارة العمل للتفتيش: what he is for.
     if (opensName(scene, first - 1) && closesName(scene, i)) return i;
     if (deputy && OF_DEPUTY.test(lex[i]?.key ?? '')) return i;
+    const word = lex[i];
+    if (word && isWish(scene, i, word)) return i;
     const clause = CLAUSES.has(lex[i]?.func ?? null) || WITH.test(lex[i]?.key ?? '');
     if (clause && (lex[i - 1]?.key.length ?? 0) > SPELLED) return i;
     // استقبل سامي رشيد نظيره ماجد الصالح

@@ -26,3 +26,7 @@ export const isMunicipal = never;
 export const nationalBody = nobody;
 export const standsFor = never;
 export const bareName = nobody;
+
+/** Whoever bears a name that no table knows, or half of it, is another there. */
+export const kinsman = (): undefined => undefined;
+export const sameName = nobody;
