@@ -77,7 +77,10 @@ function nativeWords(random: () => number): Set<string> {
 function train(foreign: ReadonlySet<string>, native: ReadonlySet<string>): Float64Array {
   const random = randomFrom(7);
   const examples = [
-    ...[...foreign].sort().filter((word) => !native.has(word)).map((word) => ({ features: shapeFeatures(word), label: 1 })),
+    ...[...foreign]
+      .sort()
+      .filter((word) => !native.has(word))
+      .map((word) => ({ features: shapeFeatures(word), label: 1 })),
     ...[...native].sort().map((word) => ({ features: shapeFeatures(word), label: 0 })),
   ];
   const weights = new Float64Array(BUCKETS);
