@@ -8,8 +8,8 @@ export const federationsOf = (): (() => boolean) => () => false;
 
 export const clubs = (_scene: Scene, chosen: readonly Candidate[]): readonly Candidate[] => chosen;
 
-export const isTownByPlace = (): boolean => false;
-
-export const isPlanet = isTownByPlace;
-export const isOtherThing = isTownByPlace;
-export const isRegion = isTownByPlace;
+const never = (): boolean => false;
+export const isTownByPlace = never;
+export const isPlanet = never;
+export const isOtherThing = never;
+export const isRegion = never;
