@@ -34,12 +34,15 @@ export function openingLength(scene: Scene, first: number, start: Lexeme): numbe
  * أبان بدر هوساوي أن, أبان الصباغ أن: a verb of saying before a name, unless another such verb or a title shows that it is
  * a name itself (المتطوعة شهد العنزي).
  */
-export function saysWho({ lex }: Scene, first: number): boolean {
+export function saysWho(scene: Scene, first: number): boolean {
+  const { lex } = scene;
   const [before, start, next] = [lex[first - 1], lex[first], lex[first + 1]];
   if (!start?.says || !next || before?.says || before?.noun?.human) return false;
   // يزيد الراجحي: he is named far oftener than somebody adds.
   const named = start.given && !has(start.keySets, 'word');
-  return next.given || (!named && (next.family || next.article));
+  // دان عضو المجلس الهجوم: at the head of a line it leads to an office.
+  const office = next.noun?.human === true && !sameLine(scene, first - 1, first);
+  return next.given || office || (!named && (next.family || next.article));
 }
 
 /** خليفة لبلاتر: whom the preposition leads to is a name that the tables know. */

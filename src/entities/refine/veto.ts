@@ -214,7 +214,12 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       if (isToMe(scene, candidate) || isAnswer(scene, candidate.first) || isAddress(scene, candidate)) return false;
       if (endsInFuture(scene, candidate) || isDescribed(scene, candidate) || isPhrase(scene, candidate)) return false;
       if (candidate.last - candidate.first === 1)
-        return !isWordAlone(scene, candidate) && !isOfClub(scene, candidate) && !isManner(scene, candidate);
+        return (
+          !isWordAlone(scene, candidate) &&
+          !isOfClub(scene, candidate) &&
+          !isManner(scene, candidate) &&
+          !saysWho(scene, candidate.first)
+        );
       if (endsInVerb(scene, candidate)) return false;
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
