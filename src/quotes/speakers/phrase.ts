@@ -28,7 +28,7 @@ import { asksSomebody, leavesDocument, personInMarks } from './rare.js';
 export { endsPhrase, isAdverbial, isTitle, looksLikeVerb } from './phrase-ends.js';
 
 /** A source is rarely named in more words; the limit keeps the parse linear. */
-const LONGEST_PHRASE = 16;
+const LONGEST_PHRASE = 24;
 /** A name in marks, as in صحيفة "الشرق الأوسط"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
 const COMMA = /^[,\u060c]$/u;
