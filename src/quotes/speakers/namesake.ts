@@ -5,10 +5,11 @@ import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { ARTICLE, type Registry } from './registry.js';
 
-/** وأضاف قصار behind خالد القصار: the article comes and goes with the family name. */
+/** وأضاف قصار behind خالد القصار, and القصار behind خالد قصار: the article comes and goes with the family name. */
 export function kinsman(scene: Scene, { surnames }: Registry, { first, last }: Mention): Entity | undefined {
+  if (last - first !== 1) return undefined;
   const key = keyAt(scene, first);
-  return last - first === 1 ? (surnames.get(key) ?? surnames.get(ARTICLE + key)) : undefined;
+  return surnames.get(key) ?? surnames.get(key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : ARTICLE + key);
 }
 
 /** وأضافت قعلول behind بدرة قعلول: a name that no table knows is known by its last words. */

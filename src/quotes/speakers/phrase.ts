@@ -1,6 +1,7 @@
 import { demonymOf } from '../../lexicon/gazetteer.js';
 import { LEXICON } from '../../lexicon/lexicon.js';
 import type { Noun } from '../../lexicon/nouns.js';
+import { PUNCT } from '../../text/view.js';
 import type { Entity } from '../../types.js';
 import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
@@ -28,7 +29,7 @@ import { asksSomebody, leavesDocument, personInMarks } from './rare.js';
 export { endsPhrase, isAdverbial, isTitle, looksLikeVerb } from './phrase-ends.js';
 
 /** A source is rarely named in more words; the limit keeps the parse linear. */
-const LONGEST_PHRASE = 16;
+const LONGEST_PHRASE = 24;
 /** A name in marks, as in صحيفة "الشرق الأوسط"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;
 const COMMA = /^[,\u060c]$/u;
@@ -133,13 +134,34 @@ function concerns(scene: Scene, at: number): boolean {
   return isTitle(infoAt(scene, end).noun) && entityStartingAt(scene, end + 1)?.type === 'person';
 }
 
+/**
+ * عميد كلية الأمير سعد الناصر للعلوم الدكتور سامي رشيد: whose name a body bears stands with his title behind its noun, and
+ * before the name of who is meant.
+ */
+function lendsName(scene: Scene, i: number, at: number): boolean {
+  let before = at - 1;
+  while (before > i && isAddress(infoAt(scene, before).noun)) before--;
+  const bears = before > i && before < at - 1 && !isDefinite(scene, before) && scene.entityAt[before] === -1;
+  if (!bears) return false;
+  for (let j = entityEnd(scene, at); j < at + LONGEST_PHRASE && (j === at || !endsLent(scene, j)); j++)
+    if (isTitle(infoAt(scene, j).noun) && entityStartingAt(scene, j + 1)?.type === 'person') return true;
+  return false;
+}
+
+const isAddress = (noun: Noun | null): boolean => noun?.class === 'honorific' || noun?.class === 'rank';
+
+const endsLent = (scene: Scene, i: number): boolean => {
+  const { comp, func } = infoAt(scene, i);
+  return comp !== null || scene.view.kind[i] === PUNCT || (func !== null && func !== 'preposition');
+};
+
 /** The phrase of a title whose holder is known, or null. */
 function held(scene: Scene, i: number, head: Noun): Phrase | null {
   const at = holdersIn(scene).get(i);
   const entity = at === undefined ? null : entityStartingAt(scene, at);
   if (at === undefined || entity?.type !== 'person' || !isTitle(head)) return null;
   // محامي رجل الأعمال وليد حداد is not he.
-  if (owns(scene, at) || concerns(scene, at) || belongs(scene, i, head)) return null;
+  if (owns(scene, at) || concerns(scene, at) || lendsName(scene, i, at) || belongs(scene, i, head)) return null;
   let roleEnd = at;
   while (roleEnd > i + 1 && (scene.view.start[roleEnd - 1] ?? 0) >= (entity.title?.end ?? 0)) roleEnd--;
   return { last: entityEnd(scene, at), entity, roleEnd };
@@ -174,7 +196,7 @@ export function phraseFrom(scene: Scene, i: number, head: Noun): Phrase {
   let at = i + 1;
   while (at < limit) {
     const entity = entityStartingAt(scene, at);
-    if (entity && (OWNED.test(keyAt(scene, at - 1)) || concerns(scene, at))) {
+    if (entity && (OWNED.test(keyAt(scene, at - 1)) || concerns(scene, at) || lendsName(scene, i, at))) {
       at = entityEnd(scene, at);
       continue;
     }

@@ -127,6 +127,17 @@ const TAA = '\u0629';
 const ARTICLE = '\u0627\u0644';
 const HOLDER = /^(?:صاحب|آمر)(?:ته?|[ةه])?ا?$/u;
 
+/** أكد أهمية القرار, أكد جاهزية الفرق: what is feminine and no name is no subject of a verb in the masculine. */
+function isObject(scene: Scene, i: number): boolean {
+  const word = scene.view.word[i];
+  if (!word?.key.endsWith(TAA) || word.key.startsWith(ARTICLE) || isGivenName(scene, i)) return false;
+  if (!isCommonWord(word) && !ABSTRACT.test(word.key)) return false;
+  const verbs = infoAt(scene, i - 1).cues.filter(({ form }) => form === 'verb');
+  return verbs.length > 0 && verbs.every(({ gender }) => gender === 'male');
+}
+
+const ABSTRACT = /.{3}ية$/u;
+
 /** A subject that no table knows, right behind its verb: أظهرت بيانات الموقع أن, رأت التيارات الإسلامية أن. */
 export function rawMentionAt(scene: Scene, i: number): Mention | null {
   const { view } = scene;
@@ -134,6 +145,7 @@ export function rawMentionAt(scene: Scene, i: number): Mention | null {
   if (!isWord(scene, i) || key.length < 3 || endsPhrase(scene, i) || isGoverned(key) || isAdverbial(key)) return null;
   // "…"، تضيف ضاحكة. فيرى عكس ذلك: how she said it, and what he thinks.
   if (CONTRARY.has(key) || (key.endsWith(TAA) && !isWord(scene, i + 1) && !isGivenName(scene, i))) return null;
+  if (isObject(scene, i)) return null;
   const limit = Math.min(view.size, i + LONGEST_RAW);
   let last = i + 1;
   while (

@@ -233,12 +233,20 @@ function searched(
       const candidate = candidateOf(known, mention);
       return candidate !== null && suits(candidate);
     };
-    const inClause = s === segment ? clauseSubject(scene, at, depth, agreeing) : null;
+    const adding = draft.cue?.act === 'add' && draft.inherit === 'text';
+    // كشفت الوزيرة عن خطة كانت اللجنة تدرسها، وأضافت: she who has said something adds to it.
+    const saying = (mention: Mention): boolean =>
+      infoAt(scene, mention.first - 1).cues.some(({ form, person }) => form === 'verb' && person === 3) &&
+      agreeing(mention);
+    const inClause =
+      s === segment
+        ? ((adding ? clauseSubject(scene, at, depth, saying) : null) ?? clauseSubject(scene, at, depth, agreeing))
+        : null;
     // وأضاف "تدربنا كثيرا. واحتفظ الفريق بالكرة". وتابع: of whom somebody tells in his own words does not act.
     const opens = scene.segments[s]?.first ?? 0;
     const acting = inClause ?? ((depth[opens] ?? 0) > (depth[at] ?? 0) ? null : mainSubject(scene, s, at));
     // قالت الطبيبة إن …. ويعاني السكان. وتابعت: who only acts since then adds nothing to what another has said.
-    const adds = s < segment && draft.inherit === 'text' && draft.cue?.act === 'add';
+    const adds = s < segment && adding;
     const idle = adds && acting !== null && acting.entity?.type !== 'person' && !actsByWords(scene, acting.first);
     const found = inOrder(nearest, idle ? null : candidateOf(known, acting), draft).find(
       (candidate) => suits(candidate) && passes(candidate),
