@@ -134,9 +134,19 @@ const PEOPLE: readonly Case[] = [
     text: 'قال العميد حسن الجواري إن الحدود آمنة',
     names: ['حسن الجواري'],
   },
+  {
+    shows: 'a given name that is a verb elsewhere',
+    text: 'قال دان كوهين إن الشركة باعت حصتها',
+    names: ['دان كوهين'],
+  },
 ];
 
 const NOBODY: readonly Case[] = [
+  {
+    shows: 'a verb that leads to an office at the head of a line',
+    text: 'دان عضو في المجلس البلدي الهجوم على السوق',
+    names: [],
+  },
   {
     shows: 'a preposition that a careless spelling of a name has made known',
     text: 'استقبل الوزير السيد على عبدالله صالح أمس. وأثنى مشددا على أهمية الشركات العاملة على أرضه',
