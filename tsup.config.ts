@@ -68,6 +68,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'short-forms.js': 'src/entities/find/unlearned.ts',
   'body-spelled.js': 'src/entities/grammar/no-rare-bodies.ts',
   'body-rare.js': 'src/entities/grammar/no-rare-bodies.ts',
+  'body-led.js': 'src/entities/grammar/no-rare-bodies.ts',
   'towns.js': 'src/entities/no-towns.ts',
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
   'rare.js': 'src/quotes/speakers/no-rare.ts',

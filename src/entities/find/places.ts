@@ -168,6 +168,11 @@ function isListed({ found, lex }: Scene, { first }: GazetteMatch): boolean {
   );
 }
 
+/** في مالي: no adjective stands behind a preposition, so that it is the country. */
+const isStateBehindIn = ({ lex }: Scene, { first }: GazetteMatch, { kind }: GazetteEntry): boolean =>
+  STATES.has(kind) && IN.test(lex[first - 1]?.key ?? '');
+const IN = /^[وف]?في$/u;
+
 function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number {
   const { first, last, entries } = match;
   if (isPlanet(scene, match)) return SURE;
@@ -179,7 +184,7 @@ function scoreOf(scene: Scene, match: GazetteMatch, entry: GazetteEntry): number
   const next = scene.lex[last];
   const alone = lexeme?.article || next?.func || !(next?.article && sameLine(scene, first, last));
   const likely = supported(scene, match) && alone && (!isSpelledLikeWord(scene, match) || isHeaded(scene, first));
-  if (word) return likely ? SUPPORTED : AMBIGUOUS;
+  if (word) return likely || isStateBehindIn(scene, match, entry) ? SUPPORTED : AMBIGUOUS;
   if (supported(scene, match) || isListed(scene, match)) return isConstruct(scene, match) ? AMBIGUOUS : SUPPORTED;
   // وقعت جورجيا الاتفاق, but جورجيا ميلوني.
   const named = (scene.lex[last]?.name ?? 0) > 0 || scene.lex[first - 1]?.noun?.human === true;

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js';
 import { has, inSet } from '../words.js';
 import { holdsItsKind, isPosition } from './body-doubt.js';
 import { type Head, lexAt, OF_MATTERS } from './body-heads.js';
+import { isLed } from './body-led.js';
 import { adjectives, coordination, described, genitives, linksOn, looks, purpose } from './body-parts.js';
 import { proper } from './body-proper.js';
 import { isNationOfHolder, isNationOfOther } from './body-rare.js';
@@ -44,7 +45,7 @@ export function genitiveName(scene: Scene, head: Head): BodyName | null {
   // تنظيم المونديال is done, تنظيم القاعدة is in the gazetteer.
   if (lemma === GROUP) return null;
   const shares = SHARED.has(lemma);
-  const kind = head.strong || shares ? described(scene, head, chain.last) : chain.last;
+  const kind = head.strong || shares || isLed(scene, head) ? described(scene, head, chain.last) : chain.last;
   const along = coordination(scene, head, kind);
   const joined = shares && along === kind ? chain.last : along;
   const all = adjectives(scene, head, joined, chain.ending ?? looks(scene, chain.last));
@@ -57,7 +58,8 @@ export function genitiveName(scene: Scene, head: Head): BodyName | null {
   const other = nation && single && isNationOfOther(scene, head, last);
   const grounds = genitiveSure(head, second, other ? 0 : naming, single, nation);
   const shared = single && shares && second && has(second.bareSets, 'portfolio');
-  const said = joined > chain.last ? Math.max(grounds, GOOD) : shared ? Math.max(grounds, FAIR) : grounds;
+  const led = isLed(scene, head);
+  const said = joined > chain.last ? Math.max(grounds, GOOD) : shared || led ? Math.max(grounds, FAIR) : grounds;
   const end = inSet('purposed', lemma) || naming > 0 ? purpose(scene, head, last, naming) : last;
   const sure = Math.max(said, end > last ? FAIR : 0);
   return {

@@ -4,6 +4,7 @@ import { has, inSet } from '../words.js';
 import { isInterest, isSafetyOfMany } from './body-doubt.js';
 import { genitiveName } from './body-genitive.js';
 import { type Head, HUMAN_HEADS, LONGEST, lexAt, OFFICES } from './body-heads.js';
+import { networkEnd } from './body-led.js';
 import { adjectives, coordination, described, purpose, whose } from './body-parts.js';
 import { type Proper, proper } from './body-proper.js';
 import {
@@ -120,7 +121,8 @@ function holdsBody(scene: Scene, head: Head, j: number): boolean {
 
 /** Whether the word behind a weak head is a body of its own: إدارة فالنسيا, مكتب قناة إم بي سي name the inner body. */
 function isOwner(scene: Scene, head: Head, j: number): boolean {
-  if (isFirm(scene, head, j) || isKeptByFirm(scene, head)) return false;
+  // صحة نجران: what a town has, though a club is called like it.
+  if (isFirm(scene, head, j) || isKeptByFirm(scene, head) || inSet('local', head.noun.lemma)) return false;
   if (scene.lex[j]?.noun?.class === 'body' && !POLICE.has(scene.lex[j]?.noun?.lemma ?? '')) return true;
   if (isTeamOf(scene, head, j)) return true;
   if (OF_SITES.has(head.noun.lemma) || isChamber(scene, head, j)) return false;
@@ -153,6 +155,8 @@ function constructName(scene: Scene, head: Head): BodyName | null {
   const after = head.at + 1;
   const { lemma } = head.noun;
   const ofPlace = scene.found[after]?.entries.some(isPlace) === true;
+  const network = networkEnd(scene, head);
+  if (network > 0) return { first: head.at, last: network, sure: KNOWN, core: null };
   if ((ofPlace && lemma === FRONT) || isArea(scene, head) || isSite(scene, head)) return null;
   if (isPoliceStation(scene, head)) {
     const police = bodyName(scene, after, head.depth + 1);

@@ -3,6 +3,7 @@ import type { Lexeme } from '../lexeme.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
 import { has, inSet } from '../words.js';
 import { type Head, LAM, lexAt } from './body-heads.js';
+import { afarEnd, kindEnd, markedOwnerEnd } from './body-led.js';
 
 /** What a body may be told or given, and isn't for. */
 const PASSING = new Set(['مرة', 'موسم', 'عام', 'لقاء', 'مباراة', 'معسكر', 'لعبة', 'حد']);
@@ -113,14 +114,15 @@ const UNIONS = new Set(['اتحاد', 'نقابة', 'رابطة', 'جمعية', 
 
 /** Token behind و with a noun of the same kind: والتعليم, والأمراض المعدية; `j` where there is none. */
 export function coordination(scene: Scene, head: Head, j: number): number {
-  let end = j;
+  let end = afarEnd(scene, head, j);
   for (let k = 0; k < MOST_JOINED; k++) {
     const lexeme = lexAt(scene, head.at, end);
     if (!lexeme?.key.startsWith('و')) break;
     const definite = lexeme.key.startsWith('وال');
-    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1)) && !isTrade(head, lexeme, definite)) break;
+    if (!inSet('portfolio', lexeme.key.slice(definite ? 3 : 1)) && !isTrade(head, lexeme, definite))
+      return kindEnd(scene, head, end);
     if (!definite && !lexAt(scene, head.at, end + 1)?.article) break;
-    end = described(scene, head, adjectives(scene, head, end + (definite ? 1 : 2), null).last);
+    end = afarEnd(scene, head, described(scene, head, adjectives(scene, head, end + (definite ? 1 : 2), null).last));
   }
   return end;
 }
@@ -147,6 +149,8 @@ export function genitives(scene: Scene, head: Head, j: number): { last: number; 
 
 /** Adds the body that the body is of: اللجنة التنفيذية للفيفا, الجمعية العامة للأمم المتحدة. */
 export function whose(scene: Scene, j: number): number {
+  const marked = markedOwnerEnd(scene, j);
+  if (marked > j) return marked;
   const match = scene.found[j];
   if (!match?.entries.some(isBody) || !sameLine(scene, j - 1, j)) return j;
   return match.start > (scene.view.start[j] ?? 0) && LAM.test(scene.lex[j]?.key ?? '') ? match.last : j;
@@ -172,4 +176,4 @@ const BALL = 'كرة';
 const NISBA_OF_MANY = /ية$/u;
 const SECOND_NISBA = /^وال.{3,}ية$/u;
 /** The second: هيئة السياحة المبني على. */
-const AIMED = /^(?:ال.ا.ية [إا]لى|الم\S+ على)$/u;
+const AIMED = /^(?:ال.ا.ية [إا]لى|ال(?:ساع|رام)ية ل\S+|الم\S+ على)$/u;

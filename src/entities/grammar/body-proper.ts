@@ -97,7 +97,14 @@ function furtherForeign(scene: Scene, head: Head, j: number): number {
     end++;
     lexeme = lexAt(scene, head.at, end);
   }
-  return end;
+  // مدير نادي فيرونا ماتيو برونيلي: two more words, or a given name, behind whose office it is are the man.
+  return (end - j > 1 || scene.lex[j]?.given) && isHeld(scene, head.at) ? j : end;
+}
+
+/** Whether an office stands before the body, with an adjective or without: المدير التنفيذي لنادي فيرونا. */
+function isHeld({ lex }: Scene, at: number): boolean {
+  const before = lex[at - 1]?.article && !lex[at - 1]?.noun?.human ? lex[at - 2] : lex[at - 1];
+  return before?.noun?.human === true;
 }
 
 /** Goes on over words in other letters and unknown words: بوسطن غلوب, Metro News. */

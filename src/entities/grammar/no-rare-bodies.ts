@@ -1,4 +1,4 @@
-/** What stands for body-rare.ts and body-spelled.ts in the small entry. */
+/** What stands for body-rare.ts, body-led.ts and body-spelled.ts in the small entry. */
 const never = (): boolean => false;
 export const isNationOfHolder = never;
 export const isOfRegion = never;
@@ -24,3 +24,9 @@ export const headsOf = (_scene: unknown, _head: unknown, _own: number, last: num
 export const isNationOfOther = never;
 export const isChamber = never;
 export const townEnd = (_scene: unknown, _head: unknown, end: number): number => end;
+export const isLed = never;
+export const networkEnd = (): number => 0;
+const asItWas = (_scene: unknown, _head: unknown, end: number): number => end;
+export const kindEnd = asItWas;
+export const afarEnd = asItWas;
+export const markedOwnerEnd = (_scene: unknown, end: number): number => end;

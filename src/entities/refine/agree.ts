@@ -1,5 +1,6 @@
 import type { EntityType } from '../../types.js';
 import { type Candidate, propose } from '../candidate.js';
+import { isLed } from '../grammar/body-led.js';
 import { bodyName } from '../grammar/body-name.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isFamilySpeaking, isSetPhrase } from '../grammar/person-hidden.js';
@@ -54,6 +55,10 @@ function knownOthers(scene: Scene, chosen: readonly Candidate[]): Known[] {
     const club = shortClub(scene, candidate);
     if (club) known.push({ keys: club, type: 'organization', score: CORE, rule: 'organization/core' });
     if (candidate.rule !== 'organization/head') continue;
+    const { noun } = scene.lex[candidate.first] ?? {};
+    // إدارة الأرشيف is one wherever it stands once its director has been named.
+    if (noun && isLed(scene, { noun, at: candidate.first }))
+      known.push({ keys: keysOf(scene, candidate), type: 'organization', score: CORE, rule: 'organization/core' });
     const core = bodyName(scene, candidate.first)?.core;
     if (!core) continue;
     const part = propose(scene, { ...candidate, first: core.first, last: core.last, offset: 0 });
