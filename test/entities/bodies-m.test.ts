@@ -47,8 +47,23 @@ const BODIES: readonly Case[] = [
     text: 'قال المدير التنفيذي لنادي روما ماتيو برونيلي إن الصفقة تمت',
     names: ['نادي روما'],
   },
+  {
+    shows: 'a presidency that speaks',
+    text: 'جاء في بلاغ لرئاسة الحكومة أن العطلة تبدأ غدا',
+    names: ['رئاسة الحكومة'],
+  },
 ];
 const NO_BODIES: readonly Case[] = [
+  {
+    shows: 'a presidency that somebody takes over',
+    text: 'تولى سامي رشيد رئاسة الحكومة قبل عامين',
+    names: [],
+  },
+  {
+    shows: 'a presidency that somebody stands for',
+    text: 'أعلنت نجوى سعد ترشحها لرئاسة الجمهورية',
+    names: [],
+  },
   {
     shows: 'the doing of it, without an office before it',
     text: 'تحتاج إدارة الأرشيف إلى صبر طويل، كما أن إدارة الأزمات فن',

@@ -69,6 +69,18 @@ export const isZeal = ({ lex }: Scene, i: number): boolean =>
 
 const ZEAL = /^[وف]?بحماس$/u;
 
+/** منصب رئاسة الحكومة, تولى سامي رشيد رئاسة الحكومة, ترشحه لرئاسة الجمهورية: the office that somebody has or wants, and no body. */
+export const isOfficeSought = ({ lex }: Scene, i: number): boolean =>
+  PRESIDENCY.test(lex[i]?.key ?? '') &&
+  lex.slice(Math.max(0, i - SOUGHT_WITHIN), i).some((word) => SOUGHT.test(word?.key ?? ''));
+
+const PRESIDENCY = /^[وفبل]?رئاسة$/u;
+/** Words between who wants it and the office: تولى سامي رشيد. */
+const SOUGHT_WITHIN = 3;
+/** An office, a race or an election, whoever stands for it, and whoever takes it over or leaves it. */
+const SOUGHT =
+  /^(?:[وفبل]?(?:ال)?(?:منصب|كرسي|سباق|انتخابات|انتخابه?|مرشح\S*|ترشح\S*|ترشيح\S*|رشح\S*|يترشح|فوزه?|حظوظ\S*)|[وف]?(?:تولى|يتولى|توليه?|تسلم|يتسلم|تسلمه?|اعتلى|شغل|يشغل))$/u;
+
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -77,7 +89,7 @@ export function findOrganizations(scene: Scene): readonly Candidate[] {
   scene.found.forEach((match, i) => {
     const entry: GazetteEntry | undefined = match?.entries.find(isBody);
     if (!match || !entry) return;
-    if (isZeal(scene, i)) return;
+    if (isZeal(scene, i) || isOfficeSought(scene, i)) return;
     const marked = opensName(scene, match.first - 1) && closesName(scene, match.last) && !isMonth(scene, i);
     const single = match.last - match.first === 1;
     const word =

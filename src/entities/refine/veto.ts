@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/word.js';
 import type { Candidate } from '../candidate.js';
-import { isZeal } from '../find/organizations.js';
+import { isOfficeSought, isZeal } from '../find/organizations.js';
 import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace, OUTSIDE } from '../find/places.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isArea } from '../grammar/body-rare.js';
@@ -224,6 +224,7 @@ export function veto(scene: Scene, candidates: readonly Candidate[]): Candidate[
       return !saysWho(scene, candidate.first) && !beginsWithTitle(scene, candidate);
     }
     if (isIndefinite(scene, candidate) || isZeal(scene, candidate.first)) return false;
+    if (isOfficeSought(scene, candidate.first)) return false;
     if (isMonth(scene, candidate) || isClubElsewhere(scene, candidate)) return false;
     if (candidate.type === 'organization')
       return (
