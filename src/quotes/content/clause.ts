@@ -1,101 +1,19 @@
-import { type AccordingMatch, mediumAt } from '../../lexicon/according.js';
+import type { AccordingMatch } from '../../lexicon/according.js';
 import { infoAt, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { type Boundaries, contrasts, isAddition, isComma, THAT, WHILE } from './additions.js';
 import { attributionAt, isPlan, PLANS } from './attribution.js';
+
+export { isComma } from './additions.js';
 
 const STOP = /^(?:[.!?\u061f]+|\u2026)$/u;
 const TRIM_END = /^(?:\/\/|[.,\u060c\u061b;:\-\u2013\u2014]+|\u2026)$/u;
 const COMMA = /^[,\u060c\u061b;]$/u;
-/** Behind a comma these begin the writer's own addition: a concession, a contrast, a comment on what was said. */
-const ADDITIONS = new Set('رغم برغم وسط علما جاء يذكر يشار وبدورها وبدوره وحينها ومؤخرا ومؤخراً وبالمقابل'.split(' '));
-/** The same, of two words. */
-const PHRASE_ADDITIONS = new Set([
-  'يأتي هذا',
-  'يأتي ذلك',
-  'تأتي هذه',
-  'تأتي تلك',
-  'ذلك وفقا',
-  'ذلك حسب',
-  'ذلك بحسب',
-  'هذا ما',
-  'هو ما',
-  'في وقت',
-  'في الوقت',
-  'في إشارة',
-  'بالإشارة إلى',
-  'في اشارة',
-  'في تصريح',
-  'في تصريحات',
-  'في حديث',
-  'قبل أن',
-  'قبل ان',
-  'ردا على',
-  'من جهته',
-  'من جانبه',
-  'من جهتها',
-  'من جانبها',
-  'من جهة',
-  'إلى ذلك',
-  'جدير بالذكر',
-  'الجدير بالذكر',
-  'في المقابل',
-]);
-
-/** Tokens where another cue of its own begins, which ends the clause before it. */
-export type Boundaries = ReadonlySet<number>;
 
 function skipsPair(scene: Scene, i: number): number {
   const index = scene.opens[i] ?? -1;
   const pair = scene.pairs[index];
   return pair && pair.close > i ? Math.min(pair.close, scene.view.size - 1) : -1;
-}
-
-/** وذلك في بيان صدر أمس, وذلك بعد جولة في الجبال: where it was said, but وذلك بعد أشهر is a part of it. */
-function isOccasion(scene: Scene, i: number): boolean {
-  const met =
-    /^(?:بعد|قبل|خلال)$/u.test(keyAt(scene, i)) && /^(?:event|medium)$/u.test(infoAt(scene, i + 1).noun?.class ?? '');
-  return met || mediumAt(scene.view, i) !== null;
-}
-
-function isAddition(scene: Scene, i: number, boundaries: Boundaries): boolean {
-  const key = keyAt(scene, i);
-  const bare = key.replace(/^و/u, '');
-  return (
-    (key === THAT && isOccasion(scene, i + 1)) ||
-    ADDITIONS.has(key) ||
-    ADDITIONS.has(bare) ||
-    contrasts(scene, i, boundaries) ||
-    PHRASE_ADDITIONS.has(`${bare} ${keyAt(scene, i + 1)}`)
-  );
-}
-
-const MEANWHILE = /^\u0648?(?:فيما|بينما|في حين|على الرغم) /u;
-const WHILE = 'بينما';
-/** فيما يبدو, فيما رفض التعليق: what the writer sees, and what he has asked. */
-const SEEMS = /^(?:[يت]بدو|(?:رفض|امتنع|تعذر)ت?)$/u;
-
-/** Whoever speaks in such a clause, and his أن, stand in so many words. */
-const LONGEST_REPORT = 6;
-
-/** نفى الوزير, خبراء آخرين شككوا, تصر إيران على أن; but يبلغ العدد مئة says nothing. */
-function reports(scene: Scene, first: number, boundaries: Boundaries): boolean {
-  let weakly = false;
-  for (let at = first; at < first + LONGEST_REPORT && !isComma(scene, at); at++) {
-    const { cues, comp } = infoAt(scene, at);
-    if (boundaries.has(at) || (weakly && comp)) return true;
-    const verb = cues.find(({ form }) => form === 'verb');
-    if (verb && !verb.weak) return true;
-    weakly ||= verb !== undefined;
-  }
-  return false;
-}
-
-/** فيما نفى الوزير, فيما يبدو: whoever else speaks is the writer's; فيما بلغت الخسائر ألفا goes on with what was said. */
-function contrasts(scene: Scene, i: number, boundaries: Boundaries): boolean {
-  const opened = MEANWHILE.exec(`${keyAt(scene, i)} ${keyAt(scene, i + 1)} `);
-  if (!opened) return false;
-  const first = i + opened[0].trim().split(' ').length;
-  return SEEMS.test(keyAt(scene, first)) || reports(scene, first, boundaries);
 }
 
 /** No reported clause is longer; the limit keeps a text without stops linear. */
@@ -194,8 +112,6 @@ const LONGEST_ASIDE = 8;
 const DASH = /^[-\u2013]$/u;
 const LONGEST_TOPIC = 2;
 
-const THAT = 'وذلك';
-
 /** The range without punctuation at its ends; marks and brackets that close inside it stay. */
 export function trimmed(scene: Scene, range: Range): Range {
   let { first, last } = range;
@@ -220,9 +136,4 @@ export function wholeEnd(scene: Scene, first: number): number {
 
 export function segmentStart(scene: Scene, i: number): number {
   return scene.segments[scene.segmentOf[i] ?? 0]?.first ?? 0;
-}
-
-/** True for a word that can't begin what someone says after a mark closes: it belongs to the writer. */
-export function isComma(scene: Scene, i: number): boolean {
-  return COMMA.test(keyAt(scene, i));
 }

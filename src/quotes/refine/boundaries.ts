@@ -1,4 +1,4 @@
-import type { Boundaries } from '../content/clause.js';
+import type { Boundaries } from '../content/additions.js';
 import type { Draft, DraftCue } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 

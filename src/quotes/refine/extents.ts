@@ -1,14 +1,7 @@
 import { NUMBER } from '../../text/view.js';
+import type { Boundaries } from '../content/additions.js';
 import { attributionAt } from '../content/attribution.js';
-import {
-  type Boundaries,
-  clauseEnd,
-  LONGEST_CLAUSE,
-  segmentEnd,
-  segmentStart,
-  trimmed,
-  wholeEnd,
-} from '../content/clause.js';
+import { clauseEnd, LONGEST_CLAUSE, segmentEnd, segmentStart, trimmed, wholeEnd } from '../content/clause.js';
 import { isNameInMarks } from '../content/names.js';
 import { laterPieces } from '../content/paragraphs.js';
 import type { Draft } from '../draft.js';
