@@ -1,5 +1,6 @@
 import type { GazetteEntry, GazetteMatch } from '../../lexicon/gazetteer.js';
 import { type Candidate, propose } from '../candidate.js';
+import { isOfficeSought } from '../grammar/body-led.js';
 import { closesName, opensName } from '../grammar/marks.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
 import { clubsOf, federationsOf } from '../towns.js';
@@ -68,18 +69,6 @@ export const isZeal = ({ lex }: Scene, i: number): boolean =>
   ZEAL.test(lex[i]?.key ?? '') && lex[i + 1]?.common === true && !lex[i + 1]?.article && !lex[i + 1]?.func;
 
 const ZEAL = /^[وف]?بحماس$/u;
-
-/** منصب رئاسة الحكومة, تولى سامي رشيد رئاسة الحكومة, ترشحه لرئاسة الجمهورية: the office that somebody has or wants, and no body. */
-export const isOfficeSought = ({ lex }: Scene, i: number): boolean =>
-  PRESIDENCY.test(lex[i]?.key ?? '') &&
-  lex.slice(Math.max(0, i - SOUGHT_WITHIN), i).some((word) => SOUGHT.test(word?.key ?? ''));
-
-const PRESIDENCY = /^[وفبل]?رئاسة$/u;
-/** Words between who wants it and the office: تولى سامي رشيد. */
-const SOUGHT_WITHIN = 3;
-/** An office, a race or an election, whoever stands for it, and whoever takes it over or leaves it. */
-const SOUGHT =
-  /^(?:[وفبل]?(?:ال)?(?:منصب|كرسي|سباق|انتخابات|انتخابه?|مرشح\S*|ترشح\S*|ترشيح\S*|رشح\S*|يترشح|فوزه?|حظوظ\S*)|[وف]?(?:تولى|يتولى|توليه?|تسلم|يتسلم|تسلمه?|اعتلى|شغل|يشغل))$/u;
 
 /** Bodies of the gazetteer: رويترز, حماس, الأمم المتحدة, "الحياة". */
 export function findOrganizations(scene: Scene): readonly Candidate[] {

@@ -1,4 +1,5 @@
 /** Bodies that only what stands around them shows to be a name, which the small entry does without. */
+import type { GazetteEntry } from '../../lexicon/gazetteer.js';
 import { isBody, type Scene, sameLine } from '../scene.js';
 import { type Head, lexAt } from './body-heads.js';
 import { quotedEnd } from './marks.js';
@@ -45,8 +46,11 @@ export function markedOwnerEnd(scene: Scene, j: number): number {
   if (scene.lex[j]?.key !== LAM || !sameLine(scene, j - 1, j + 1)) return j;
   const end = quotedEnd(scene, j + 1, MOST_OWNER);
   const owner = scene.found[j + 2];
-  return end > j + 1 && owner?.last === end - 1 && owner.entries.some(isBody) ? end : j;
+  return end > j + 1 && owner?.last === end - 1 && owner.entries.some(mayOwn) ? end : j;
 }
+
+/** كشف عضو الاتحاد لـ«النهار»: a paper is told, and has no federations. */
+const mayOwn = (entry: GazetteEntry): boolean => isBody(entry) && entry.kind !== 'media' && entry.kind !== 'agency';
 
 const KIND = /^ال(?:خيرية|تعاونية|قابضة|محدودة)$/u;
 
@@ -64,3 +68,15 @@ export function afarEnd(scene: Scene, head: Head, j: number): number {
   const far = `${lexAt(scene, head.at, j)?.key ?? ''} ${lexAt(scene, head.at, j + 1)?.key ?? ''}` === AFAR;
   return far && LEARNING.test(scene.lex[j - 1]?.key ?? '') ? j + 2 : j;
 }
+
+/** منصب رئاسة الحكومة, تولى سامي رشيد رئاسة الحكومة, ترشحه لرئاسة الجمهورية: the office that somebody has or wants, and no body. */
+export const isOfficeSought = ({ lex }: Scene, i: number): boolean =>
+  PRESIDENCY.test(lex[i]?.key ?? '') &&
+  lex.slice(Math.max(0, i - SOUGHT_WITHIN), i).some((word) => SOUGHT.test(word?.key ?? ''));
+
+const PRESIDENCY = /^[وفبل]?رئاسة$/u;
+/** Words between who wants it and the office: تولى سامي رشيد. */
+const SOUGHT_WITHIN = 3;
+/** An office, a race or an election, whoever stands for it, and whoever takes it over or leaves it. */
+const SOUGHT =
+  /^(?:[وفبل]?(?:ال)?(?:منصب|كرسي|سباق|انتخابات|انتخابه?|مرشح\S*|ترشح\S*|ترشيح\S*|رشح\S*|يترشح|فوزه?|حظوظ\S*)|[وف]?(?:تولى|يتولى|توليه?|تسلم|يتسلم|تسلمه?|اعتلى|شغل|يشغل))$/u;

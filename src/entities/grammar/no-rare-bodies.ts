@@ -25,6 +25,7 @@ export const isNationOfOther = never;
 export const isChamber = never;
 export const townEnd = (_scene: unknown, _head: unknown, end: number): number => end;
 export const isLed = never;
+export const isOfficeSought = never;
 export const networkEnd = (): number => 0;
 const asItWas = (_scene: unknown, _head: unknown, end: number): number => end;
 export const kindEnd = asItWas;

@@ -1,7 +1,8 @@
 import { keyOf } from '../../text/word.js';
 import type { Candidate } from '../candidate.js';
-import { isOfficeSought, isZeal } from '../find/organizations.js';
+import { isZeal } from '../find/organizations.js';
 import { inEvent, isBirthplace, isConstruct, isNationAdjective, isNoPlace, OUTSIDE } from '../find/places.js';
+import { isOfficeSought } from '../grammar/body-led.js';
 import { bodyName } from '../grammar/body-name.js';
 import { isArea } from '../grammar/body-rare.js';
 import { isAnswer, saysWho } from '../grammar/person-start.js';

@@ -11,6 +11,8 @@ import { subjectBefore } from './subject-before.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */
 const NEAR = 14;
+/** كتب سامي رشيد في منشور طويل على صفحته الموثقة في موقع "فيسبوك" قبل حفل التكريم "…": where it was written takes room. */
+const NEAR_WRITTEN = 24;
 /** With its subject right behind it, and that subject's apposition or relative clause, content may stand further off. */
 const FAR = 40;
 const BY_SAYING = 'بالقول';
@@ -36,8 +38,9 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
     return opening.pair >= 0 || opening.opener === 'complementizer';
   const marked = scene.pairs[opening.pair];
   const clear = opening.opener !== 'colon' || said || (marked && marked.inner.last - marked.inner.first >= LONG_SPEECH);
-  const near = clear ? NEAR : NEAR_COLON;
-  if (opening.at - behindSubject(scene, i, reading) > near) return false;
+  const after = behindSubject(scene, i, reading);
+  const near = clear ? (reading.act === 'write' && after > i ? NEAR_WRITTEN : NEAR) : NEAR_COLON;
+  if (opening.at - after > near) return false;
   if (!reading.ambiguous && func === null) return true;
   // كتب على حسابه: "…", كتب على حسابه أن: no books take a preposition and speech.
   const speech = opening.opener === 'complementizer' || (opening.opener === 'colon' && opening.pair >= 0);
