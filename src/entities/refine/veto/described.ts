@@ -1,7 +1,7 @@
 /** Names that are words of the language as well, where they describe somebody or something. */
-import type { Candidate } from '../candidate.js';
-import type { Lexeme } from '../lexeme.js';
-import { type Scene, sameLine } from '../scene.js';
+import type { Candidate } from '../../candidate.js';
+import type { Lexeme } from '../../lexeme.js';
+import { type Scene, sameLine } from '../../scene.js';
 
 /** Log-odds of a word that is seldom a foreign name. */
 const SELDOM = -2;
