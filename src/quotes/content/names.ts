@@ -3,7 +3,7 @@ import type { Pair } from '../../text/marks.js';
 import { NUMBER } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, pairUpTo, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { beginsWithBa } from './prefixes.js';
 
 /** Marks around three words or fewer are names, titles or scare words in two thirds of real news. */

@@ -8,10 +8,10 @@ import type { Draft } from '../draft.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial } from '../speakers/phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementOf, agreementWith } from '../speakers/subject.js';
 import { ACTION } from '../speakers/verb-sense.js';
+import { isAdverbial } from '../speakers/word-shape.js';
 import { markedSource } from './marked-source.js';
 import { openingAfter } from './opening.js';
 

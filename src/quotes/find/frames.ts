@@ -2,8 +2,8 @@ import type { CueReading } from '../../lexicon/cues.js';
 import { governsThat } from '../../lexicon/governors.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
-import { looksLikeVerb } from '../speakers/phrase.js';
 import { isSecond } from '../speakers/rare.js';
+import { looksLikeVerb } from '../speakers/word-shape.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
 
 /** Whether the cue takes the complementizer at `at`: أكد أن, أشار إلى أن; one that another word governs is that word's. */

@@ -3,8 +3,8 @@ import type { Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Range, type Scene } from '../scene.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { isDefinite } from '../speakers/rare.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { bodiesThatSpeak, type Speaking, sourceBefore } from './headline-source.js';
 
 /** A headline names its speaker in few words: رئيس الوزراء لـ"الوطن": … */

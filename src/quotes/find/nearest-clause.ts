@@ -1,6 +1,6 @@
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, keyAt, type Scene } from '../scene.js';
-import { looksLikeVerb } from '../speakers/phrase.js';
+import { looksLikeVerb } from '../speakers/word-shape.js';
 
 /** ، لكنه باق, ، حيث بلغ, في حين انخفض, فيما هو باق: particles that a clause begins with, and that are no part of it. */
 const PARTICLE = /^(?:و?(?:لكن(?:ه[ام]?)?|حيث|فيما|بينما)|وال[ذت]ي)$/u;

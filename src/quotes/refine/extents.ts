@@ -8,7 +8,7 @@ import type { Draft } from '../draft.js';
 import { lowerBound } from '../ranges.js';
 import { infoAt, isWord, keyAt, pairFrom, pairUpTo, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { boundariesOf } from './boundaries.js';
 import { yetBehind } from './concession.js';
 import { nextAct } from './next-act.js';

@@ -3,8 +3,8 @@ import { NUMBER } from '../../text/view.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from '../speakers/phrase.js';
 import { agreesAfter, takesPerson } from '../speakers/subject.js';
+import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { silenceAt } from './silence.js';
 
 const CONTRAST = /^\u0648?(?:\u0628\u064a\u0646\u0645\u0627|\u0641\u064a\u0645\u0627)$/u;

@@ -5,11 +5,11 @@ import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial, looksLikeVerb } from './phrase.js';
 import { PUBLISHED } from './phrase-ends.js';
 import { isPaper, isPredicate } from './rare.js';
 import { agreesBefore } from './subject.js';
 import { ACTION, actsAsVerb } from './verb-sense.js';
+import { isAdverbial, looksLikeVerb } from './word-shape.js';
 
 /** The subject of a sentence stands among its first words. */
 const SUBJECT_WITHIN = 12;

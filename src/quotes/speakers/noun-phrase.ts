@@ -3,14 +3,16 @@ import type { Noun } from '../../lexicon/nouns.js';
 import { keyOf } from '../../text/word.js';
 import type { Entity } from '../../types.js';
 import { behindLetters, infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
+import { cliticOf, entityEnd, entityStartingAt, phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
 import { isPress, nounReadAs } from './noun-readings.js';
-import { cliticOf, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseFrom, phraseText } from './phrase.js';
+import { phraseFrom } from './phrase.js';
 import { quantified } from './quantity.js';
 import { ownsNext, states } from './rare.js';
 import { isGivenName, nameAtEnd, rawPerson, unknownName } from './raw.js';
 import { apposedName, genderOf, isAnonymous, isConstructDefinite, isJoined, restored, typeOf } from './traits.js';
 import { actsAsVerb } from './verb-sense.js';
+import { isAdverbial, isTitle } from './word-shape.js';
 
 /** A name in marks, as in قال "خلفان"; longer marks are speech. */
 const LONGEST_MARKED_NAME = 5;

@@ -1,6 +1,6 @@
 import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
-import { entityStartingAt } from './phrase.js';
+import { entityStartingAt } from './entity-at.js';
 
 /** What the word at `i` is read as where its neighbours make it another noun than the table says, or null. */
 export function nounReadAs(scene: Scene, i: number): Noun | null {

@@ -7,8 +7,10 @@ import { isComma } from '../content/clause.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { isOfKind, spokenBody } from './describe-body.js';
+import { entityEnd, entityStartingAt } from './entity-at.js';
 import type { Mention } from './mention.js';
-import { entityEnd, entityStartingAt, isTitle, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase-range.js';
+import { isTitle } from './word-shape.js';
 
 /** وزير الشؤون البلدية, الانتخابات البلدية: of towns, and no town. */
 export const isMunicipal = (scene: Scene, at: number): boolean =>

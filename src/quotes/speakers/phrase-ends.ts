@@ -1,38 +1,12 @@
 import { inSet } from '../../entities/words.js';
-import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
+import { isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { cliticsOf } from '../../segment/clitics.js';
 import { NUMBER } from '../../text/view.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
-import { isMunicipal } from './of-place.js';
 import { isFair, isWing } from './rare.js';
-
-const TITLES = new Set(['office', 'rank', 'honorific', 'profession', 'person']);
-
-export function isTitle(noun: Noun | null): boolean {
-  return noun !== null && noun.number === 'singular' && TITLES.has(noun.class) && noun.prefix === 0;
-}
-
-/** سيلتقي, سيأتي; but not سينمائي. */
-const WILL = /^[\u0648\u0641]?\u0633\u064a(?!\u0627|نم|بير|كول|رام|مف|ناو).{2,}\u064a$/u;
-
-/** يعاني, يغالي, يرتدي; but not يساري. */
-const DEFECTIVE = /^[\u0648\u0641]?\u064a(?!سار|مان).[\u0627\u062a].\u064a$/u;
-
-/** A present verb by its shape, unless it is a nationality or a noun in ة: يعتزم, but not يمني or سيطرة. */
-export function looksLikeVerb(scene: Scene, i: number): boolean {
-  const key = keyAt(scene, i);
-  if (!/^[وف]?(?:س?ي)[^\u0627].{2,8}$/u.test(key)) return false;
-  if (/(?:\u064a|\u0629)$/u.test(key) && !WILL.test(key) && !DEFECTIVE.test(key)) return false;
-  const word = scene.view.word[i];
-  return word !== undefined && demonymOf(word) === null && infoAt(scene, i).noun === null;
-}
-
-/** An indefinite accusative, which is no part of a name: ردا, مبتسما, تعليقا. */
-export function isAdverbial(key: string): boolean {
-  return key.length > 2 && /[^\u0627\u0623\u0625]\u0627$/u.test(key) && !/^[وفبلك]?\u0627\u0644/u.test(key);
-}
+import { isAdverbial, looksLikeVerb, TITLES } from './word-shape.js';
 
 /** الفتاة البالغة من العمر: the phrase is over before the age. */
 const AGED = new Set(['البالغ', 'البالغة', 'المولود', 'المولودة']);
@@ -74,7 +48,7 @@ function isUndergone(scene: Scene, i: number): boolean {
   return infoAt(scene, i).func === 'preposition-pronoun' && UNDERGOING.test(keyAt(scene, i - 1));
 }
 
-const UNDERGOING =
+export const UNDERGOING =
   /^[\u0648\u0641\u0628\u0644]?(?:\u0627\u0644|\u0644\u0644)?(?:مجني|مجنى|مشتبه|مظنون|مدعى|محكوم|معتدى|مبلغ|معترف)$/u;
 
 /** اللواء شرطة حقوقي هاشم محجوب, العقيد الركن, العميد طيار: of what arm or training an officer is. */
@@ -110,7 +84,7 @@ export function endsPhrase(scene: Scene, i: number): boolean {
 
 const BY_STATES = 'دوليا';
 
-const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
+export const DEFINITE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)/u;
 
 /** والي الشمال: the letters of the governor only look like و with the article. */
 function isDefinite(scene: Scene, i: number): boolean {
@@ -173,89 +147,6 @@ export function takesLam(scene: Scene, at: number, head: Noun): boolean {
   if (head.article || inName(scene, at)) return false;
   return (head.class === 'document' || head.class === 'body') && keyAt(scene, at).startsWith('\u0644\u0644');
 }
-
-/** دعت الهيئة أصحاب المستودعات, انتقدت النقابة القرار: a body with its article takes no genitive, and a feminine one feminine adjectives. */
-export function leavesBody(scene: Scene, at: number, i: number, head: Noun): boolean {
-  if (at !== i + 1 || !head.article || head.human) return false;
-  if (!/^\u0648?(?:\u0627\u0644|\u0644\u0644)/u.test(keyAt(scene, at))) return true;
-  // للجنة الانتخابات may have no article.
-  if (/^\u0648?\u0644\u0644/u.test(keyAt(scene, i))) return false;
-  if (UNDERGOING.test(keyAt(scene, at))) return false;
-  const she = head.number === 'singular' ? head.gender === 'female' : head.number === 'plural';
-  if (she && /^\u0627/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at)) && !inName(scene, at)) return true;
-  // اتهم المكتب الاحتلال
-  const { noun } = infoAt(scene, at);
-  if (!noun?.article) return false;
-  // كرم النادي الأستاذ سامي رشيد
-  return noun.human ? head.class === 'body' && noun.class === 'honorific' : !noun.ambiguous && noun.class === 'event';
-}
-
-/** الهيئة العامة, العليا, الكبرى, الغراء; الشركة الأم. */
-const FEMININE = /(?:[\u0629\u0647\u0627\u0649\u0621]|\u0627\u0644\u0623\u0645)$/u;
-
-/** اتهم ناشطون الشركة: a sound plural without its article heads no genitive, and takes no definite adjective. */
-export function leavesPlural(scene: Scene, at: number, i: number, head: Noun): boolean {
-  const ending = head.number === 'dual' ? /\u0627\u0646$/u : /\u0648\u0646$/u;
-  const { noun } = infoAt(scene, at);
-  // يتهم المحتجون الحكومة, زار الوزير المصنع: a noun is no adjective of the person before it; الرئيس المنتخب is elected.
-  // دعا المتضررون السلطات: nor is what is feminine.
-  const she = FEMININE_WORD.test(keyAt(scene, at)) && !inName(scene, at);
-  const object = ending.test(keyAt(scene, i)) ? she || noun?.human === false : noun?.human === false && !noun.ambiguous;
-  if (at === i + 1 && head.human && head.article && object) return true;
-  // رفع المتظاهرون لافتات: several who are definite take nothing indefinite.
-  if (at === i + 1 && head.human && head.article && head.number === 'plural' && !DEFINITE.test(keyAt(scene, at)))
-    return !inName(scene, at);
-  const sound = head.human && !head.article && head.number !== 'singular' && ending.test(keyAt(scene, i));
-  // أكد محللون أهمية الزيارة, اعتبر مواطنون قرار الأمانة صائبا: neither does a noun of things describe men.
-  const thing = keyAt(scene, at).endsWith('\u0629') || infoAt(scene, at).noun?.human === false;
-  const other = DEFINITE.test(keyAt(scene, at)) || thing;
-  return sound && other && !keyAt(scene, at).startsWith('\u0648');
-}
-
-/**
- * أبلغ الرئيس الوفد, حذر مدير المدرسة الأهالي: behind a definite word of a person's phrase a second noun is what the verb
- * takes, unless it is one more title (رئيس المجلس الشيخ سالم).
- */
-export function leavesPerson(scene: Scene, at: number, head: Noun): boolean {
-  const { noun } = infoAt(scene, at);
-  if (!head.human || head.number !== 'singular' || !noun?.article || noun.ambiguous || noun.prefix > 0) return false;
-  if (!DEFINITE.test(keyAt(scene, at - 1))) return false;
-  // استقبل الوزير السفير, but المدرب المساعد
-  const other = noun.class === 'office' && head.article && !ASSISTING.test(keyAt(scene, at)) && !inName(scene, at + 1);
-  if (noun.human) return noun.class === 'group' || noun.number === 'plural' || other;
-  // رئيس اللجنة المنظمة organizes, and is no organization.
-  if ((keyAt(scene, at - 1) === COMMITTEE && noun.lemma === ORGANIZATION) || isMunicipal(scene, at)) return false;
-  // رفض محاميه الحكم
-  return noun.class === 'body' || head.enclitic !== '';
-}
-
-const ASSISTING = /^ال(?:م|رئيس|[أا]مين|عام|[أا]ول)/u;
-const COMMITTEE = 'اللجنة';
-const ORGANIZATION = 'منظمة';
-
-const FEMININE_WORD = /^\u0627\u0644.+(?:\u0629|\u0627\u062a)$/u;
-
-/** ولخص خبير أممي المشهد, وصفت مصادر محلية هجوم الأمس: behind an indefinite adjective a definite word or a thing begins something else. */
-export function leavesAdjective(scene: Scene, at: number, i: number, head: Noun): boolean {
-  // انتقدت صحف لبنانية زيارة الرئيس
-  const thing = infoAt(scene, at).noun?.human === false;
-  const begins = DEFINITE.test(keyAt(scene, at)) || thing;
-  if (at !== i + 2 || !(head.human || head.number === 'plural') || head.article || !begins) return false;
-  const { noun, func } = infoAt(scene, i + 1);
-  const adjective = noun === null && func === null && NISBA.test(keyAt(scene, i + 1));
-  return (adjective || OTHER.test(keyAt(scene, i + 1))) && !isTitle(infoAt(scene, at).noun);
-}
-
-/** انتقدت السلطات السودانية القرار: what bodies are called is feminine, and the rest is what they do it to. */
-export function leavesBodies(scene: Scene, at: number, i: number, head: Noun): boolean {
-  const she = head.class === 'group' && /\u0627\u062a$/u.test(keyAt(scene, i)) && head.article;
-  if (!she || at > i + 2 || inName(scene, at)) return false;
-  return /^\u0627\u0644/u.test(keyAt(scene, at)) && !FEMININE.test(keyAt(scene, at));
-}
-
-/** Indefinite, and of something: أممي, دولية. */
-const NISBA = /^(?!\u0627\u0644).{2,}\u064a\u0629?$/u;
-const OTHER = /^(?:آخر|أخرى)$/u;
 
 /** A word after which only the name of the person, if it follows, still belongs to the phrase. */
 export function isSoft(scene: Scene, i: number): boolean {

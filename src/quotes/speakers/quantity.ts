@@ -1,8 +1,10 @@
 import { NUMBER, PUNCT } from '../../text/view.js';
 import { behindLetters, infoAt, keyAt, type Scene } from '../scene.js';
+import { apposed } from './apposed.js';
+import { cliticOf, phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
 import { bareName } from './of-place.js';
-import { apposed, cliticOf, phraseFrom, phraseText } from './phrase.js';
+import { phraseFrom } from './phrase.js';
 import { rawMentionAt } from './raw.js';
 
 const QUANTIFIERS = new Set(

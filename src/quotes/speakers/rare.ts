@@ -12,9 +12,9 @@ import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isOutlet } from './phrase.js';
-import { isAdverbial } from './phrase-ends.js';
 import { isGivenName, isUnknown, rawMentionAt, rawPerson } from './raw.js';
 import type { Role } from './registry.js';
+import { isAdverbial } from './word-shape.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
 export function asksSomebody(scene: Scene, i: number, { article, class: kind }: Noun): boolean {

@@ -1,9 +1,11 @@
 import { demonymOf, isCommonWord, wordEntries } from '../../lexicon/gazetteer.js';
 import { wordOf } from '../../text/vocabulary.js';
 import { infoAt, inName, isWord, keyAt, type Range, type Scene } from '../scene.js';
+import { entityEnd, entityStartingAt, phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
-import { endsPhrase, entityEnd, entityStartingAt, isAdverbial, isTitle, phraseText } from './phrase.js';
+import { endsPhrase } from './phrase-ends.js';
 import { ACTION } from './verb-sense.js';
+import { isAdverbial, isTitle } from './word-shape.js';
 
 /** A subject that no table knows is read no further than this. */
 const LONGEST_RAW = 7;

@@ -4,8 +4,9 @@ import type { Agreement } from '../draft.js';
 import { infoAt, isWord, keyAt, type Range, type Scene } from '../scene.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { isAdverbial, OWNED, PUBLISHED } from './phrase-ends.js';
+import { OWNED, PUBLISHED } from './phrase-ends.js';
 import { isAdjective } from './rare.js';
+import { isAdverbial } from './word-shape.js';
 
 /** States and cities that are masculine in Arabic; all others are feminine (Wright, Grammar I §290). */
 const MASCULINE_PLACES = new Set([

@@ -1,8 +1,8 @@
 import type { Noun, NounClass } from '../../lexicon/nouns.js';
 import type { Entity, Gender, SpeakerType } from '../../types.js';
 import { behindLetters, infoAt, inName, keyAt, type Range, type Scene } from '../scene.js';
+import { cliticOf, phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
-import { cliticOf, phraseText } from './phrase.js';
 
 /** What the head noun and the name in it say of a phrase. */
 export function typeOf(entity: Entity | null, noun: Noun): SpeakerType {

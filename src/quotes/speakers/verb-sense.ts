@@ -1,6 +1,6 @@
 import { PUNCT } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
-import { entityStartingAt } from './phrase.js';
+import { entityStartingAt } from './entity-at.js';
 
 const OWNER = /^صاحبة?$/u;
 const SEVERAL = new Set(['عدد', 'مئات', 'عشرات', 'آلاف']);
