@@ -33,14 +33,15 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
 function actAt(scene: Scene, draft: Draft, first: number, i: number): number {
   const { cues, func } = infoAt(scene, i);
   if (tellsOfOther(scene, i)) return i;
-  if (cues.length === 0 || func !== null) return -1;
+  if (func !== null) return -1;
   const silent = silenceAt(
     scene,
     first,
     i,
-    (cue, sure) => isSpeakers(draft, cue) && (sure || !belongs(scene, first, cue)),
+    (verb, sure) => isSpeakers(draft, verb) && (sure || !belongs(scene, first, verb)),
   );
   if (silent >= 0) return silent;
+  if (cues.length === 0) return -1;
   if (/^\u0648\u0644\u0645$/u.test(keyAt(scene, i - 1)) && namesAgain(scene, draft, i)) return i - 1;
   const again = namesAgain(scene, draft, i);
   const reading = cues.find(
