@@ -1,7 +1,8 @@
 import { attributionAt } from '../content/attribution.js';
 import type { Draft } from '../draft.js';
 import { infoAt, type Scene } from '../scene.js';
-import { contentOf, type Opening } from './opening.js';
+import type { Opening } from './content-start.js';
+import { contentOf } from './opening.js';
 
 /** فصلته الشركة بحجة أنه أهمل عمله: the reason is what the subject of the clause says it is. */
 export function findPretexts(scene: Scene): Draft[] {

@@ -10,7 +10,8 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { agreementWith, complements } from '../speakers/subject.js';
-import { contentOf, type Opening, openingAfter } from './opening.js';
+import type { Opening } from './content-start.js';
+import { contentOf, openingAfter } from './opening.js';
 import { cueAt, isUnreal } from './site.js';
 import { FROM_HIM } from './verb-roles.js';
 

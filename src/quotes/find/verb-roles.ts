@@ -15,8 +15,8 @@ import { isPaper } from '../speakers/rare.js';
 import { rawMentionAt } from '../speakers/raw.js';
 import { ACCUSATIVE, addressed, agreesBefore, type Complement, complements, takesPerson } from '../speakers/subject.js';
 import { ACTION } from '../speakers/verb-sense.js';
+import type { Opening } from './content-start.js';
 import { markedSource } from './marked-source.js';
-import type { Opening } from './opening.js';
 import { subjectBefore } from './subject-before.js';
 
 /** What follows these directly is rather what they judge than who judges. */

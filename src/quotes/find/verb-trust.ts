@@ -6,7 +6,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isUnknown, rawMentionAt } from '../speakers/raw.js';
 import { agreesBefore } from '../speakers/subject.js';
-import type { Opening } from './opening.js';
+import type { Opening } from './content-start.js';
 import { subjectBefore } from './subject-before.js';
 
 /** A weak or ambiguous verb reports only where its content opens soon. */

@@ -1,7 +1,8 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import { infoAt, keyAt, lineOf, type Range, type Scene } from '../scene.js';
+import type { Opening } from './content-start.js';
 import { fragmentStart } from './marked-opening.js';
-import { FILLERS, type Opening } from './opening.js';
+import { FILLERS } from './opening.js';
 
 const LONGEST_OBJECT = 16;
 
