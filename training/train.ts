@@ -18,6 +18,7 @@ import {
   type Settings,
   temper,
   trainFirst,
+  trainMean,
   trainSecond,
   unheard,
   withMore,
@@ -25,7 +26,7 @@ import {
 import { readTraining } from './training-set.js';
 import { buildVocabulary } from './vocabulary.js';
 
-const LEAST_SCORE = 2;
+const LEAST_SCORE = 3;
 
 export function train(shared: string, settings: Settings, say: (line: string) => void): Uint8Array {
   const articles = readTraining(shared);
@@ -44,7 +45,7 @@ export function train(shared: string, settings: Settings, say: (line: string) =>
   say('teacher trained');
   const silver = silverOf(articles, decodeModel(encode(teacher, unheard(teacher))));
   say(`${silver.length} texts marked`);
-  const weights = trainFirst(withMore(data, silver, settings), settings, () => true);
+  const weights = trainMean(withMore(data, silver, settings), settings);
   say('first pass trained');
   const agreement = temper(trainSecond(data, settings), weights, settings);
   say('second pass trained');

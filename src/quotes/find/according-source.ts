@@ -91,45 +91,44 @@ export function pronounOf(scene: Scene, i: number, match: AccordingMatch): Sourc
   return { mention: null, cueLast: match.last, end: match.last, agreement: agreementWith(pronoun) };
 }
 const FROM = 'عن';
+const WHAT = 'ما';
+
+/** بحسب ما أعلنه الوزير, كما قال: a verb, and its subject where it stands behind it. */
+function verbSource(scene: Scene, { last }: AccordingMatch, verb: CueReading): Source {
+  const cueLast = /^(?:به|بها|في)$/u.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
+  let at = pastTime(scene, cueLast);
+  // وفق ما أكده لموزاييك مصدر مطلع: whom it was told stands before who told it.
+  const told = toldBefore(scene, at);
+  if (told) at = told.last;
+  // د. فلان: the title is written with a stop.
+  if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
+  const known = mentionAt(scene, at);
+  // على ما يروج إعلاميا: an adverb.
+  const adverb = known !== null && isAdverbial(keyAt(scene, at));
+  // بحسب ما أعلنه خفر السواحل: a source that no table knows stands right behind its verb.
+  const mention = adverb ? null : (known ?? rawMentionAt(scene, at) ?? markedSource(scene, at));
+  const relays = verb.act === 'relay' && mention !== null && keyAt(scene, mention.last) === FROM;
+  const from = relays ? mentionAt(scene, mention.last + 1) : null;
+  // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
+  if (mention && from) return { mention: from, cueLast, end: from.last, agreement: null, via: mention };
+  return {
+    mention: mention?.clitic === '' ? mention : null,
+    cueLast,
+    end: mention?.last ?? at,
+    agreement: agreementOf(verb),
+    told: told?.mention ?? null,
+  };
+}
 
 /** The source behind the phrase: a noun phrase, a verb with its subject, or a pronoun. */
 function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
+  const { phrase } = match;
   const verb = infoAt(scene, match.last).cues.find((cue) => cue.form === 'verb');
-  if (verb && match.phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
-  if (
-    verb &&
-    (match.phrase.takes === 'verb' || match.phrase.takes === 'ma-verb' || keyAt(scene, match.last - 1).endsWith('ما'))
-  ) {
-    let at = match.last + 1;
-    if (/^(?:به|بها|في)$/u.test(keyAt(scene, at))) at++;
-    const cueLast = at;
-    at = pastTime(scene, at);
-    // وفق ما أكده لموزاييك مصدر مطلع: whom it was told stands before who told it.
-    const told = toldBefore(scene, at);
-    if (told) at = told.last;
-    // د. فلان: the title is written with a stop.
-    if (keyAt(scene, at).length === 1 && keyAt(scene, at + 1) === '.') at += 2;
-    // بحسب ما أعلنه خفر السواحل: a source that no table knows stands right behind its verb.
-    const known = mentionAt(scene, at);
-    // على ما يروج إعلاميا: an adverb.
-    const mention =
-      known && isAdverbial(keyAt(scene, at)) ? null : (known ?? rawMentionAt(scene, at) ?? markedSource(scene, at));
-    const from =
-      verb.act === 'relay' && mention && keyAt(scene, mention.last) === FROM
-        ? mentionAt(scene, mention.last + 1)
-        : null;
-    // حسبما نقلت الوكالة عن بيان الوزارة: the statement says it.
-    if (mention && from) return { mention: from, cueLast, end: from.last, agreement: null, via: mention };
-    return {
-      mention: mention?.clitic === '' ? mention : null,
-      cueLast,
-      end: mention?.last ?? at,
-      agreement: agreementOf(verb),
-      told: told?.mention ?? null,
-    };
-  }
+  if (verb && phrase.bare && !reportsAlready(scene, match.last, verb)) return null;
+  const takesVerb = phrase.takes === 'verb' || phrase.takes === 'ma-verb';
+  if (verb && (takesVerb || keyAt(scene, match.last - 1).endsWith(WHAT))) return verbSource(scene, match, verb);
   // وفقا لتصريح الدكتور سامي رشيد: whose statement it is.
-  const whose = match.phrase.takes === 'la-noun' && STATED.test(keyAt(scene, match.last));
+  const whose = phrase.takes === 'la-noun' && STATED.test(keyAt(scene, match.last));
   const owner = whose ? mentionAt(scene, match.last + 1) : null;
   if (owner?.clitic === '' && (owner.definite || owner.noun?.human))
     return { mention: owner, cueLast: match.last + 1, end: owner.last, agreement: null };

@@ -5,6 +5,7 @@ import { cliticOf, phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
 import { bareName } from './of-place.js';
 import { phraseFrom } from './phrase.js';
+import type { Phrase } from './phrase-range.js';
 import { rawMentionAt } from './raw.js';
 
 const QUANTIFIERS = new Set(
@@ -72,6 +73,30 @@ const ONLY = 'فقط';
 const isDefinite = (scene: Scene, i: number): boolean =>
   /^ال/u.test(keyAt(scene, i)) || /^ال/u.test(keyAt(scene, i + 1));
 
+/** 58٪ من, 20 مليون, عشرون بالمئة من, معظم هؤلاء: the token behind the number at `i` and what belongs to it. */
+function pastNumber(scene: Scene, i: number): number {
+  let j = i + 1;
+  if (scene.view.kind[i] === NUMBER && scene.view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
+  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
+  else if (keyAt(scene, j) === IN && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
+  if (SCALE.test(keyAt(scene, j)) || keyAt(scene, j) === ONLY) j++;
+  if (keyAt(scene, j) === OF) j++;
+  return infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j)) ? j + 1 : j;
+}
+
+const IN = 'في';
+
+/** Whom a quantity at `i` counts, from token `j` on: 22% منهم, كثيرون, عدد من المسؤولين, أحد الركاب. */
+function counted(scene: Scene, i: number, j: number, quantifier: string): Pick<Phrase, 'last'> | null {
+  const { noun, func } = infoAt(scene, j);
+  // انتقد كثيرون الشركة
+  if (/\u0648\u0646$/u.test(quantifier) && keyAt(scene, i + 1) !== OF) return { last: i + 1 };
+  if (func === 'preposition-pronoun' && /^\u0645\u0646/u.test(keyAt(scene, j))) return { last: j + 1 };
+  if (noun) return phraseFrom(scene, j, { ...noun, class: 'group' });
+  const unknown = ONE.test(quantifier) || (keyAt(scene, j - 1) === OF && isDefinite(scene, j));
+  return unknown ? rawMentionAt(scene, j) : null;
+}
+
 function quantity(scene: Scene, i: number): Mention | null {
   const { view } = scene;
   const key = keyAt(scene, i);
@@ -79,34 +104,12 @@ function quantity(scene: Scene, i: number): Mention | null {
   const isNumber = view.kind[i] === NUMBER;
   // أمر واحد: one thing, and not "and one of".
   if ((!isNumber && !QUANTIFIERS.has(bare)) || (key === LONE && !isDefinite(scene, i))) return ofThem(scene, i);
-  // انتقد كثيرون الشركة
-  const alone = /\u0648\u0646$/u.test(bare) && keyAt(scene, i + 1) !== OF;
-  let j = i + 1;
-  if (isNumber && view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
-  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
-  else if (/^(?:في)$/u.test(keyAt(scene, j)) && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   // عدد من الركاب speak; عدد الركاب is a figure.
-  if (bare === 'عدد' && /^\u0627\u0644/u.test(keyAt(scene, j))) return null;
-  if (SCALE.test(keyAt(scene, j)) || keyAt(scene, j) === ONLY) j++;
-  if (keyAt(scene, j) === 'من') j++;
-  // نصف عدد المشاركين, معظم هؤلاء
-  if (infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j))) j++;
-  const noun = infoAt(scene, j).noun;
+  if (bare === COUNT && /^\u0627\u0644/u.test(keyAt(scene, i + 1))) return null;
+  const j = pastNumber(scene, i);
+  const { noun } = infoAt(scene, j);
   if (noun && (noun.class === 'site' || noun.class === 'event' || noun.prefix > 0)) return null;
-  // 22% منهم, كثيرون
-  const them = alone
-    ? i + 1
-    : infoAt(scene, j).func === 'preposition-pronoun' && /^\u0645\u0646/u.test(keyAt(scene, j))
-      ? j + 1
-      : -1;
-  const rest =
-    them > 0
-      ? { last: them }
-      : noun
-        ? phraseFrom(scene, j, { ...noun, class: 'group' })
-        : ONE.test(bare) || (keyAt(scene, j - 1) === OF && isDefinite(scene, j))
-          ? rawMentionAt(scene, j)
-          : null;
+  const rest = counted(scene, i, j, bare);
   if (!rest) return null;
   const start = behindLetters(scene, i, key.length - bare.length);
   const single = ONE.test(bare);
@@ -131,3 +134,5 @@ function quantity(scene: Scene, i: number): Mention | null {
     clitic: cliticOf(key, key.length - bare.length),
   };
 }
+
+const COUNT = 'عدد';
