@@ -1,19 +1,17 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { SpeechAct } from '../../types.js';
 import { attributionAt } from '../content/attribution.js';
-import { segmentStart } from '../content/clause.js';
 import { holdsClause } from '../content/names.js';
 import type { Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, lineOf, type Scene } from '../scene.js';
 import { eulogyMention } from '../speakers/eulogy.js';
 import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { rawMentionAt } from '../speakers/raw.js';
-import { agreementWith, complements } from '../speakers/subject.js';
+import { agreementWith } from '../speakers/subject.js';
 import type { Opening } from './content-start.js';
 import { contentOf, openingAfter } from './opening.js';
+import { relay, relayedPronoun, shown } from './relay.js';
 import { cueAt, isUnreal } from './site.js';
-import { FROM_HIM } from './verb-roles.js';
 
 /** Between a noun of saying and its content stands its source at most: تأكيد الوزير أن. */
 const NEAR = 9;
@@ -82,49 +80,68 @@ function isAnswered(scene: Scene, i: number, { at }: Opening): boolean {
 
 const ANSWERING = /^[وف]?(?:في)?(?:رد|جواب|إجابة)(?:ا|ه|ها|هم|ته|تها)?$/u;
 
-function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
-  const opening = openingAfter(scene, i + 1, reading);
-  // وبسؤاله عما إذا كان سيفوز: who is asked has not said it.
-  if (isUnreal(scene, i, reading) || (reading.act === 'ask' && /^و?ب/u.test(keyAt(scene, i)))) return null;
-  const his = reading.lemma === SAYING && reading.enclitic !== '' && opening !== null && opening.pair >= 0;
-  const owner = reading.enclitic === '' ? mentionAt(scene, ownerAt(scene, i)) : null;
-  if (!opening || (scene.inside[i] ?? -1) >= 0) return null;
-  if (opening.at - i > (his || isLongName(scene, owner, opening) ? FAR : NEAR)) return null;
+/** A noun of saying, what opens its content, and whose it is. */
+interface Saying {
+  readonly scene: Scene;
+  readonly i: number;
+  readonly reading: CueReading;
+  readonly opening: Opening;
+  readonly owner: Mention | null;
+  /** The owner, where he can have said it. */
+  readonly source: Mention | null;
+  /** قوله, قولها */
+  readonly his: boolean;
+}
+
+/** Whoever owns the noun, where it is he who says it. */
+function sourceFrom(owner: Mention | null, { lemma }: CueReading, { opener }: Opening): Mention | null {
+  // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
+  const states = opener === 'complementizer' || owner?.type !== 'place';
+  const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
+  // يعيد تذكير النواب بأن: they are told.
+  return owns && lemma !== REMINDING ? owner : null;
+}
+
+/** Whether what opens further on belongs to another word, or the noun is part of another construction. */
+function isElsewhere({ scene, i, reading, opening, owner, his }: Saying): boolean {
+  const marked = his && opening.pair >= 0;
+  if (opening.at - i > (marked || isLongName(scene, owner, opening) ? FAR : NEAR)) return true;
   // متمنيا في ختام حديثه أن, حرية التعبير: when it was said, or that one may, and not what.
-  if (OCCASION.test(keyAt(scene, i - 1)) || isAnswered(scene, i, opening)) return null;
+  if (OCCASION.test(keyAt(scene, i - 1)) || isAnswered(scene, i, opening) || comesUp(scene, i)) return true;
   // سافر للعلاج حسب قوله، كما علمت مصادر أن: what only repeats who speaks has its clause before it.
   // وفقا لإعلان الهيئة، فمن المعتقد أن: the phrase has its clause whole.
   const match = opening.at > i + 1 ? attributionAt(scene, i - 1) : null;
-  if (match?.phrase.repeats || (match && COMMA.test(keyAt(scene, owner?.last ?? i)))) return null;
-  // أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: neither says it.
-  // إعلان موسكو أن: a state speaks where a clause follows; خطاب القاهرة is named after it.
-  const states = opening.opener === 'complementizer' || owner?.type !== 'place';
-  const owns = owner?.clitic === '' && states && (owner.entity || owner.definite || owner.noun?.human);
-  // يعيد تذكير النواب بأن: they are told.
-  const source = owns && reading.lemma !== REMINDING ? owner : null;
-  const bySaying = isBySaying(scene, i, opening.at) || isRepeated(scene, i, reading);
-  if (reading.enclitic === '' && !source && !bySaying && opening.at > i + 1) return null;
-  // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.
-  const said = reading.lemma === SAYING && reading.enclitic !== '' && opening.at - i <= NEAR_MARKS;
-  const open = his && !holdsClause(scene, { first: i + 1, last: opening.at });
-  if (opening.opener === 'marks' && opening.at > i + 1 && !source && !said && !open) return null;
-  // وهنا يأتي السؤال: the writer asks it.
-  if (comesUp(scene, i)) return null;
+  if (match?.phrase.repeats || (match && COMMA.test(keyAt(scene, owner?.last ?? i)))) return true;
   // الحكم: علي رضا is an entry of a list.
-  if (opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '' && (!owner || isFirst(scene, i)))
-    return null;
+  const listed = opening.opener === 'colon' && opening.pair < 0 && reading.enclitic === '';
+  if (listed && (!owner || isFirst(scene, i))) return true;
   // أن أسئلته "لم تلق جوابا": the noun is the subject of a clause.
   const { comp } = infoAt(scene, i - 1);
-  if (opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643') return null;
-  if (
-    reading.enclitic === '' &&
-    !source &&
-    !bySaying &&
-    (opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال'))
-  )
-    return null;
-  const relayed = reading.enclitic === '' ? null : (relay(scene, i) ?? relayedPronoun(scene, i));
-  const eulogy = eulogyMention(scene, i + 1);
+  return opening.opener === 'marks' && comp !== null && comp.preposition !== '\u0643';
+}
+
+/** أرفقت الصحيفة تصريحاته بخبر, رسالة نصية: whether nobody shows who has said it. */
+function isUnowned({ scene, i, reading, opening, source, his }: Saying): boolean {
+  if (source) return false;
+  const next = opening.at === i + 1;
+  // نقل عن الوزير قوله خلال الاجتماع "…": nothing but speech can be his saying.
+  const open = opening.at - i <= NEAR_MARKS || !holdsClause(scene, { first: i + 1, last: opening.at });
+  if (opening.opener === 'marks' && !next && !(his && open)) return true;
+  if (reading.enclitic !== '' || isBySaying(scene, i, opening.at) || isRepeated(scene, i, reading)) return false;
+  return !next || opening.opener === 'complementizer' || !keyAt(scene, i).startsWith('ال');
+}
+
+function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
+  // وبسؤاله عما إذا كان سيفوز: who is asked has not said it.
+  if (isUnreal(scene, i, reading) || (reading.act === 'ask' && /^و?ب/u.test(keyAt(scene, i)))) return null;
+  const opening = (scene.inside[i] ?? -1) >= 0 ? null : openingAfter(scene, i + 1, reading);
+  if (!opening) return null;
+  const bare = reading.enclitic === '';
+  const owner = bare ? mentionAt(scene, ownerAt(scene, i)) : null;
+  const source = sourceFrom(owner, reading, opening);
+  const saying: Saying = { scene, i, reading, opening, owner, source, his: reading.lemma === SAYING && !bare };
+  if (isElsewhere(saying) || isUnowned(saying)) return null;
+  const relayed = bare ? null : (relay(scene, i) ?? relayedPronoun(scene, i));
   return {
     rule: `noun/${opening.opener}`,
     cue: cueAt(i, i + 1, reading),
@@ -132,10 +149,10 @@ function nounAt(scene: Scene, i: number, reading: CueReading): Draft | null {
     content: [contentOf(scene, opening)],
     closed: opening.opener === 'marks' || (opening.opener === 'colon' && opening.pair >= 0),
     subject:
-      eulogy ??
+      eulogyMention(scene, i + 1) ??
       shown(relayed?.source ?? undefined, reading.enclitic) ??
       (source && source.last <= opening.at ? source : null),
-    agreement: reading.enclitic === '' || CONTENTS.has(reading.lemma) ? null : agreementWith(reading.enclitic),
+    agreement: bare || CONTENTS.has(reading.lemma) ? null : agreementWith(reading.enclitic),
     inherit: relayed?.source === null ? 'text' : 'clause',
     addressee: null,
     via: relayed?.via ?? null,
@@ -175,68 +192,4 @@ const REPEATING: ReadonlySet<SpeechAct> = new Set(['add', 'stress']);
 
 function isFirst(scene: Scene, i: number): boolean {
   return lineOf(scene, i)?.first === i;
-}
-
-/** Whose words they are, null for whom a pronoun means, and who passes them on. */
-interface Relay {
-  readonly source: Mention | null;
-  readonly via: Mention | null;
-}
-
-/** نقلت رويترز عن مسؤول قوله إن: the official speaks, and the agency passes it on. */
-function relay(scene: Scene, i: number): Relay | null {
-  const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
-  for (let j = i - 1; j > floor; j--) {
-    if (keyAt(scene, j) !== 'عن') continue;
-    const source = mentionAt(scene, j + 1) ?? rawMentionAt(scene, j + 1);
-    const verb = relayVerb(scene, j, floor);
-    if (!source || verb < 0) return null;
-    return {
-      source,
-      via: complements(scene, { first: verb + 1, last: j }).find((part) => part.governor === '')?.mention ?? null,
-    };
-  }
-  return null;
-}
-
-/**
- * ونقلت عنه الصحيفة قوله, نقل موقع النادي عنه قوله: whom the pronoun means has spoken before, and the paper passes it on.
- * نقل زوار البطريرك عنه قوله: it means the one person who is named there.
- */
-function relayedPronoun(scene: Scene, i: number): Relay | null {
-  const floor = Math.max(segmentStart(scene, i), i - LONGEST_RELAY);
-  for (let j = i - 1; j > floor; j--) {
-    if (!FROM_HIM.test(keyAt(scene, j))) continue;
-    const verb = relayVerb(scene, j, floor);
-    const via = mentionAt(scene, verb + 1 < j ? verb + 1 : j + 1);
-    if (verb < 0 || (j + 1 < i && via?.clitic !== '')) return null;
-    let source: Mention | null = null;
-    for (let k = verb + 2; k < j && !source; k++) {
-      const visited = mentionAt(scene, k);
-      if (visited?.last === j && visited.clitic === '' && visited.number === 'singular' && visited.noun?.human)
-        source = visited;
-    }
-    return { source, via: via?.clitic === '' ? via : null };
-  }
-  return null;
-}
-
-function relayVerb(scene: Scene, from: number, floor: number): number {
-  for (let j = from; j >= floor; j--)
-    if (infoAt(scene, j).cues.some((cue) => cue.act === 'relay' || HANDS_ON.has(cue.lemma))) return j;
-  return -1;
-}
-
-/** روى الخطيب عن أحدهم قوله */
-const HANDS_ON = new Set(['روى', 'حكى', 'ذكر', 'أورد']);
-
-/** From the verb to قوله stand the agency, the source and its title. */
-const LONGEST_RELAY = 30;
-
-/** عن كوفاليتش قوله: the pronoun shows the gender of a name that shows none. */
-function shown(source: Mention | undefined, pronoun: string): Mention | null {
-  if (!source) return null;
-  const { gender } = agreementWith(pronoun);
-  const open = source.gender === 'unknown' && source.number === 'singular' && source.entity === null;
-  return open && gender ? { ...source, gender } : source;
 }
