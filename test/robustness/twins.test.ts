@@ -51,3 +51,18 @@ describe('articles with vowels', () => {
     }
   });
 });
+
+describe('articles with other blanks between their words', () => {
+  const plain = articles.filter(([name]) => name !== 'vocalized.txt');
+
+  it.each([
+    ['two', '  '],
+    ['one that does not break', '\u00a0'],
+    ['a tab', '\t'],
+  ])('are read as they are with one: %s', (_, blank) => {
+    for (const [name, text] of plain) {
+      const twin = text.replaceAll(' ', blank);
+      expect([name, readingOf(analyze(twin))]).toEqual([name, readingOf(analyze(text))]);
+    }
+  });
+});

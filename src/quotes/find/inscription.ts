@@ -1,6 +1,7 @@
 import type { CueReading } from '../../lexicon/cues.js';
 import type { Draft } from '../draft.js';
 import { behindLetters, infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
+import { evenly } from '../speakers/entity-at.js';
 import type { Mention } from '../speakers/mention.js';
 import { contentOf, openingAfter } from './opening.js';
 import { cueAt } from './site.js';
@@ -58,7 +59,7 @@ function bearerBefore(scene: Scene, i: number): Mention | null {
     entity: null,
     noun: null,
     type: 'unnamed',
-    name: view.text.slice(start, end),
+    name: evenly(view.text.slice(start, end)),
     role: null,
     gender: 'unknown',
     number: 'singular',

@@ -5,6 +5,7 @@ import { attributionAt } from '../content/attribution.js';
 import { isComma } from '../content/clause.js';
 import { holdsClause } from '../content/names.js';
 import { infoAt, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
+import { evenly } from '../speakers/entity-at.js';
 import type { Mention } from '../speakers/mention.js';
 
 /** A source in marks is named in so many words at most: بحسب "يمن برس". */
@@ -26,7 +27,7 @@ export function markedSource(scene: Scene, i: number): Mention | null {
     entity: null,
     noun: null,
     type: 'organization',
-    name: view.text.slice(start, end),
+    name: evenly(view.text.slice(start, end)),
     role: null,
     gender: 'unknown',
     number: 'singular',

@@ -16,9 +16,16 @@ export function entityEnd(scene: Scene, i: number): number {
   return j;
 }
 
+/** One blank between words, however they are written: what somebody is called is no span of the text. */
+export const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text);
+
+/** The words from a code unit to before a token, as somebody is called by them. */
 export function phraseText(scene: Scene, start: number, last: number): string {
-  return scene.view.text.slice(start, scene.view.end[last - 1] ?? start);
+  return evenly(scene.view.text.slice(start, scene.view.end[last - 1] ?? start));
 }
+
+/** A blank that is none of one space. */
+const UNEVEN = /[^\S ]|\s{2}/u;
 
 /** The clitic before a word that makes it no subject: ل in للوكالة. */
 export function cliticOf(key: string, prefix: number): string {

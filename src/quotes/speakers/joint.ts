@@ -1,4 +1,5 @@
 import { infoAt, keyAt, type Scene } from '../scene.js';
+import { evenly } from './entity-at.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { partedBy } from './rare.js';
@@ -46,7 +47,7 @@ export function joined(scene: Scene, mention: Mention, limit: number): Mention {
     entity: null,
     noun: null,
     type: 'unnamed',
-    name: scene.view.text.slice(mention.start, end.end),
+    name: evenly(scene.view.text.slice(mention.start, end.end)),
     role: null,
     gender: 'unknown',
     number: 'plural',

@@ -8,6 +8,7 @@ import type { Entity, Speaker, SpeechAct } from '../../types.js';
 import { isComma } from '../content/clause.js';
 import { infoAt, inName, isWord, keyAt, pairFrom, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
+import { evenly, phraseText } from './entity-at.js';
 import { MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
@@ -145,7 +146,7 @@ const withoutArticle = (key: string): string => key.replace(/^\u0627\u0644/u, ''
 export function bearer(scene: Scene, mention: Mention, spoken: readonly Candidate[]): Speaker | null {
   const { first, last, entity } = mention;
   const body = entity?.type === 'organization';
-  if (entity ? entity.type === 'place' || entity.text.includes(' ') : !isBareNoun(mention)) return null;
+  if (entity ? entity.type === 'place' || entity.name.includes(' ') : !isBareNoun(mention)) return null;
   if (body && (last - first > 1 || infoAt(scene, first - 1).cues.some(({ gender }) => gender === 'female')))
     return null;
   const heard = spoken.slice(-MEMORY);
@@ -198,17 +199,20 @@ export function namedLater(scene: Scene, first: number, last: number): Mention |
   let at = first;
   if (DOCTOR.test(keyAt(scene, at))) at += keyAt(scene, at + 1) === '.' ? 2 : 1;
   const start = view.start[at] ?? 0;
-  const tail = view.text.slice(start, view.end[last - 1] ?? start);
+  const tail = phraseText(scene, start, last);
   const word = view.word[at];
   // كرة اليد: … is the sport.
   if (!word || last <= at || tail.length < LEAST_LETTERS || word.key === BALL) return null;
   // الهيئة العامة للغذاء والدواء, لسلامة الأغذية
   const ends = ({ start: from, text }: Entity): boolean =>
-    from > start && [` ${tail}`, ` \u0644${tail.replace(/^\u0627(?=\u0644)/u, '')}`].some((end) => text.endsWith(end));
+    from > start &&
+    [` ${tail}`, ` \u0644${tail.replace(/^\u0627(?=\u0644)/u, '')}`].some((end) => evenly(text).endsWith(end));
   const entity = scene.entities.find((one) => one.type !== 'place' && ends(one));
   const person = rawPerson(scene, at, last);
   const known =
-    last - at > 1 || !isCommonWord(word) || scene.entities.some(({ type, text }) => type === 'person' && text === tail);
+    last - at > 1 ||
+    !isCommonWord(word) ||
+    scene.entities.some(({ type, text }) => type === 'person' && evenly(text) === tail);
   if (entity && (entity.type === 'organization' || known))
     return { ...person, entity, name: entity.name, type: entity.type };
   return (isUnknown(scene, at) || isGivenName(scene, at)) && (at > first || spokeLater(scene, at, last))

@@ -4,6 +4,7 @@ import { wordOf } from '../../text/vocabulary.js';
 import { foldKey, type Word } from '../../text/word.js';
 import type { Entity, Gender } from '../../types.js';
 import { infoAt, isWord, keyAt, type Scene } from '../scene.js';
+import { phraseText } from './entity-at.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isMunicipal } from './of-place.js';
@@ -92,7 +93,7 @@ function addRole(roles: Role[], scene: Scene, entity: Entity, mention: Mention, 
     return;
   }
   // معلمة تدعى نجوى سعد is معلمة.
-  const text = scene.view.text.slice(mention.start, scene.view.end[last - 1] ?? mention.start).replace(CALLED, '');
+  const text = phraseText(scene, mention.start, last).replace(CALLED, '');
   roles.push({
     chain: entity.chain,
     name: entity.name,
