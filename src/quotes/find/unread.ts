@@ -6,6 +6,7 @@ export const findHeadlineMarks = nothing;
 export const findInscriptions = nothing;
 export const findInterviews = nothing;
 export const findPretexts = nothing;
+export const isPrayer = (): boolean => false;
 /** لكنه لم يذكر أي تفاصيل: what was not said ends nothing there. */
 export const silenceAt = (): number => -1;
 /** Nor does what is conceded. */

@@ -8,10 +8,11 @@ import { personInMarks } from './rare.js';
 import { isTitle } from './word-shape.js';
 
 const COMMA = /^[,\u060c]$/u;
-const DASH = /^[-\u2013]$/u;
+/** What may part a title from a name. */
+const PARTING = /^[,\u060c\-\u2013]$/u;
 
-/** … لـ"الوطن", … لوكالة الشرق: to whom it was told. */
-const LISTENER = /^\u0644(?!\u0627\u0639\u0628)/u;
+/** What closes a name; so does to whom it was told: … لـ"الوطن", … لوكالة الشرق. */
+const CLOSING = /^(?:[,\u060c:\-\u2013]$|\u0644(?!\u0627\u0639\u0628))/u;
 
 /** مالك البيت، المحامي فؤاد سعد: between an office and the name stand so many forms of address at most. */
 const LONGEST_TITLE = 2;
@@ -43,7 +44,7 @@ const CALLED = /^\u0648?(?:اسمها?|[يت]دعى|ه[وي])$/u;
 /** رئيس حركة النهضة، راشد الغنوشي، : the name stands behind the title and a comma, معلمة تدعى نجوى سعد behind its verb. */
 export function apposed(scene: Scene, last: number): Phrase | null {
   const called = NAMING.test(keyAt(scene, last));
-  if (!called && !COMMA.test(keyAt(scene, last)) && !DASH.test(keyAt(scene, last))) return null;
+  if (!called && !PARTING.test(keyAt(scene, last))) return null;
   // الأب، ويدعى سامي رشيد: "…", شاهد، هو سامي رشيد، أن
   let at = !called && CALLED.test(keyAt(scene, last + 1)) ? last + 2 : last + 1;
   const leads = (i: number): boolean =>
@@ -59,14 +60,9 @@ export function apposed(scene: Scene, last: number): Phrase | null {
   const { func, comp } = infoAt(scene, end);
   const closed =
     called ||
-    COMMA.test(keyAt(scene, end)) ||
-    keyAt(scene, end) === ':' ||
     (scene.opens[end] ?? -1) >= 0 ||
-    DASH.test(keyAt(scene, end)) ||
     comp !== null ||
-    LISTENER.test(keyAt(scene, end)) ||
-    func === 'preposition' ||
-    func === 'time' ||
-    func === 'adverb';
+    CLOSING.test(keyAt(scene, end)) ||
+    /^(?:preposition|time|adverb)$/u.test(func ?? '');
   return closed ? { last: end, entity, roleEnd: last } : null;
 }

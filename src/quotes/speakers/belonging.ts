@@ -1,9 +1,9 @@
 /** Where somebody without a name belongs, as a part of what he is called. */
-import { isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import { entityEnd, entityStartingAt } from './entity-at.js';
 import { mentionAt } from './noun-phrase.js';
+import { unknownPlace } from './of-place.js';
 
 const FROM = 'عن';
 const BI = 'ب';
@@ -44,20 +44,6 @@ export function withPlace(scene: Scene, last: number, noun: Noun): number {
         place.definite));
   return belongs ? place.last : unknownPlace(scene, last + 1, last);
 }
-
-/** سمسار في عنكاوا إن, تاجر في سوق مريم إن: a place that no table knows, where nothing but the report follows. */
-function unknownPlace(scene: Scene, first: number, otherwise: number): number {
-  const unknown = (i: number): boolean => {
-    const { func, comp, cues, noun } = infoAt(scene, i);
-    const word = scene.view.word[i];
-    return !func && !comp && !noun && cues.length === 0 && word !== undefined && !isCommonWord(word);
-  };
-  let at = infoAt(scene, first).noun?.class === 'site' ? first + 1 : first;
-  while (at < first + LONGEST_PLACE && unknown(at)) at++;
-  return at > first && infoAt(scene, at).comp !== null ? at : otherwise;
-}
-
-const LONGEST_PLACE = 3;
 
 const SPOKESMEN = new Set(['متحدث', 'ناطق']);
 const CLOSE = /^مقربة?$/u;

@@ -1,4 +1,4 @@
-/** What stands for rare.ts and of-place.ts in the small entry. */
+/** What stands for rare.ts, of-place.ts and others in the small entry. */
 const never = (): boolean => false;
 const nobody = (): null => null;
 
@@ -7,6 +7,8 @@ export const isFair = never;
 export const isWing = never;
 export const isSecond = never;
 export const leavesDocument = never;
+export const concerns = never;
+export const lendsName = never;
 export const namedLater = nobody;
 export const personInMarks = nobody;
 export const states = nobody;
@@ -26,6 +28,7 @@ export const isMunicipal = never;
 export const nationalBody = nobody;
 export const standsFor = never;
 export const bareName = nobody;
+export const unknownPlace = (_scene: unknown, _first: number, otherwise: number): number => otherwise;
 
 /** Whoever bears a name that no table knows, or half of it, is another there. */
 export const kinsman = (): undefined => undefined;

@@ -1,6 +1,6 @@
 /** Whom and where a description belongs to, in constructions that few texts have; the small entry leaves them out. */
 
-import { demonymOf } from '../../lexicon/gazetteer.js';
+import { demonymOf, isCommonWord } from '../../lexicon/gazetteer.js';
 import type { Noun } from '../../lexicon/nouns.js';
 import type { Speaker } from '../../types.js';
 import { isComma } from '../content/clause.js';
@@ -58,3 +58,17 @@ export function bareName(scene: Scene, first: number, last: number): Phrase | nu
   const marked = isComma(scene, end) || keyAt(scene, end) === ':' || (scene.opens[end] ?? -1) >= 0;
   return marked || comp || func === 'preposition' ? { last: end, entity, roleEnd: last } : null;
 }
+
+/** سمسار في عنكاوا إن, تاجر في سوق مريم إن: a place that no table knows, where nothing but the report follows. */
+export function unknownPlace(scene: Scene, first: number, otherwise: number): number {
+  const unknown = (i: number): boolean => {
+    const { func, comp, cues, noun } = infoAt(scene, i);
+    const word = scene.view.word[i];
+    return !func && !comp && !noun && cues.length === 0 && word !== undefined && !isCommonWord(word);
+  };
+  let at = infoAt(scene, first).noun?.class === 'site' ? first + 1 : first;
+  while (at < first + LONGEST_PLACE && unknown(at)) at++;
+  return at > first && infoAt(scene, at).comp !== null ? at : otherwise;
+}
+
+const LONGEST_PLACE = 3;

@@ -6,13 +6,14 @@ import { beginsWithBa } from '../content/prefixes.js';
 import { infoAt, keyAt, pairFrom, type Scene } from '../scene.js';
 import { apposed } from './apposed.js';
 import { entityEnd, entityStartingAt, isProper } from './entity-at.js';
+import { concerns, lendsName } from './lent-name.js';
 import { standsFor } from './of-place.js';
 import { belongs, owns } from './owners.js';
 import { endsPhrase, isConjoined, isMedium, isOfWhat, isSoft, leavesPhrase, OWNED, takesLam } from './phrase-ends.js';
 import { leavesHead } from './phrase-objects.js';
 import { isDefinite, LONGEST_PHRASE, type Phrase } from './phrase-range.js';
 import { asksSomebody, personInMarks } from './rare.js';
-import { concerns, held, lendsName } from './title-holders.js';
+import { held } from './title-holders.js';
 import { isAdverbial, TITLES } from './word-shape.js';
 
 /** A name in marks, as in صحيفة "الشرق الأوسط"; longer marks are speech. */

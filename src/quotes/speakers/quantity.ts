@@ -77,8 +77,8 @@ const isDefinite = (scene: Scene, i: number): boolean =>
 function pastNumber(scene: Scene, i: number): number {
   let j = i + 1;
   if (scene.view.kind[i] === NUMBER && scene.view.kind[j] === PUNCT && /^[%\u066a]$/u.test(keyAt(scene, j))) j++;
-  if (/^(?:بالمائة|بالمئة|بالمية|كبير|قليل|كبيرة)$/u.test(keyAt(scene, j))) j++;
-  else if (keyAt(scene, j) === IN && /^(?:المائة|المئة)$/u.test(keyAt(scene, j + 1))) j += 2;
+  if (/^(?:بالم(?:ائة|ئة|ية)|كبيرة?|قليل)$/u.test(keyAt(scene, j))) j++;
+  else if (keyAt(scene, j) === IN && /^الم(?:ائة|ئة)$/u.test(keyAt(scene, j + 1))) j += 2;
   if (SCALE.test(keyAt(scene, j)) || keyAt(scene, j) === ONLY) j++;
   if (keyAt(scene, j) === OF) j++;
   return infoAt(scene, j).func === 'demonstrative' || QUANTIFIERS.has(keyAt(scene, j)) ? j + 1 : j;
@@ -116,7 +116,6 @@ function quantity(scene: Scene, i: number): Mention | null {
   // أحد الأهالي، سامي رشيد، / أحد الأهالي، واسمه سامي رشيد، / أحد شركاء المطعم سامي رشيد:
   const called = single ? (apposed(scene, rest.last) ?? bareName(scene, j, rest.last)) : null;
   const last = called?.last ?? rest.last;
-  const female = single && /^[\u0625\u0627]\u062d\u062f\u0649$/u.test(bare);
   return {
     first: i,
     last,
@@ -127,7 +126,7 @@ function quantity(scene: Scene, i: number): Mention | null {
     type: called ? 'person' : 'unnamed',
     name: called?.entity?.name ?? phraseText(scene, start, last),
     role: called && phraseText(scene, start, rest.last),
-    gender: single ? (female ? 'female' : 'male') : 'unknown',
+    gender: single ? (/\u0649$/u.test(bare) ? 'female' : 'male') : 'unknown',
     number: single ? 'singular' : 'plural',
     definite: false,
     anonymous: !called && (noun?.human ?? true),

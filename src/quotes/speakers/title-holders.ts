@@ -1,10 +1,10 @@
 /** Whose title a phrase is, where the names of the text have told it. */
 import type { Noun } from '../../lexicon/nouns.js';
-import { PUNCT } from '../../text/view.js';
-import { infoAt, keyAt, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 import { entityEnd, entityStartingAt } from './entity-at.js';
+import { concerns, lendsName } from './lent-name.js';
 import { belongs, owns } from './owners.js';
-import { isDefinite, LONGEST_PHRASE, type Phrase } from './phrase-range.js';
+import { LONGEST_PHRASE, type Phrase } from './phrase-range.js';
 import { isTitle } from './word-shape.js';
 
 /** Token of a title → first token of the name that it belongs to. */
@@ -26,34 +26,6 @@ function holdersIn(scene: Scene): Holders {
   memories.set(scene, holders);
   return holders;
 }
-
-/** المحامي المدافع عن وليد حداد الأستاذ سامي رشيد: whom the title concerns stands before the name of who has it. */
-export function concerns(scene: Scene, at: number): boolean {
-  if (!/^(?:عن$|\u0644(?!\u0644))/u.test(keyAt(scene, at - 1))) return false;
-  const end = entityEnd(scene, at);
-  return isTitle(infoAt(scene, end).noun) && entityStartingAt(scene, end + 1)?.type === 'person';
-}
-
-/**
- * عميد كلية الأمير سعد الناصر للعلوم الدكتور سامي رشيد: whose name a body bears stands with his title behind its noun, and
- * before the name of who is meant.
- */
-export function lendsName(scene: Scene, i: number, at: number): boolean {
-  let before = at - 1;
-  while (before > i && isAddress(infoAt(scene, before).noun)) before--;
-  const bears = before > i && before < at - 1 && !isDefinite(scene, before) && scene.entityAt[before] === -1;
-  if (!bears) return false;
-  for (let j = entityEnd(scene, at); j < at + LONGEST_PHRASE && (j === at || !endsLent(scene, j)); j++)
-    if (isTitle(infoAt(scene, j).noun) && entityStartingAt(scene, j + 1)?.type === 'person') return true;
-  return false;
-}
-
-const isAddress = (noun: Noun | null): boolean => noun?.class === 'honorific' || noun?.class === 'rank';
-
-const endsLent = (scene: Scene, i: number): boolean => {
-  const { comp, func } = infoAt(scene, i);
-  return comp !== null || scene.view.kind[i] === PUNCT || (func !== null && func !== 'preposition');
-};
 
 /** The phrase of a title whose holder is known, or null. */
 export function held(scene: Scene, i: number, head: Noun): Phrase | null {
