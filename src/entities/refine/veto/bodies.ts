@@ -4,7 +4,7 @@ import { OUTSIDE } from '../../find/places.js';
 import { bodyName } from '../../grammar/body-name.js';
 import { isArea } from '../../grammar/body-rare.js';
 import { isBody, isPlace, type Scene } from '../../scene.js';
-import { inSet } from '../../words.js';
+import { has, inSet } from '../../words.js';
 import type { Veto } from './rule.js';
 
 /** A body whose grammar is less sure than this is a bare noun with what describes it. */
@@ -61,6 +61,23 @@ function isSafety({ lex, found }: Scene, { first }: Candidate): boolean {
 
 const OF_PLACES = new Set(['أمن', 'قضاء', 'مصلحة']);
 
+/** الأمن القومي العربي: what one cares for; an agency for it has its noun before it. */
+const isCare = ({ lex }: Scene, { first }: Candidate): boolean =>
+  CARE.test(lex[first]?.key ?? '') && OF_NATION.test(lex[first + 1]?.key ?? '');
+
+const CARE = /^الأمن$/u;
+const OF_NATION = /^ال(?:قومي|غذائي|مائي)$/u;
+
+/** اللواء شرطة حقوقي هاشم محجوب: a general of the police, and no brigade. */
+const isOfficer = ({ lex }: Scene, { first }: Candidate): boolean =>
+  lex[first]?.noun?.class === 'rank' && has(lex[first + 1]?.keySets ?? 0, 'corps');
+
+/** مكتب سامي رشيد: somebody's office bears his name, and has none. */
+const isSomeonesOffice = ({ lex, people }: Scene, { first }: Candidate): boolean =>
+  lex[first]?.noun?.lemma === OFFICE && (lex[first + 1]?.given === true || Boolean(people[first + 1]));
+
+const OFFICE = 'مكتب';
+
 const BODY = ['organization'] as const;
 
 export const BODY_VETOES: readonly Veto[] = [
@@ -68,4 +85,7 @@ export const BODY_VETOES: readonly Veto[] = [
   { rule: 'ends-in-aim', types: BODY, holds: endsInAim },
   { rule: 'holds-person', types: BODY, holds: holdsPerson },
   { rule: 'safety', types: BODY, holds: isSafety },
+  { rule: 'care', types: BODY, words: 'several', holds: isCare },
+  { rule: 'officer', types: BODY, words: 'several', holds: isOfficer },
+  { rule: 'someones-office', types: BODY, words: 'several', holds: isSomeonesOffice },
 ];
