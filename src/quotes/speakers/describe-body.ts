@@ -7,7 +7,8 @@ import type { Candidate } from './candidate.js';
 import { lastLike, MEMORY } from './last-like.js';
 import type { Mention } from './mention.js';
 import { nationalBody } from './of-place.js';
-import { type Registry, roleWords } from './registry.js';
+import type { Registry } from './registry.js';
+import { roleWords } from './roles.js';
 
 interface Known {
   readonly scene: Scene;

@@ -11,7 +11,8 @@ import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { kinsman, sameName } from './namesake.js';
 import { bearer, isHeadline, onlyHolder } from './rare.js';
-import { headOf, type Registry, type Role, roleWords } from './registry.js';
+import type { Registry } from './registry.js';
+import { headOf, type Role, roleWords } from './roles.js';
 
 /** The speaker that a mention names or describes. */
 export function speakerOf(

@@ -14,7 +14,7 @@ import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
 import { isOutlet } from './phrase.js';
 import { isGivenName, isUnknown, rawMentionAt, rawPerson } from './raw.js';
-import type { Role } from './registry.js';
+import type { Role } from './roles.js';
 import { isAdverbial } from './word-shape.js';
 
 /** سأل الصحافي الوزير سامي رشيد, سألت المذيعة وزير المال: behind who asks stands whom he asks, by his office. */
