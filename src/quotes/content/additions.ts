@@ -31,7 +31,7 @@ const PHRASE_ADDITIONS = new Set([
 ]);
 
 /** Tokens where another cue of its own begins, which ends the clause before it. */
-export type Boundaries = ReadonlySet<number>;
+export type Boundaries = Pick<ReadonlySet<number>, 'has'>;
 
 /** وذلك في بيان صدر أمس, وذلك بعد جولة في الجبال: where it was said, but وذلك بعد أشهر is a part of it. */
 function isOccasion(scene: Scene, i: number): boolean {

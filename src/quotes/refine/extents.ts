@@ -11,7 +11,7 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { boundariesOf } from './boundaries.js';
 import { yetBehind } from './concession.js';
-import { nextAct } from './next-act.js';
+import { goesOnAt, nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
 
@@ -104,7 +104,8 @@ function openContent(scene: Scene, draft: Draft, boundaries: Boundaries): Range[
     const last = nextAct(scene, draft, opened.close, end);
     return last > opened.close + 1 ? [{ first, last }] : [opened.inner];
   }
-  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, boundaries, own)) }];
+  const ends: Boundaries = { has: (i) => boundaries.has(i) && !goesOnAt(scene, draft, first, i) };
+  return [{ first, last: nextAct(scene, draft, first, clauseEnd(scene, first, limit, ends, own)) }];
 }
 
 /** الفريق - الذي يقول محبوه إنه خسر - فاز: a relative clause between dashes ends at the second one. Gives the limit. */

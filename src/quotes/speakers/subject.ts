@@ -86,9 +86,9 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
 
-/** قالت المصادر, but never باحثون with a verb in the feminine. */
 /** الحوثيون, الحوثيين, and not ليبراسيون or تجمع المهنيين. */
 const MEMBERS = /^\u0627\u0644\S+(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
+/** قالت المصادر, but never باحثون with a verb in the feminine. */
 const SOUND = /^\S+[\u0648\u064a]\u0646(?: |$)/u;
 
 /** What stands between a verb and its content: the phrases there, each with the preposition that governs it. */
