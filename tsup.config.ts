@@ -83,6 +83,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'pretext.js': 'src/quotes/find/unread.ts',
   'author.js': 'src/quotes/find/unread.ts',
   'concession.js': 'src/quotes/find/unread.ts',
+  'goes-on.js': 'src/quotes/find/unread.ts',
   'silence.js': 'src/quotes/find/unread.ts',
   'similar.js': 'src/quotes/find/unread.ts',
 };

@@ -11,6 +11,8 @@ export const isPrayer = (): boolean => false;
 export const silenceAt = (): number => -1;
 /** Nor does what is conceded. */
 export const yetBehind = (): number => Number.POSITIVE_INFINITY;
+/** Every verb behind a comma is the writer's. */
+export const goesOnAt = (): boolean => false;
 export const authorOf = nobody;
 export const ownerOf = nobody;
 /** شويغو and شويجو are two there. */

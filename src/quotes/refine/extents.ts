@@ -11,7 +11,8 @@ import { mentionAt } from '../speakers/noun-phrase.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { boundariesOf } from './boundaries.js';
 import { yetBehind } from './concession.js';
-import { goesOnAt, nextAct } from './next-act.js';
+import { goesOnAt } from './goes-on.js';
+import { nextAct } from './next-act.js';
 
 const COMMA = /^[,\u060c\u061b]$/u;
 

@@ -3,7 +3,7 @@ import { NUMBER } from '../../text/view.js';
 import type { Agreement, Draft } from '../draft.js';
 import { infoAt, inName, isWord, keyAt, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
-import { agreesAfter, agreesBefore, takesPerson } from '../speakers/subject.js';
+import { agreesAfter, takesPerson } from '../speakers/subject.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { silenceAt } from './silence.js';
 
@@ -27,20 +27,6 @@ export function nextAct(scene: Scene, draft: Draft, first: number, limit: number
     if (at >= 0) return at;
   }
   return limit;
-}
-
-/**
- * إن بعض الأسر رفضت القرار، وطالبت بإلغائه: whether the verb at `i` can't be of whoever speaks, and is of what his clause that
- * begins at `first` is about.
- */
-export function goesOnAt(scene: Scene, draft: Draft, first: number, i: number): boolean {
-  const reading = infoAt(scene, i).cues.find(({ form }) => form === 'verb');
-  // ، وأضاف أن: who adds has spoken before.
-  if (reading?.person !== 3 || reading.act === 'add' || isSpeakers(draft, reading)) return false;
-  const topic = mentionAt(scene, first);
-  if (topic?.clitic !== '' || !agreesAfter(reading, topic)) return false;
-  const next = mentionAt(scene, i + 1);
-  return next?.clitic !== '' || !agreesBefore(reading, next);
 }
 
 /** The token where the clause ends if an act of the speaker begins at `i`, or -1. */
@@ -144,7 +130,7 @@ function startOf(scene: Scene, i: number, reading: CueReading): number {
 }
 
 /** True for a form that the speaker of the draft can be the subject of. */
-function isSpeakers({ subject, agreement }: Draft, reading: Agreement): boolean {
+export function isSpeakers({ subject, agreement }: Draft, reading: Agreement): boolean {
   if (subject) return agreesAfter(reading, subject);
   return agreement !== null && agreement.number === reading.number && agreement.gender === reading.gender;
 }
