@@ -12,6 +12,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     testTimeout: 30_000,
+    // The tables are read once a worker, and every core works: half the time.
+    isolate: false,
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/*.generated.ts'] },
   },
 });
