@@ -60,6 +60,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
   'bylines.js': 'src/entities/find/unlearned.ts',
   'city-clubs.js': 'src/entities/find/unlearned.ts',
+  'groups.js': 'src/entities/find/unlearned.ts',
   'place-lists.js': 'src/entities/find/unlearned.ts',
   'share-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',

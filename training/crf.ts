@@ -10,7 +10,7 @@ import { exp, randomFrom, shuffle } from './math.js';
 export interface Sequence {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
-  readonly edges: Uint8Array;
+  readonly edges: Int32Array;
   readonly tags: Uint8Array;
   readonly weight: number;
   /** Scores that are given and stay (`SCORED` a token), or null. */

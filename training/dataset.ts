@@ -171,7 +171,7 @@ export function sequencesOf(article: Article, lexicon: Lexicon, index: FeatureIn
     return {
       ids: Int32Array.from(ids.slice(from, starts[last])),
       starts: Int32Array.from(starts.slice(first, last + 1), (start) => start - from),
-      edges: Uint8Array.from(readings.slice(first, last), ({ facts }) => facts.edge),
+      edges: Int32Array.from(readings.slice(first, last), ({ facts }) => facts.edge),
       tags: tags.slice(first, last),
       weight,
       base: null,

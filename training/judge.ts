@@ -26,7 +26,7 @@ export function judge(
   articles.forEach(({ view, tags }, n) => {
     const own = lines[n] ?? [];
     const scores = scoresOf(own, weights);
-    const edges = Uint8Array.from(own.flatMap((line) => [...line.edges]));
+    const edges = Int32Array.from(own.flatMap((line) => [...line.edges]));
     const chances = roomFor(view.size);
     const found = new Uint8Array(view.size);
     const paths = pathsFor(view.size);

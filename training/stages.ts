@@ -133,7 +133,7 @@ export function scoresOf(lines: readonly Sequence[], weights: Weights): Int32Arr
   return Int32Array.from(scores);
 }
 
-function chancesIn(article: Article, scores: Int32Array, edges: Uint8Array, moves: Moves, bias: number): Float64Array {
+function chancesIn(article: Article, scores: Int32Array, edges: Int32Array, moves: Moves, bias: number): Float64Array {
   const size = article.view.size;
   const chances = roomFor(size);
   const all = new Float64Array(size * TAGS);

@@ -3,7 +3,7 @@ import type { CueReading } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
 import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { remember } from '../lexicon/memo.js';
+import { remember, rememberFound } from '../lexicon/memo.js';
 import { type Noun, nounOf } from '../lexicon/nouns.js';
 import { wordOf } from '../text/vocabulary.js';
 import type { Word } from '../text/word.js';
@@ -185,7 +185,7 @@ export interface Reader {
 
 function readerWith(lexicon: Lexicon): Reader {
   const lexemeOf = remember((word) => read(word, lexicon));
-  const behindClitics = remember((word) => split(lexemeOf(word), lexemeOf));
+  const behindClitics = rememberFound((word) => split(lexemeOf(word), lexemeOf), NONE);
   const readingsOf = (word: Word): readonly Reading[] => {
     const whole = { offset: 0, lexeme: lexemeOf(word) };
     const behind = behindClitics(word);

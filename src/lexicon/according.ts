@@ -3,7 +3,7 @@ import { foldKey, type Word } from '../text/word.js';
 import type { Stance } from '../types.js';
 import { spellingCost } from './agreement.js';
 import { cueReadings } from './cues.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 import { ACCORDING } from './verbs.generated.js';
 
 /** What stands after the phrase: the source, the source with ل, a verb with its subject, a clause; nothing after a pronoun. */
@@ -149,13 +149,13 @@ interface Start {
 const NO_STARTS: readonly Start[] = [];
 
 /** Most words begin none, which is remembered with them. */
-const startsOf = remember(({ key, surface }): readonly Start[] => {
+const startsOf = rememberFound<readonly Start[]>(({ key, surface }) => {
   const starts = [{ first: key, prefix: 0, phrases: candidates(key) }];
   const prefix = CONJUNCTION.test(key) ? (FIRST_LETTER.exec(surface)?.[0].length ?? 0) : 0;
   if (prefix > 0) starts.push({ first: key.slice(1), prefix, phrases: candidates(key.slice(1)) });
   const found = starts.filter(({ phrases }) => phrases.length > 0);
   return found.length > 0 ? found : NO_STARTS;
-});
+}, NO_STARTS);
 
 /** The phrase that begins at token `i`, with or without a conjunction before it; the longest wins. */
 function matchAt(view: View, i: number, media: boolean): AccordingMatch | null {

@@ -2,7 +2,7 @@ import type { Word } from '../text/word.js';
 import { agrees, marksOf, spellingCost } from './agreement.js';
 import { formsFor, type Homograph, type KnownForm } from './cue-forms.js';
 import type { CueReading } from './cue-types.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 
 export type { CueReading, Frame } from './cue-types.js';
 
@@ -243,11 +243,11 @@ const NONE: readonly never[] = [];
 
 /** Reads words as cues of a table, which gives the forms that a folded word may be. */
 export function cueReader(formsFor: (fold: string) => Forms | undefined): (word: Word) => readonly CueReading[] {
-  return remember((word) => {
+  return rememberFound<readonly CueReading[]>((word) => {
     const forms = formsFor(word.fold);
     const candidates = forms ? candidatesOf(word, forms) : NONE;
     return candidates.length > 0 ? select(candidates) : NONE;
-  });
+  }, NONE);
 }
 
 const readWord = cueReader(formsFor);

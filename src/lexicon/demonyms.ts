@@ -1,7 +1,7 @@
 import type { Word } from '../text/word.js';
 import { headOf, shelvesOf } from './form-shelves.js';
 import { DEMONYMS } from './gazetteers.generated.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 
 /** One word that says where somebody or something is from: روسي, الروسية, الروس. */
@@ -85,7 +85,7 @@ function look(fold: string): Demonym | null {
   return definite ? { ...definite, definite: true } : null;
 }
 
-const read = remember((word): Demonym | null => {
+const read = rememberFound<Demonym | null>((word) => {
   const whole = look(word.fold);
   if (whole) return whole;
   for (const reading of procliticReadings(word.fold)) {
@@ -93,7 +93,7 @@ const read = remember((word): Demonym | null => {
     if (found) return found;
   }
   return null;
-});
+}, null);
 
 /**
  * The nationality or origin that a word says, in any form and with clitics, or null. A word that is also another one

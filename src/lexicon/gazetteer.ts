@@ -1,7 +1,7 @@
 import type { View } from '../text/view.js';
 import { foldKey, offsetAfter, type Word } from '../text/word.js';
 import { entriesOf, type GazetteEntry, gazetteIndex, type Row, type Shelf } from './gazetteer-index.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 import { isCommonFold, isCommonForm } from './word-lists.js';
 
@@ -99,7 +99,7 @@ function read(word: Word): readonly Beginning[] {
   return found.length > 0 ? found.slice() : NO_BEGINNINGS;
 }
 
-const beginningsOf = remember(read);
+const beginningsOf = rememberFound(read, NO_BEGINNINGS);
 
 /** End of a row's words that stand from token `i` on in one line, its first word taken for granted; `i` where they don't. */
 function endOf(view: View, i: number, { fold }: Row): number {

@@ -1,6 +1,6 @@
 import { foldKey, type Word } from '../text/word.js';
 import { type Spelled, shelvesOf } from './form-shelves.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 import { inflect, type NounForm, type NounRow, nounHeads, readNouns } from './noun-forms.js';
 import { NOUN_ROWS } from './nouns.generated.js';
 
@@ -132,14 +132,14 @@ export function nounReader(table: string): (word: Word) => Noun | null {
   };
   const byFold: Look = (fold) => same(fold)[0]?.value;
   const byKey: Look = (key) => same(foldKey(key)).find(({ form }) => form === key)?.value;
-  return remember((word) => {
+  return rememberFound<Noun | null>((word) => {
     // Every form is among the folded ones, and most words are none: one look-up tells.
     const folded = read(word.fold, byFold);
     // رسالة نصية: no two texts of his, نصيه; what ends in ة bears no pronoun. الأمان الأسري: no captives, أسرى.
     const other = folded?.number === 'dual' ? 'ة' : YAA;
     const loose = folded?.number !== 'singular' && word.key.endsWith(other) ? null : folded;
     return folded && (read(word.key, byKey) ?? loose);
-  });
+  }, null);
 }
 
 const readWord = nounReader(NOUN_ROWS);

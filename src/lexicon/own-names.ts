@@ -2,7 +2,7 @@ import { PUNCT, type View, viewOf } from '../text/view.js';
 import { foldKey, offsetAfter, type Word } from '../text/word.js';
 import type { EntityType, Gender, PlaceLink } from '../types.js';
 import type { GazetteEntry, GazetteKind, GazetteMatch } from './gazetteer.js';
-import { remember } from './memo.js';
+import { rememberFound } from './memo.js';
 import { procliticReadings } from './proclitics.js';
 import { isCommonForm } from './word-lists.js';
 
@@ -108,6 +108,8 @@ interface Beginning {
   readonly single: boolean;
 }
 
+const NO_BEGINNINGS: readonly Beginning[] = [];
+
 /**
  * The word as it is, and without its clitics. Behind a clitic the word alone counts only where neither the whole
  * (وزير, not و and زير) nor a likelier reading is a common word.
@@ -122,7 +124,7 @@ function beginningsOf(word: Word, names: Names): readonly Beginning[] {
     if (offset !== null) beginnings.push({ key, fold, offset, single: !likelier.some(isCommonForm) });
     likelier.push(key);
   }
-  return beginnings;
+  return beginnings.length > 0 ? beginnings : NO_BEGINNINGS;
 }
 
 /** The longest name that starts at token `i` with a reading of it. */
@@ -151,7 +153,7 @@ function longest(view: View, i: number, start: Beginning, names: Names): { last:
  */
 export function ownGazetteer(own: readonly OwnName[]): (view: View, i: number) => GazetteMatch | null {
   const names = namesOf(own);
-  const beginnings = remember((word) => beginningsOf(word, names));
+  const beginnings = rememberFound((word) => beginningsOf(word, names), NO_BEGINNINGS);
   return (view, i) => {
     const word = view.word[i];
     for (const beginning of word ? beginnings(word) : []) {

@@ -1,6 +1,6 @@
 import { foldKey, type Word } from '../text/word.js';
 import { COMMON_WORDS, DATE_WORDS } from './gazetteers.generated.js';
-import { remember } from './memo.js';
+import { rememberWhether } from './memo.js';
 import { MORE_COMMON_WORDS } from './more-names.generated.js';
 import { procliticReadings } from './proclitics.js';
 
@@ -89,7 +89,7 @@ export function isCommonLemma(key: string, feminine: boolean): boolean {
   return listed.has(key) || listed.has(bare) || (feminine && bare.endsWith(MARBUTA) && listed.has(bare.slice(0, -1)));
 }
 
-const readCommon = remember(
+const readCommon = rememberWhether(
   (word) => isCommonForm(word.key) || procliticReadings(word.key).some((reading) => isCommonForm(reading.key)),
 );
 

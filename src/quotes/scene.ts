@@ -3,7 +3,7 @@ import type { CueReading } from '../lexicon/cues.js';
 import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
 import { demonymOf } from '../lexicon/gazetteer.js';
 import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
-import { remember } from '../lexicon/memo.js';
+import { rememberFound } from '../lexicon/memo.js';
 import type { Noun } from '../lexicon/nouns.js';
 
 import type { Segment } from '../segment/segments.js';
@@ -78,7 +78,7 @@ const readers = new WeakMap<Lexicon, (word: Word) => WordInfo>();
 function readerOf(lexicon: Lexicon): (word: Word) => WordInfo {
   let reader = readers.get(lexicon);
   if (!reader) {
-    reader = remember((word: Word) => infoOf(word, lexicon));
+    reader = rememberFound((word: Word) => infoOf(word, lexicon), NOTHING);
     readers.set(lexicon, reader);
   }
   return reader;

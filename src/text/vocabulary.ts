@@ -6,7 +6,7 @@
 import { readWord, type Word } from './word.js';
 
 /** Words of a generation: the vocabulary of five hundred articles. Three quarters of it make `analyze` a twentieth slower: a word is dear to read. */
-const MOST_KEPT = 5 << 13;
+const MOST_KEPT = 1 << 16;
 /** A generation begins with so many places, and takes twice as many when half of them are full. */
 const FIRST_PLACES = 1 << 12;
 /** A longer run of letters is no word of any language, and not worth keeping. */

@@ -11,8 +11,18 @@ export interface Word {
   readonly fold: string;
   /** Length in UTF-16 code units of the first of two words that are written as one; 0 for one word. See glued.ts. */
   readonly glued: number;
-  /** What readers of words remember of it, by reader; see lexicon/memo.ts. */
+  /** What readers of words remember of it (lexicon/memo.ts): what those know that know something of every word, ... */
   readonly notes: unknown[];
+  /** ... a bit for each of the others that has read it, and what these have found. */
+  known: number;
+  found: Found | null;
+}
+
+/** What a reader has found of a word, linked to what others have. */
+export interface Found {
+  readonly bit: number;
+  readonly value: unknown;
+  readonly next: Found | null;
 }
 
 const NEEDS_STRIPPING =
@@ -68,11 +78,12 @@ export function offsetAfter(surface: string, letters: number): number | null {
   return left === 0 ? at : null;
 }
 
-/** Room for the notes of readers, made at once: an array that grows note by note ends up twice as large. */
-export const MOST_NOTES = 16;
+/** Room for the notes of readers, made at once: an array that grows note by note ends up many times as large. */
+export const MOST_NOTES = 4;
 
 /** Reads a spelling, which is kept as it is: hand over a string of its own, no slice that holds on to its article. */
 export function readWord(surface: string): Word {
   const key = keyOf(surface);
-  return { surface, key, fold: foldKey(key), glued: gluedAt(surface), notes: new Array<unknown>(MOST_NOTES) };
+  const notes = new Array<unknown>(MOST_NOTES);
+  return { surface, key, fold: foldKey(key), glued: gluedAt(surface), notes, known: 0, found: null };
 }

@@ -25,7 +25,7 @@ function numbers(length: number, seed: number): number[] {
 
 const scores = Int32Array.from(numbers(LENGTH * SCORED, 7));
 const moves = movesOf(Int16Array.from(numbers(2 * PAIRS, 11)));
-const edges = Uint8Array.from([0, 1, 1, 0]);
+const edges = Int32Array.from([0, 1, 1, 0]);
 
 /** Every way to tag the line that is allowed, with its score. */
 function ways(tags: readonly number[] = [], score = 0): { tags: readonly number[]; score: number }[] {

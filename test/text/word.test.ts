@@ -66,6 +66,7 @@ describe('the word of a spelling', () => {
     expect(wordOf('\u0643\u062a\u0628\u062a\u0647')).toBe(word);
     expect(word.surface).toBe('\u0643\u062a\u0628\u062a\u0647');
     expect(word.notes.filter((note) => note !== undefined)).toEqual([]);
+    expect(word).toMatchObject({ known: 0, found: null });
   });
 
   it('knows its key and its fold', () => {

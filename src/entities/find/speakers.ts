@@ -90,7 +90,7 @@ function speakerAt(scene: Scene, verb: number): Candidate | null {
 
 /** بين الغنوشي أن: the verb, for between one stands nothing. */
 const statesThat = ({ lex }: Scene, i: number): boolean =>
-  BETWEEN.test(lex[i]?.key ?? '') && lex[i + 1]?.family === true && lex[i + 2]?.func === 'complementizer';
+  lex[i + 1]?.family === true && lex[i + 2]?.func === 'complementizer' && BETWEEN.test(lex[i]?.key ?? '');
 
 const BETWEEN = /^\u0648?\u0628\u064a\u0646$/u;
 

@@ -9,6 +9,7 @@ const BEFORE = /^[وف]?ل(?=ل)|^[وف]?[بل](?=ال)|^[وف](?=ال)/u;
 
 /** Whether FM stands at token `i`. */
 const isFm = (scene: Scene, i: number): boolean =>
+  scene.lex[i]?.key.length === 2 &&
   FREQUENCY.test(scene.lex[i]?.key ?? '') &&
   MODULATION.test(scene.lex[i + 1]?.key ?? '') &&
   sameLine(scene, i - 1, i + 1);

@@ -8,6 +8,7 @@ export const findLearned = nothing;
 /** For the files of these names: constructions that few texts have. */
 export const findBylines = nothing;
 export const findCityClubs = nothing;
+export const findGroups = nothing;
 export const findPlaceLists = nothing;
 export const findShareLists = nothing;
 export const findStations = nothing;

@@ -45,7 +45,7 @@ interface Uses {
 }
 
 /** By token: the last one before it with the same key, or −1; −1 also for those that aren't wanted. Linear probing. */
-function lastUses(keys: Int32Array, wanted: Uint8Array): Int32Array {
+function lastUses(keys: Int32Array, wanted: Int32Array): Int32Array {
   const { length } = keys;
   const before = new Int32Array(length).fill(-1);
   const slots = new Int32Array(1 << (BITS_MORE + 32 - Math.clz32(length))).fill(-1);
@@ -61,7 +61,7 @@ function lastUses(keys: Int32Array, wanted: Uint8Array): Int32Array {
   return before;
 }
 
-function usesOf(keys: Int32Array, wanted: Uint8Array, shift: number): Uses {
+function usesOf(keys: Int32Array, wanted: Int32Array, shift: number): Uses {
   const size = keys.length;
   const lastUse = lastUses(keys, wanted);
   const slot = new Int32Array(size).fill(-1);
@@ -169,7 +169,7 @@ export function agreementFeatures(
 ): void {
   const { size, line } = view;
   const pair = new Int32Array(size);
-  const paired = new Uint8Array(size);
+  const paired = new Int32Array(size);
   for (let at = 0; at + 1 < size; at++) {
     pair[at] = Math.imul(root[at] as number, 31) ^ (root[at + 1] as number);
     if (line[at] === line[at + 1] && (open[at] === 1 || open[at + 1] === 1)) paired[at] = 1;

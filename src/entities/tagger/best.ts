@@ -39,7 +39,7 @@ export function pathsFor(size: number): Paths {
 /** Writes the best tags of the tokens `[first, last)`. `scores` holds `SCORED` numbers a token; `bias` is taken off tag 0. */
 export function bestTags(
   scores: Int32Array,
-  edges: Uint8Array,
+  edges: Int32Array,
   moves: Moves,
   first: number,
   last: number,

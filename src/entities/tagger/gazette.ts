@@ -29,8 +29,8 @@ function kindsOf(entries: readonly GazetteEntry[]): number {
 }
 
 /** A number a token: kinds of the longest match that covers it, where it stands in it, and whether it is ambiguous. */
-export function gazetteCodes(view: View, matchAt: (at: number) => GazetteMatch | null): Uint16Array {
-  const codes = new Uint16Array(view.size);
+export function gazetteCodes(view: View, matchAt: (at: number) => GazetteMatch | null): Int32Array {
+  const codes = new Int32Array(view.size);
   let covered = 0;
   for (let at = 0; at < view.size; at++) {
     if (view.kind[at] !== WORD || at < covered) continue;

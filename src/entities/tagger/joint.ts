@@ -39,7 +39,7 @@ export function placeIn(sight: Sight): Place {
 }
 
 /** The number of the token `offset` away, `outside` beyond the line. */
-function near(values: ArrayLike<number>, { at, first, last }: Place, offset: number, outside = 0): number {
+function near(values: Int32Array, { at, first, last }: Place, offset: number, outside = 0): number {
   const other = at + offset;
   return other >= first && other < last ? (values[other] as number) : outside;
 }

@@ -97,7 +97,7 @@ function intoInside(list: Float64Array, base: number, factors: Float64Array, edg
 
 function readForward(
   { forward, states }: Chances,
-  edges: Uint8Array,
+  edges: Int32Array,
   factors: Float64Array,
   first: number,
   last: number,
@@ -123,7 +123,7 @@ function readForward(
 
 function readBackward(
   { backward, states }: Chances,
-  edges: Uint8Array,
+  edges: Int32Array,
   factors: Float64Array,
   first: number,
   last: number,
@@ -160,7 +160,7 @@ function readBackward(
  */
 export function chancesOf(
   scores: Int32Array,
-  edges: Uint8Array,
+  edges: Int32Array,
   moves: Moves,
   first: number,
   last: number,

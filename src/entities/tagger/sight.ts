@@ -5,21 +5,22 @@ import type { Facts } from './facts.js';
 import { gazetteCodes } from './gazette.js';
 import { topicLevels } from './topic.js';
 
+/** All are arrays of one kind, since a function that reads several kinds is slower by half. */
 export interface Sight {
   readonly root: Int32Array;
   readonly group: Int32Array;
-  readonly edges: Uint8Array;
-  readonly noun: Uint8Array;
-  readonly clitics: Uint8Array;
-  readonly level: Uint8Array;
+  readonly edges: Int32Array;
+  readonly noun: Int32Array;
+  readonly clitics: Int32Array;
+  readonly level: Int32Array;
+  readonly cluster: Int32Array;
   /** 1 at marks; at words whose other uses tell something; in a short span between quotation marks. */
-  readonly mark: Uint8Array;
-  readonly open: Uint8Array;
-  readonly marked: Uint8Array;
-  readonly cluster: Uint8Array;
+  readonly mark: Int32Array;
+  readonly open: Int32Array;
+  readonly marked: Int32Array;
   /** Codes of gazette.ts, and of topic.ts. */
-  readonly gazette: Uint16Array;
-  readonly topic: Uint8Array;
+  readonly gazette: Int32Array;
+  readonly topic: Int32Array;
 }
 
 /** A word's facts are kept as so many numbers: root, group, and all that is small in the bits of the third. */
@@ -50,14 +51,16 @@ export interface Before {
   readonly matchAt?: (at: number) => GazetteMatch | null;
 }
 
+/** What is read off the facts, by token. */
+const LISTS = 11;
+
 /** Reads a text whose words are read already; `facts` holds those of its tokens, `FACTS` numbers each. */
 export function sightOf(view: View, facts: Int32Array, before: Before): Sight {
   const { size } = view;
-  const bytes = (): Uint8Array => new Uint8Array(size);
-  const [edges, noun, clitics, level, mark, open] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
-  const [quotes, sport, cluster] = [bytes(), bytes(), bytes()];
-  const root = new Int32Array(size);
-  const group = new Int32Array(size);
+  const all = new Int32Array(LISTS * size);
+  const list = (n: number): Int32Array => all.subarray(n * size, (n + 1) * size);
+  const [root, group, edges, noun, clitics] = [list(0), list(1), list(2), list(3), list(4)];
+  const [level, cluster, mark, open, quotes, sport] = [list(5), list(6), list(7), list(8), list(9), list(10)];
   for (let at = 0; at < size; at++) {
     root[at] = facts[at * FACTS] as number;
     group[at] = facts[at * FACTS + 1] as number;
@@ -72,20 +75,17 @@ export function sightOf(view: View, facts: Int32Array, before: Before): Sight {
     open[at] = (rest >> OPEN) & 1;
     sport[at] = (rest >> SPORT) & 1;
   }
-  return {
-    ...{ root, group, edges, noun, clitics, level, cluster, mark, open },
-    marked: markedTokens(view, quotes),
-    gazette: gazetteCodes(view, before.matchAt ?? ((at) => gazetteAt(view, at))),
-    topic: topicLevels(sport),
-  };
+  const marked = markedTokens(view, quotes);
+  const gazette = gazetteCodes(view, before.matchAt ?? ((at) => gazetteAt(view, at)));
+  return { root, group, edges, noun, clitics, level, cluster, mark, open, marked, gazette, topic: topicLevels(sport) };
 }
 
 /** A marked span of a name is at most this many tokens long. */
 const MARKED = 5;
 
 /** By token: 1 where it stands in a short span between quotation marks. */
-function markedTokens(view: View, quotes: Uint8Array): Uint8Array {
-  const marked = new Uint8Array(view.size);
+function markedTokens(view: View, quotes: Int32Array): Int32Array {
+  const marked = new Int32Array(view.size);
   let opened = -1;
   for (let at = 0; at < view.size; at++) {
     if (quotes[at] === 0) continue;

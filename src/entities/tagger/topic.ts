@@ -25,9 +25,9 @@ const SOME = 3;
 const MANY = 6;
 
 /** By token: how dense words of sport stand around it, 0 to 2. `sport` has 1 at each of them. */
-export function topicLevels(sport: Uint8Array): Uint8Array {
+export function topicLevels(sport: Int32Array): Int32Array {
   const { length } = sport;
-  const out = new Uint8Array(length);
+  const out = new Int32Array(length);
   let sum = 0;
   for (let at = -REACH; at < length; at++) {
     if (at + REACH < length) sum += sport[at + REACH] as number;

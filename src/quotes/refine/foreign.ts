@@ -1,7 +1,6 @@
-import { remember } from '../../lexicon/memo.js';
+import { rememberFound } from '../../lexicon/memo.js';
 import { ARABIC, classOf } from '../../text/chars.js';
 import { WORD } from '../../text/view.js';
-import type { Word } from '../../text/word.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 
@@ -33,7 +32,7 @@ const FOREIGN = /[\u063b-\u063f\u0671-\u06d3\u06ee-\u06ff\u0750-\u077f\u08a0-\u0
 /** Bits of what one word shows. */
 const SHOWS = { script: 1, arabic: 2, foreign: 4, variant: 8 } as const;
 
-const shownBy = remember(({ key, surface }: Word): number => {
+const shownBy = rememberFound(({ key, surface }): number => {
   if (classOf(key.charCodeAt(0)) !== ARABIC) return 0;
   return (
     SHOWS.script |
@@ -42,7 +41,7 @@ const shownBy = remember(({ key, surface }: Word): number => {
     (FOREIGN.test(key) ? SHOWS.foreign : 0) |
     (VARIANT.test(surface) ? SHOWS.variant : 0)
   );
-});
+}, SHOWS.script);
 
 function read({ view }: Scene, signs: Signs, first: number, last: number): Signs {
   for (let i = first; i < last; i++) {
