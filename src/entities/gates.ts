@@ -1,4 +1,5 @@
-import type { Lexeme, Reading } from './lexeme.js';
+import type { Lexeme } from './lexeme.js';
+import type { Reading } from './reader.js';
 import { has, inSet } from './words.js';
 
 /**

@@ -1,204 +1,103 @@
-import { complementizerOf } from '../lexicon/complementizers.js';
-import type { CueReading } from '../lexicon/cues.js';
-import { type FunctionClass, functionClass } from '../lexicon/function-words.js';
-import { demonymOf, type GazetteEntry, isCommonWord, isDateWord, wordEntries } from '../lexicon/gazetteer.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
-import { remember, rememberFound } from '../lexicon/memo.js';
-import { type Noun, nounOf } from '../lexicon/nouns.js';
-import { wordOf } from '../text/vocabulary.js';
-import type { Word } from '../text/word.js';
-import { gatesOf } from './gates.js';
-import { foreignOdds, looksInflected } from './shape.js';
-import { has, setsOf } from './words.js';
+import type { FunctionClass } from '../lexicon/function-words.js';
+import type { Noun } from '../lexicon/nouns.js';
+import { SCALE } from './shape-features.js';
 
-/** What the lexicon knows of one word, and how much it looks like a part of a person's name. */
-export interface Lexeme {
-  readonly key: string;
-  readonly article: boolean;
-  /** Sets of the grammar (words.ts) that the key is in, and that the word without its article is in. */
-  readonly keySets: number;
-  readonly bareSets: number;
-  readonly noun: Noun | null;
-  /** Class of a closed-class word. */
-  readonly func: FunctionClass | 'complementizer' | null;
+/** What is true of a word or not: see the getters of `Lexeme`. */
+export type Flags = readonly [
+  article: boolean,
+  demonym: boolean,
+  common: boolean,
+  date: boolean,
+  verb: boolean,
+  tanwin: boolean,
+  says: boolean,
+  given: boolean,
+  family: boolean,
+  place: boolean,
+];
+/** The bits of the score stand above those of the flags. */
+const SCORE_SHIFT = 10;
+
+/** How much a word looks like a part of a person's name: all that are given. */
+const SCORES = [-1, -0.5, -0.2, 0.2, 0.3, 0.5, 0.6, 1] as const;
+export type Score = (typeof SCORES)[number];
+
+/**
+ * What the lexicon knows of one word, and how much it looks like a part of a person's name. A hundred thousand are kept,
+ * so each takes as little room as it can: a field for each of these is twice as much.
+ */
+export class Lexeme {
+  private bits = 0;
+
+  constructor(
+    readonly key: string,
+    flags: Flags,
+    /** Sets of the grammar (words.ts) that the key is in, and that the word without its article is in. */
+    readonly keySets: number,
+    readonly bareSets: number,
+    readonly noun: Noun | null,
+    /** Class of a closed-class word. */
+    readonly func: FunctionClass | 'complementizer' | null,
+    private readonly shape: number,
+  ) {
+    flags.forEach((is, at) => {
+      if (is) this.bits |= 1 << at;
+    });
+  }
+
+  /** Gives it the score that it hasn't yet. */
+  score(score: Score): void {
+    this.bits |= SCORES.indexOf(score) << SCORE_SHIFT;
+  }
+
+  private is(flag: number): boolean {
+    return ((this.bits >> flag) & 1) === 1;
+  }
+  get article(): boolean {
+    return this.is(0);
+  }
   /** An adjective of nationality or of a region: الروسي. */
-  readonly demonym: boolean;
-  readonly common: boolean;
-  readonly date: boolean;
+  get demonym(): boolean {
+    return this.is(1);
+  }
+  get common(): boolean {
+    return this.is(2);
+  }
+  get date(): boolean {
+    return this.is(3);
+  }
   /** A verb or a participle that reports. */
-  readonly verb: boolean;
+  get verb(): boolean {
+    return this.is(4);
+  }
   /** Written with the marks of the indefinite, as no name is: ضغوطًا. */
-  readonly tanwin: boolean;
+  get tanwin(): boolean {
+    return this.is(5);
+  }
   /** A finite verb of saying in the third person that a subject may follow. */
-  readonly says: boolean;
-  readonly given: boolean;
-  readonly family: boolean;
+  get says(): boolean {
+    return this.is(6);
+  }
+  get given(): boolean {
+    return this.is(7);
+  }
+  get family(): boolean {
+    return this.is(8);
+  }
   /** In the gazetteer as a place or a body. */
-  readonly place: boolean;
+  get place(): boolean {
+    return this.is(9);
+  }
   /** Log-odds that it is written like a foreign name. */
-  readonly odds: number;
+  get odds(): number {
+    return this.shape / SCALE;
+  }
   /** From -1 (never a name) over 0 (unknown) to 1 (a name and nothing else). */
-  readonly name: number;
+  get name(): Score {
+    return SCORES[this.bits >> SCORE_SHIFT] as Score;
+  }
 }
 
-const ARTICLE = 'ال';
+export const ARTICLE = 'ال';
 /** The word without the article; the word itself where it has none. */
 export const bareOf = ({ key, article }: Lexeme): string => (article ? key.slice(ARTICLE.length) : key);
-const HIS = '\u0647';
-const SHORTEST_NAME = 3;
-/** Bounds of `Lexeme.odds`. */
-const LIKELY = 1;
-const VERY_LIKELY = 2;
-const POSSIBLE = -1;
-const UNLIKELY = -4;
-const TANWIN = /[\u064b-\u064d]/u;
-const BOUND = /^[وف]?[بكل]ال\S/u;
-const CLITIC = /^[وفبلك]/u;
-const SHORTEST_BOUND = 3;
-const PLACES: ReadonlySet<string> = new Set(['country', 'capital', 'city', 'province', 'region', 'continent', 'water']);
-const NAMES: ReadonlySet<string> = new Set(['given-name', 'family-name']);
-
-function nameScore(lexeme: Lexeme, entries: readonly GazetteEntry[]): number {
-  if (lexeme.func || lexeme.date || lexeme.tanwin) return -1;
-  const names = entries.filter((entry) => NAMES.has(entry.kind));
-  if (names.length > 0) {
-    const ambiguous =
-      lexeme.common ||
-      lexeme.noun !== null ||
-      lexeme.verb ||
-      names.every((entry) => entry.ambiguous) ||
-      has(lexeme.keySets, 'word');
-    return ambiguous ? 0.5 : 1;
-  }
-  if (lexeme.noun || lexeme.common || lexeme.demonym || lexeme.verb) return -1;
-  if (lexeme.place) return -0.5;
-  if (isCliticized(lexeme.key, lexeme.odds)) return -0.5;
-  return scoreOfUnknown(lexeme.key, lexeme.odds, lexeme.article);
-}
-
-/** A word of no table, by its look: surely foreign, perhaps foreign, perhaps a name of the language, a plain word. */
-function scoreOfUnknown(key: string, odds: number, article: boolean): number {
-  if (key.length < SHORTEST_NAME) return odds > LIKELY ? 0.3 : -0.5;
-  if (odds > LIKELY && !(looksInflected(key) && odds < VERY_LIKELY)) return 0.6;
-  if (looksInflected(key)) return odds > LIKELY ? 0.3 : -0.5;
-  if (odds > POSSIBLE) return 0.3;
-  return odds > UNLIKELY || article ? 0.2 : -0.2;
-}
-
-function finite(readings: readonly CueReading[]): boolean {
-  return readings.some((reading) => reading.form !== 'noun' && !reading.ambiguous);
-}
-
-const says = (reading: CueReading): boolean =>
-  reading.form === 'verb' &&
-  reading.person === 3 &&
-  !reading.passive &&
-  !reading.ambiguous &&
-  reading.number === 'singular' &&
-  reading.preposition === '';
-
-/** Malian is written like financial (مالي), and in news it hardly ever is. */
-const MALI = 'ML';
-
-function isDemonym(word: Word): boolean {
-  const demonym = demonymOf(word);
-  return demonym !== null && demonym.iso !== MALI;
-}
-
-/** Whether the word carries ب ل ك و ف before a word of the language, and so is no name: بوجود, لأي, كالدمى. */
-function isCliticized(key: string, odds: number): boolean {
-  if (BOUND.test(key) && (odds < VERY_LIKELY || isCommonWord(wordOf(key.slice(1))))) return true;
-  const letters = CLITIC.test(key) ? 1 : 0;
-  if (letters === 0 || key.length < SHORTEST_BOUND) return false;
-  const rest = wordOf(key.slice(letters));
-  return isCommonWord(rest) || nounOf(rest) !== null || functionClass(rest) !== null || complementizerOf(rest) !== null;
-}
-
-function read(word: Word, lexicon: Lexicon): Lexeme {
-  const { key } = word;
-  const article = key.startsWith(ARTICLE) && key.length > ARTICLE.length + 1;
-  const noun = lexicon.nounOf(word);
-  // نظيره الروسي: his counterpart, and not the woman's name with ه for its ة.
-  const entries = noun?.enclitic && noun.class === 'office' && key.endsWith(HIS) ? [] : wordEntries(word);
-  const readings = lexicon.cueReadings(word);
-  const keySets = setsOf(key);
-  const lexeme = {
-    key,
-    article,
-    keySets,
-    bareSets: article ? setsOf(key.slice(ARTICLE.length)) : keySets,
-    noun,
-    func: functionClass(word) ?? (complementizerOf(word) ? ('complementizer' as const) : null),
-    demonym: isDemonym(word) && (article || !entries.some((entry) => NAMES.has(entry.kind))),
-    common: isCommonWord(word),
-    date: isDateWord(word),
-    verb: finite(readings),
-    tanwin: TANWIN.test(word.surface),
-    says: readings.some(says),
-    given: entries.some((entry) => entry.kind === 'given-name'),
-    family: entries.some((entry) => entry.kind === 'family-name'),
-    place: entries.some((entry) => PLACES.has(entry.kind)),
-    odds: foreignOdds(key),
-    name: 0,
-  };
-  lexeme.name = nameScore(lexeme, entries);
-  return lexeme;
-}
-
-/** A way to read a word: whole, or without letters of clitics before a name. */
-export interface Reading {
-  /** Letters of the key that are left out. */
-  readonly offset: number;
-  readonly lexeme: Lexeme;
-}
-
-const CLITICS = /^(?:[وف]?[بلك]|[وف])/u;
-
-/** Whether a table has the whole word as something else than a name, so that only a known name may be behind its clitics. */
-const isSettled = ({ noun, verb, common, demonym, date, tanwin }: Lexeme): boolean =>
-  noun !== null || verb || common || demonym || date || tanwin;
-
-/** What is left of a word without و ف ب ل ك where the whole is no noun or small word: لشويغو, وبوتين. */
-function split(lexeme: Lexeme, lexemeOf: (word: Word) => Lexeme): readonly Reading[] {
-  const clitics = CLITICS.exec(lexeme.key)?.[0].length ?? 0;
-  if (clitics === 0 || lexeme.func || (lexeme.noun && lexeme.noun.prefix === 0)) return NONE;
-  const settled = isSettled(lexeme);
-  const readings: Reading[] = [];
-  for (let offset = 1; offset <= clitics; offset++) {
-    const rest = wordOf(lexeme.key.slice(offset));
-    if (settled && wordEntries(rest).length === 0 && !has(setsOf(rest.key), 'lineage')) continue;
-    readings.push({ offset, lexeme: lexemeOf(rest) });
-  }
-  return readings.length > 0 ? readings.slice() : NONE;
-}
-/** Most words carry no clitic: one list for all. */
-const NONE: readonly Reading[] = [];
-
-/** What is known of a word wherever it stands. */
-export interface Reader {
-  readonly lexemeOf: (word: Word) => Lexeme;
-  /** The ways to read a word that may carry clitics before a name, the whole word first. */
-  readonly readingsOf: (word: Word) => readonly Reading[];
-  /** What may begin at the word: bits of gates.ts. */
-  readonly gatesOf: (word: Word) => number;
-}
-
-function readerWith(lexicon: Lexicon): Reader {
-  const lexemeOf = remember((word) => read(word, lexicon));
-  const behindClitics = rememberFound((word) => split(lexemeOf(word), lexemeOf), NONE);
-  const readingsOf = (word: Word): readonly Reading[] => {
-    const whole = { offset: 0, lexeme: lexemeOf(word) };
-    const behind = behindClitics(word);
-    return behind === NONE ? [whole] : [whole, ...behind];
-  };
-  return { lexemeOf, readingsOf, gatesOf: remember((word) => gatesOf(lexemeOf(word), readingsOf(word))) };
-}
-
-const readers = new WeakMap<Lexicon, Reader>();
-
-/** Reads words with a lexicon, and remembers what it has read. */
-export function readerOf(lexicon: Lexicon): Reader {
-  const reader = readers.get(lexicon) ?? readerWith(lexicon);
-  readers.set(lexicon, reader);
-  return reader;
-}

@@ -4,7 +4,8 @@ import { LEXICON, type Lexicon } from '../lexicon/lexicon.js';
 import { type View, WORD } from '../text/view.js';
 import { offsetAfter, type Word } from '../text/word.js';
 import { GATES } from './gates.js';
-import { type Lexeme, type Reader, type Reading, readerOf } from './lexeme.js';
+import type { Lexeme } from './lexeme.js';
+import { type Reader, type Reading, readerOf } from './reader.js';
 
 /** Everything that the finders of names read: the view with what the lexicon and the gazetteer know of its tokens. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/word.js';
 import { SHAPE_WEIGHTS } from './shape.generated.js';
-import { BUCKETS, eachShapeFeature, SCALE, weightOf } from './shape-features.js';
+import { BUCKETS, eachShapeFeature, weightOf } from './shape-features.js';
 
 /**
  * The look of a word that no table knows. Foreign names are written with a long vowel for nearly every vowel and have
@@ -21,15 +21,15 @@ function decode(): Int8Array {
   return bytes;
 }
 
-/** Log-odds that a word is a foreign name rather than a word of the language. */
-export function foreignOdds(key: string): number {
+/** Log-odds that a word is a foreign name rather than a word of the language, in steps of 1/`SCALE`. */
+export function shapeOf(key: string): number {
   weights ??= decode();
   const known = weights;
   let sum = 0;
   eachShapeFeature(foldKey(key), (bucket) => {
     sum += known[bucket] ?? 0;
   });
-  return sum / SCALE;
+  return sum;
 }
 
 /** Whether a word that no table knows is more likely an inflected word of the language than a name. */

@@ -5,7 +5,7 @@
  */
 import { readWord, type Word } from './word.js';
 
-/** Words of a generation: the vocabulary of five hundred articles. Three quarters of it make `analyze` a twentieth slower: a word is dear to read. */
+/** Words of a generation: of 3.2 million look-ups in news, 9 % find none; with five eighths of it, 12 %, which is an eighth of `extractEntities`. */
 const MOST_KEPT = 1 << 16;
 /** A generation begins with so many places, and takes twice as many when half of them are full. */
 const FIRST_PLACES = 1 << 12;

@@ -7,12 +7,12 @@ const MANY = 40;
 const WORDS = ['a', 'bb', 'ccc', 'dddd'];
 
 /** A reader of lengths that counts what it reads. */
-function counted<T>(valueOf: (length: number) => T): { read: (word: { key: string }) => T; times: () => number } {
+function counted<T>(resultOf: (length: number) => T): { read: (word: { key: string }) => T; times: () => number } {
   let times = 0;
   return {
     read: ({ key }) => {
       times++;
-      return valueOf(key.length);
+      return resultOf(key.length);
     },
     times: () => times,
   };

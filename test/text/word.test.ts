@@ -88,7 +88,7 @@ describe('the word of a spelling', () => {
     };
     others(0, 40_000);
     expect(wordOf('\u0623\u0648\u0644')).toBe(word);
-    others(40_000, 100_000);
+    others(40_000, 140_000);
     expect(wordOf('\u0623\u0648\u0644')).not.toBe(word);
   });
 });

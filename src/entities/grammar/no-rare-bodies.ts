@@ -1,5 +1,9 @@
-/** What stands for body-rare.ts, body-led.ts and body-spelled.ts in the small entry. */
+/** What stands for body-rare.ts, body-doubt.ts, body-led.ts and body-spelled.ts in the small entry. */
 const never = (): boolean => false;
+export const isPosition = never;
+export const isSafetyOfMany = never;
+export const holdsItsKind = never;
+export const isInterest = never;
 export const isNationOfHolder = never;
 export const isOfRegion = never;
 export const isSeatOf = never;

@@ -12,17 +12,17 @@ const CLOSING = /^[\u060c,:]$/u;
 const SHOWN = 0.6;
 const TIME = new Set(['أمس', 'اليوم']);
 
-const isPlain = ({ article, func, verb, date, noun, demonym, tanwin, place }: Lexeme): boolean =>
-  !article && !func && !verb && !date && !noun && !demonym && !tanwin && !place;
+/** Of no table but those of names. */
+const isFree = ({ func, verb, date, noun, demonym, tanwin, place }: Lexeme): boolean =>
+  !func && !verb && !date && !noun && !demonym && !tanwin && !place;
+
+const isPlain = (lexeme: Lexeme): boolean => !lexeme.article && isFree(lexeme);
 
 const BOUND = /^(?:[وفبك]ال|لل)/u;
 
 /** الدكتور البار أن: a definite word of no table that describes nobody. */
 const isSurname = (lexeme: Lexeme): boolean =>
-  isPlain({ ...lexeme, article: !lexeme.article }) &&
-  !lexeme.common &&
-  lexeme.bareSets === 0 &&
-  !DESCRIBING.test(lexeme.key);
+  lexeme.article && isFree(lexeme) && !lexeme.common && lexeme.bareSets === 0 && !DESCRIBING.test(lexeme.key);
 
 /** المعماري, المعالج */
 const DESCRIBING = /^الم|ي$/u;

@@ -1,6 +1,6 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { foldKey } from '../../text/word.js';
-import { foreignOdds } from '../shape.js';
+import { shapeOf } from '../shape.js';
 
 /** Letters between which newspapers waver when they write foreign names: شويغو and شويجو, بوتين and بوطين. */
 const WAVERING: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ function skeleton(name: string): string {
 export function similarNames(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
-  if (Math.max(foreignOdds(a), foreignOdds(b)) < 0) return false;
+  if (Math.max(shapeOf(a), shapeOf(b)) < 0) return false;
   const [left, right] = [plain(a), plain(b)];
   const bones = skeleton(left);
   if (bones !== skeleton(right)) return false;

@@ -17,3 +17,5 @@ export const authorOf = nobody;
 export const ownerOf = nobody;
 /** شويغو and شويجو are two there. */
 export const similarNames = (): boolean => false;
+/** Whoever a headline alone names speaks there. */
+export const settleEchoes = <T>(_scene: unknown, items: readonly T[]): T[] => [...items];
