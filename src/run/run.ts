@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { spareTheCompiler } from './engine.js';
 import { NO_COUNTS, type Order, openRun, shardsOf, sumOf, tidy } from './manifest.js';
 import { partsOf, rowsFile } from './parts.js';
 import { openPool, type Pool } from './pool.js';
@@ -77,6 +78,7 @@ export async function run(order: Order, place: Place): Promise<Outcome> {
   const { out, workers, script, stderr, quiet } = place;
   const whole = await openRun(out, order);
   await tidy(out, order);
+  spareTheCompiler(workers);
   const pool = openPool(workers, script);
   const progress = quiet ? SILENT : newProgress(whole, stderr);
   try {
