@@ -14,7 +14,7 @@ const OFFSETS = OFFSET_SEEDS.length;
 const REACH = 2;
 
 /** Rows that a memory holds: as many as the vocabulary has words. */
-const MOST_ROWS = 7 << 14;
+const MOST_ROWS = 13 << 13;
 /** A row: the scores that a word gives to the tokens from two before it to two after it, `PACKED` to each, and its facts. */
 const GIVEN = OFFSETS * PACKED;
 const ROW = GIVEN + FACTS;
