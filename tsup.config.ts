@@ -83,6 +83,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'interview.js': 'src/quotes/find/unread.ts',
   'prayer.js': 'src/quotes/find/unread.ts',
   'echoes.js': 'src/quotes/find/unread.ts',
+  'spelling.js': 'src/text/as-written.ts',
   'pretext.js': 'src/quotes/find/unread.ts',
   'author.js': 'src/quotes/find/unread.ts',
   'concession.js': 'src/quotes/find/unread.ts',

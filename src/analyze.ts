@@ -14,29 +14,34 @@ import { segmentsOf } from './segment/segments.js';
 import { sentencesOf } from './segment/sentences.js';
 import { tokensOf } from './segment/tokens.js';
 import { checkedText } from './text/checked.js';
-import { viewOf } from './text/view.js';
+import { inStandardSpelling } from './text/spelling.js';
+import { type View, viewOf } from './text/view.js';
 import type { Document, Entity, EntityType, Explanation, Quote } from './types.js';
 
 /** The pipeline: everything that a lexicon lets us read in a text, in order. */
 export function documentOf(text: unknown, options: unknown, lexicon: Lexicon): Document {
   const settings = checkedAnalyzeOptions(options);
-  const view = viewOf(checkedText(text));
+  const written = viewOf(checkedText(text));
+  const view = inStandardSpelling(written);
   const segments = segmentsOf(view);
   const roles = rolesOf(view);
   const entities = entitiesOf(view, { lexicon });
   return {
     text: view.text,
     sentences: sentencesOf(view, segments, roles),
-    tokens: tokensOf(view),
+    tokens: tokensOf(written),
     entities: chosen(entities, settings),
     quotes: surest(quotesOf(view, segments, roles, entities, lexicon), settings),
   };
 }
 
+/** The text as the finders read it. */
+const readable = (text: unknown): View => inStandardSpelling(viewOf(checkedText(text)));
+
 /** The quotations alone. */
 export function quotesIn(text: unknown, options: unknown, lexicon: Lexicon): readonly Quote[] {
   const settings = checkedAnalyzeOptions(options);
-  const view = viewOf(checkedText(text));
+  const view = readable(text);
   const entities = entitiesOf(view, { lexicon });
   return surest(quotesOf(view, segmentsOf(view), rolesOf(view), entities, lexicon), settings);
 }
@@ -44,7 +49,7 @@ export function quotesIn(text: unknown, options: unknown, lexicon: Lexicon): rea
 /** The quotations with all that was proposed for them. */
 export function explanationIn(text: unknown, options: unknown, lexicon: Lexicon): Explanation {
   const settings = checkedAnalyzeOptions(options);
-  const view = viewOf(checkedText(text));
+  const view = readable(text);
   const steps = stepsOf(view, segmentsOf(view), rolesOf(view), entitiesOf(view, { lexicon }), lexicon);
   return explanationOf(steps, settings.minConfidence, surest(steps.built.quotes, settings));
 }
@@ -52,7 +57,7 @@ export function explanationIn(text: unknown, options: unknown, lexicon: Lexicon)
 /** The entities alone. */
 export function entitiesIn(text: unknown, options: unknown, lexicon: Lexicon): readonly Entity[] {
   const settings = checkedEntityOptions(options);
-  return chosen(entitiesOf(viewOf(checkedText(text)), { lexicon }), settings);
+  return chosen(entitiesOf(readable(text), { lexicon }), settings);
 }
 
 /** The entities of one type. */

@@ -66,3 +66,26 @@ describe('articles with other blanks between their words', () => {
     }
   });
 });
+
+/** Of a hundred quotations of the fixtures no more than so many may come out otherwise in another spelling. */
+const MOST_MISSPELLED = 0.03;
+
+describe('articles in another spelling of the last letter', () => {
+  it.each([
+    ['without dots, as in Egypt', /\u064a(?![\p{L}\p{M}])/gu, '\u0649'],
+    ['with dots everywhere', /\u0649(?![\p{L}\p{M}])/gu, '\u064a'],
+    ['in letters of a Persian keyboard', /[\u0649\u064a]/gu, '\u06cc'],
+  ])('give the quotations of the standard: %s', (_, letter, other) => {
+    const alike = (text: string): string => text.replace(/[\u0649\u06cc]/gu, '\u064a');
+    let all = 0;
+    let differing = 0;
+    for (const [, text] of articles) {
+      const standard = quotesOf(text).map(alike);
+      const twin = quotesOf(text.replace(letter, other)).map(alike);
+      all += standard.length;
+      differing += standard.filter((quote) => !twin.includes(quote)).length;
+    }
+    expect(all).toBeGreaterThan(0);
+    expect(differing / all).toBeLessThanOrEqual(MOST_MISSPELLED);
+  });
+});
