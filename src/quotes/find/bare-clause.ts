@@ -61,6 +61,15 @@ function isRegarded(scene: Scene, first: number, subject: Mention | null): boole
   // تعتبر القاعدة موقعا مهما, تعتبر الشركة أكبر منتج: with one object alone it is passive.
   if (isAdverbial(keyAt(scene, first)) || SUPERLATIVE.test(keyAt(scene, first))) return false;
   const { func, comp } = infoAt(scene, first);
+  // تعتبر صديقة للبيئة, يعتبر مسؤولية مشتركة: what stands behind the passive is what somebody is taken for.
+  if (
+    !subject.definite &&
+    !subject.entity &&
+    func !== 'demonstrative' &&
+    !/^ال/u.test(keyAt(scene, first)) &&
+    !inName(scene, first)
+  )
+    return false;
   return isWord(scene, first) && (func === null || func === 'demonstrative') && comp === null;
 }
 

@@ -5,11 +5,12 @@ import { infoAt, keyAt, type Scene } from '../scene.js';
 import { isSecond } from '../speakers/rare.js';
 import { looksLikeVerb } from '../speakers/word-shape.js';
 import { PREPOSITION_FRAMES } from './marked-opening.js';
+import { takesThat } from './takes-that.js';
 
 /** Whether the cue takes the complementizer at `at`: أكد أن, أشار إلى أن; one that another word governs is that word's. */
 export function frameAllows(scene: Scene, reading: CueReading, cueLast: number, at: number): boolean {
   const comp = infoAt(scene, at).comp;
-  if (!comp || isCondition(scene, at) || isReason(scene, at)) return false;
+  if (!comp || isCondition(scene, at) || isReason(scene, at) || takesThat(scene, cueLast, at)) return false;
   if (comp.preposition === 'ل') return reading.frames.has('li-an');
   if (comp.preposition === 'ك') return false;
   const before = keyAt(scene, at - 1);

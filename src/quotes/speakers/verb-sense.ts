@@ -77,10 +77,17 @@ export function actsAsVerb(scene: Scene, i: number): boolean {
   return (noun.human && noun.prefix === 0 && !verb.ambiguous) || (joined && opensClause(scene, i));
 }
 
+const STUDENT = 'طالب';
+/** طالب جامعي, طالب دكتوراه: of what he is a student. */
+const STUDIES =
+  /^(?:جامعي|ثانوي|دكتوراه|ماجستير|بكالوريوس|دراسات|طب|هندسة|مبتعث|ب(?:كلية|جامعة|مدرسة|الصف|المرحلة|السنة|الفرقة))$/u;
+
 /** طالب الطب سعد: a trade before its genitive, and no demand; طالب الوزير بأن has somebody behind it. */
 export function isTrade(scene: Scene, i: number): boolean {
   const { noun } = infoAt(scene, i);
-  if (noun?.class !== 'profession' || noun.prefix > 0 || !/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
+  if (noun?.class !== 'profession' || noun.prefix > 0) return false;
+  if (keyAt(scene, i) === STUDENT && STUDIES.test(keyAt(scene, i + 1))) return true;
+  if (!/^\u0627\u0644/u.test(keyAt(scene, i + 1))) return false;
   return isWord(scene, i - 1) && infoAt(scene, i + 1).noun === null && !inName(scene, i + 1);
 }
 
