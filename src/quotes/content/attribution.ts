@@ -47,7 +47,7 @@ export const PLANS = new Set(
 
 /** حسب الحاجة, وفق حاجة الفريق, وفقا لعدد الأطفال, وفقا للنظام: the word for a woman who has been to Mecca is need as well, that for a régime rules. */
 const NEED =
-  /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|عدد(?! من)|لائحة(?! الاتهام)|لوائح|(?<=ال)معطيات$|(?<!ال)نظام|نظام(?! ال)|(?<!ال)تنظيم(?! ال)|موجهات)(?: |$)/u;
+  /^(?:ال)?(?:حاجة|تعليمات|مصلحة|أنظمة|عدد(?! من)|مجموعة من|لائحة(?! الاتهام)|لوائح|(?<=ال)معطيات$|(?<!ال)نظام|نظام(?! ال)|(?<!ال)تنظيم(?! ال)|موجهات)(?: |$)/u;
 
 /** يتدرب اللاعبون حسب مراكزهم: where somebody plays or votes. */
 const POSITIONS = new Set(['مركز', 'دائرة']);
@@ -57,8 +57,10 @@ const REPORTING: ReadonlySet<NounClass> = new Set<NounClass>(['document', 'mediu
 
 /** حسب جدول يومي, وفق خطة: a plan or an indefinite thing is no source. */
 export function isPlan({ noun, entity, definite, name, number }: Mention): boolean {
-  if (!noun || entity) return false;
-  if (NEED.test(keyOf(name)) || (noun.enclitic !== '' && POSITIONS.has(noun.lemma))) return true;
+  if (entity) return false;
+  if (NEED.test(keyOf(name))) return true;
+  if (!noun) return false;
+  if (noun.enclitic !== '' && POSITIONS.has(noun.lemma)) return true;
   // وفق أنظمة البلدية, but وفق النظام: one of them rules a country.
   if (noun.human) return number === 'plural' && PLANS.has(noun.lemma);
   return PLANS.has(noun.lemma) || (!definite && !REPORTING.has(noun.class));

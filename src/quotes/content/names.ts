@@ -3,6 +3,7 @@ import type { Pair } from '../../text/marks.js';
 import { NUMBER } from '../../text/view.js';
 import { infoAt, inName, isWord, keyAt, pairUpTo, type Range, type Scene } from '../scene.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
+import { isGivenName } from '../speakers/raw.js';
 import { isAdverbial, looksLikeVerb } from '../speakers/word-shape.js';
 import { beginsWithBa } from './prefixes.js';
 
@@ -27,7 +28,7 @@ const NAMED_THINGS = new Set(
 /** The titles of works may be whole sentences, up to so many words: رواية "هل رأيتني؟ كنت أمشي في الشارع". */
 const LONGEST_WORK = 8;
 const WORKS = new Set(
-  'شعار فيلم فيلما مسلسل مسلسلا كتاب كتابا رواية قصيدة أغنية مسرحية ديوان برنامج مقال مقالا عنوان عنوانا العنوان بعنوان معنونة اسم'.split(
+  'شعار فيلم فيلما فيلمه فيلمها مسلسل مسلسلا كتاب كتابا كتابه كتابها رواية روايته روايتها قصيدة أغنية مسرحية ديوان ديوانه برنامج جلسة ندوة مقال مقالا عنوان عنوانا العنوان بعنوان معنونة اسم'.split(
     ' ',
   ),
 );
@@ -96,14 +97,26 @@ export function isOwnVoice(scene: Scene, range: Range): boolean {
   return false;
 }
 
-/** "PlaneSploit", "www.example.com": what has no Arabic word is a name. */
+/** "PlaneSploit", "www.example.com", "2199": what has no Arabic word is a name, or a number. */
 function isForeignWord({ view }: Scene, { inner }: Pair): boolean {
   const text = view.text.slice(view.start[inner.first] ?? 0, view.end[inner.last - 1] ?? 0);
-  return inner.last - inner.first <= LONGEST_ADDRESS && !/\p{Script=Arabic}/u.test(text) && /\p{L}/u.test(text);
+  return (
+    inner.last - inner.first <= LONGEST_ADDRESS &&
+    !/\p{Script=Arabic}(?<!\p{N})/u.test(text) &&
+    /[\p{L}\p{N}]/u.test(text)
+  );
 }
 
 /** The words and marks of a link. */
 const LONGEST_ADDRESS = 20;
+
+/** قال سامي "أبو الوفاء" رشيد: between two parts of a name stands what he is called. */
+function isNickname(scene: Scene, { open, close, inner }: Pair): boolean {
+  const isPerson = (i: number): boolean => scene.entities[scene.entityAt[i] ?? -1]?.type === 'person';
+  return (
+    inner.last - inner.first <= SHORT && isPerson(open - 1) && (isPerson(close + 1) || isGivenName(scene, close + 1))
+  );
+}
 
 /** "قانون الدفاع الوطني": a name that begins with what it names, in so many words at most. */
 const LONGEST_TITLE = 5;
@@ -149,7 +162,8 @@ export function isNameInMarks(scene: Scene, pair: Pair): boolean {
   if (isPredicate(scene, pair)) return false;
   // يقول سامي رشيد "موظف في منتجع سياحي": إن: who he is.
   if (keyAt(scene, pair.close + 1) === ':' && THAT.test(keyAt(scene, pair.close + 2))) return true;
-  if (namesItself(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair)) return true;
+  if (namesItself(scene, pair) || isNickname(scene, pair) || isForeignWord(scene, pair) || isHashtag(scene, pair))
+    return true;
   if (titlesWork(scene, pair) || TITLED.test(keyAt(scene, pair.open - 1))) return true;
   if (eulogyAt(scene.view.word, pair.inner.first)) return true;
   if (pair.inner.last - pair.inner.first > SHORT) return false;

@@ -151,6 +151,8 @@ function sourceOf(scene: Scene, match: AccordingMatch): Source | null {
 
 /** كما أضاف أن … reports on its own, and كما أصدر بيانا reports nothing; كما قال الوزير attributes its clause. */
 function reportsAlready(scene: Scene, i: number, verb: CueReading): boolean {
+  // كما أسر الجنود عشرة آخرين: as a prisoner, and no secret.
+  if (verb.lemma.startsWith(SECRET)) return false;
   if (FORESEEING.has(verb.act)) return STOP.test(keyAt(scene, mentionAt(scene, i + 1)?.last ?? i));
   return ATTRIBUTING.has(verb.act) && openingAfter(scene, i + 1, verb)?.opener !== 'complementizer';
 }
@@ -162,6 +164,7 @@ function heads(scene: Scene, { last, phrase }: AccordingMatch, found: Mention): 
   return isComma(scene, found.last) || SO.test(keyAt(scene, found.last));
 }
 
+const SECRET = 'أسر';
 const LAM = 'ل';
 const STATED = /^ل(?:قول|أقوال|تصريح(?:ات)?|تقدير(?:ات)?|رواية|إفادة)$/u;
 const STOP = /^[.!\u061f\u2026]+$/u;

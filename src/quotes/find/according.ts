@@ -78,8 +78,8 @@ const MOUTH = 'على لسان';
 /** أفادت الشبكة، نقلا عن بيانات رسمية، بتسجيل إصابات: the verb and its subject alone are nothing that anybody said. */
 function isOnlyRelay(scene: Scene, first: number, i: number): boolean {
   const verb = infoAt(scene, first).cues.some((cue) => cue.form === 'verb');
-  const last = mentionAt(scene, first + 1)?.last;
-  return verb && last !== undefined && last >= i - 1;
+  // وقالت - نقلا عن مصادر - إن
+  return verb && (mentionAt(scene, first + 1)?.last ?? first + 1) >= i - 1;
 }
 
 /** التي باتت "أكبر مخيم" وفق تعبير الحاكم: whose expression it is has said no more than the marks before it. */
@@ -121,7 +121,11 @@ function contentAround(scene: Scene, i: number, end: number, conjoined: boolean)
   const last = Math.min(segmentEnd(scene, i), i + LONGEST_CLAUSE);
   // وبحسب الوكالة، تراجعت الأسعار وفق بيانات معدلة: the sentence is attributed already.
   if (first < i && attributionAt(scene, first)) return null;
-  const before = i - first > 1 ? { first: inner > 0 ? first : outsideMarks(scene, first), last: i } : null;
+  // أكدت أنه وفقا للبعثة وصل المئات: what is told stands behind.
+  const before =
+    i - first > 1 && !infoAt(scene, i - 1).comp
+      ? { first: inner > 0 ? first : outsideMarks(scene, first), last: i }
+      : null;
   // ، وبحسب المصدر، غادر الوفد: a conjunction begins a clause of its own.
   const comma = pastTime(scene, end);
   const begins =

@@ -64,6 +64,7 @@ function isRegarded(scene: Scene, first: number, subject: Mention | null): boole
   // تعتبر صديقة للبيئة, يعتبر مسؤولية مشتركة: what stands behind the passive is what somebody is taken for.
   if (
     !subject.definite &&
+    subject.number === 'singular' &&
     !subject.entity &&
     func !== 'demonstrative' &&
     !/^ال/u.test(keyAt(scene, first)) &&

@@ -11,7 +11,7 @@ import type { Opening } from './content-start.js';
 import { markedSource } from './marked-source.js';
 import { contentOf, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
-import { cueAt, isKnowing, isSeat } from './site.js';
+import { cueAt, isKnowing, isLookalike, isSeat } from './site.js';
 import { widened } from './widened.js';
 
 const SIGN = 'مؤشرا';
@@ -29,7 +29,8 @@ export function findParticiples(scene: Scene): Draft[] {
     if (keyAt(scene, i) === FOLLOWED && DASH.test(keyAt(scene, i - 1))) continue;
     // ليس مؤشرا على أن: a sign, and nobody points.
     if (keyAt(scene, i) === SIGN && isWord(scene, i - 1)) continue;
-    if (!reading || reading.definite || !reading.accusative || inName(scene, i) || isSeat(scene, i)) continue;
+    if (!reading || reading.definite || !reading.accusative || inName(scene, i)) continue;
+    if (isSeat(scene, i) || isLookalike(scene, i)) continue;
     const draft = participleAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }

@@ -11,7 +11,7 @@ import type { Opening } from './content-start.js';
 import { contentOf, openingAfter } from './opening.js';
 import { isOfPoll } from './opening-blocks.js';
 import { isPrayer } from './prayer.js';
-import { beforehand, cueAt, isKnowing, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
+import { beforehand, cueAt, isKnowing, isLookalike, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { isTrustworthy, standsAlone, THEREIN } from './verb-trust.js';
 import { widened } from './widened.js';
@@ -21,8 +21,8 @@ export function findVerbs(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < scene.view.size; i++) {
     const reading = verbReading(scene, i);
-    if (!reading || isUntold(scene, i) || inName(scene, i) || governsThat(keyAt(scene, i)) || isTrade(scene, i))
-      continue;
+    if (!reading || isUntold(scene, i) || isLookalike(scene, i) || inName(scene, i)) continue;
+    if (governsThat(keyAt(scene, i)) || isTrade(scene, i)) continue;
     const draft = verbAt(scene, i, reading);
     if (draft) drafts.push(draft);
   }
