@@ -59,7 +59,9 @@ const library: Options = {
 const SMALL: Readonly<Record<string, string>> = {
   'learned.js': 'src/entities/find/unlearned.ts',
   'bylines.js': 'src/entities/find/unlearned.ts',
+  'called.js': 'src/entities/find/unlearned.ts',
   'city-clubs.js': 'src/entities/find/unlearned.ts',
+  'ministries.js': 'src/entities/find/unlearned.ts',
   'groups.js': 'src/entities/find/unlearned.ts',
   'place-lists.js': 'src/entities/find/unlearned.ts',
   'share-lists.js': 'src/entities/find/unlearned.ts',
@@ -78,6 +80,8 @@ const SMALL: Readonly<Record<string, string>> = {
   'lent-name.js': 'src/quotes/speakers/no-rare.ts',
   'namesake.js': 'src/quotes/speakers/no-rare.ts',
   'nearest-clause.js': 'src/quotes/speakers/no-rare.ts',
+  'lookalike.js': 'src/quotes/speakers/no-rare.ts',
+  'takes-that.js': 'src/quotes/speakers/no-rare.ts',
   'headline-marks.js': 'src/quotes/find/unread.ts',
   'inscription.js': 'src/quotes/find/unread.ts',
   'interview.js': 'src/quotes/find/unread.ts',

@@ -7,7 +7,9 @@ const nothing = (): readonly Candidate[] => [];
 export const findLearned = nothing;
 /** For the files of these names: constructions that few texts have. */
 export const findBylines = nothing;
+export const findCalled = nothing;
 export const findCityClubs = nothing;
+export const findMinistries = nothing;
 export const findGroups = nothing;
 export const findPlaceLists = nothing;
 export const findShareLists = nothing;

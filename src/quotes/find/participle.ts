@@ -8,10 +8,11 @@ import type { Mention } from '../speakers/mention.js';
 import { addressed, agreementOf, complements, takesPerson } from '../speakers/subject.js';
 import { isAdverbial } from '../speakers/word-shape.js';
 import type { Opening } from './content-start.js';
+import { isLookalike } from './lookalike.js';
 import { markedSource } from './marked-source.js';
 import { contentOf, openingAfter } from './opening.js';
 import { isPrayer } from './prayer.js';
-import { cueAt, isKnowing, isLookalike, isSeat } from './site.js';
+import { cueAt, isKnowing, isSeat } from './site.js';
 import { widened } from './widened.js';
 
 const SIGN = 'مؤشرا';

@@ -8,10 +8,11 @@ import { agreementOf, agreementWith, takesPerson } from '../speakers/subject.js'
 import { isTrade } from '../speakers/verb-sense.js';
 import { isAdverbial } from '../speakers/word-shape.js';
 import type { Opening } from './content-start.js';
+import { isLookalike } from './lookalike.js';
 import { contentOf, openingAfter } from './opening.js';
 import { isOfPoll } from './opening-blocks.js';
 import { isPrayer } from './prayer.js';
-import { beforehand, cueAt, isKnowing, isLookalike, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
+import { beforehand, cueAt, isKnowing, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { isTrustworthy, standsAlone, THEREIN } from './verb-trust.js';
 import { widened } from './widened.js';
