@@ -6,6 +6,7 @@ import type { Mention } from '../speakers/mention.js';
 import { mentionAt } from '../speakers/noun-phrase.js';
 import { isUnknown, rawMentionAt } from '../speakers/raw.js';
 import { agreesBefore } from '../speakers/subject.js';
+import { TURN } from '../speakers/verb-sense.js';
 import type { Opening } from './content-start.js';
 import { subjectBefore } from './subject-before.js';
 
@@ -48,6 +49,7 @@ export function isTrustworthy(scene: Scene, i: number, reading: CueReading, open
   if (written && infoAt(scene, i + 1).func === 'preposition') return true;
   // ونقل عن أحدهم أنه: whom it was heard from follows the verb.
   if (reading.act === 'relay' && keyAt(scene, i + 1) === FROM) return true;
+  if (func !== null && isBeforePreposition(scene, i)) return opening.opener === 'complementizer';
   // وكان الصحفي كتب في تدوينة أن, أما الصحفي فكتب على صفحته: …
   const before = subjectBefore(scene, i, reading);
   if (before && (reading.conjunction !== '' || infoAt(scene, before.first - 1).func === 'verb-to-be')) return true;
@@ -111,6 +113,18 @@ export const THEREIN = /^\u0641\u064a\u0647\u0627?$/u;
 const NOMINATIVE = /^(?!\u0627\u0644).{3,}\u0648\u0646$/u;
 const JOINED = /^\u0648/u;
 
+/** وبين في خطبته أن: a preposition governs no other. */
+const isBeforePreposition = (scene: Scene, i: number): boolean => IN.test(keyAt(scene, i + 1));
+const IN = /^(?:في|خلال|عبر)$/u;
+
+function reachesThat(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NEAR && scene.view.line[at] === scene.view.line[from]; at++) {
+    if (infoAt(scene, at).comp) return true;
+    if (JOINED.test(keyAt(scene, at)) || scene.view.kind[at] === PUNCT) return false;
+  }
+  return false;
+}
+
 /** بين is the verb only where a sentence or clause begins with it and its content or a name follows. */
 export function standsAlone(scene: Scene, i: number): boolean {
   const { view } = scene;
@@ -118,9 +132,11 @@ export function standsAlone(scene: Scene, i: number): boolean {
     i === 0 ||
     view.kind[i - 1] === PUNCT ||
     view.line[i - 1] !== view.line[i] ||
-    /^[\u0648\u0641]/u.test(keyAt(scene, i));
+    /^[\u0648\u0641]/u.test(keyAt(scene, i)) ||
+    TURN.test(keyAt(scene, i - 1));
   const next = somebodyAt(scene, i + 1);
   return (
+    (opens && isBeforePreposition(scene, i)) ||
     infoAt(scene, i + 1).comp !== null ||
     // كلمة بين فيها أن
     (THEREIN.test(keyAt(scene, i + 1)) && infoAt(scene, i + 2).comp !== null) ||
@@ -134,6 +150,8 @@ export function standsAlone(scene: Scene, i: number): boolean {
     (next?.number === 'singular' &&
       infoAt(scene, next.last).comp !== null &&
       !JOINED.test(keyAt(scene, next.last - 1))) ||
+    // وبين مركز الدراسات في دوريته أن: and neither can it where no و follows.
+    (opens && next?.number === 'singular' && next.clitic === '' && reachesThat(scene, next.last)) ||
     // وبين المجلس في لقاء عقده أمس أن
     (opens && next?.noun?.class === 'body' && infoAt(scene, next.last + 1).noun?.class === 'medium') ||
     (opens && next?.noun?.class === 'document' && (!next.definite || infoAt(scene, next.last).comp !== null))

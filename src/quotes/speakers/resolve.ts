@@ -194,7 +194,13 @@ function inherited(known: Known, draft: Draft, at: number, segment: number): Can
   const likely = (mention: Mention): boolean =>
     scene.segmentOf[mention.first] === segment && sameGender(draft.agreement, genderOf(mention));
   const owner = ownerOf(scene, at, (mention) => candidateOf(known, mention) !== null);
-  return candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely) ?? owner) ?? near;
+  const before = candidateOf(known, personBefore(scene, at, sure) ?? personBefore(scene, at, likely) ?? owner);
+  return before ?? near ?? attributed(known, draft, segment);
+}
+
+/** …، وفق ما أعلنته الهيئة. وأضافت أن: where nobody else is left, whoever the sentence before is attributed to. */
+function attributed({ spoken }: Known, draft: Draft, segment: number): Candidate | null {
+  return spoken.findLast((one) => segment - one.segment <= 1 && agrees(draft.agreement, one)) ?? null;
 }
 
 /** وأشارت المصادر إلى …، موضحا أن: where nobody agrees with a participle, whoever speaks or acts in its sentence; print is careless. */
