@@ -77,6 +77,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'person-hidden.js': 'src/entities/grammar/no-hidden.ts',
   'rare.js': 'src/quotes/speakers/no-rare.ts',
   'of-place.js': 'src/quotes/speakers/no-rare.ts',
+  'introduced.js': 'src/quotes/speakers/no-rare.ts',
   'lent-name.js': 'src/quotes/speakers/no-rare.ts',
   'namesake.js': 'src/quotes/speakers/no-rare.ts',
   'nearest-clause.js': 'src/quotes/speakers/no-rare.ts',

@@ -7,6 +7,8 @@ import { lowerBound } from '../ranges.js';
 import { infoAt, keyAt, type Scene } from '../scene.js';
 import type { Candidate } from './candidate.js';
 import { describedBody, sameWords } from './describe-body.js';
+import { HEADS, longerBefore } from './described.js';
+import { introduced } from './introduced.js';
 import { lastLike, MEMORY, OFFICIAL } from './last-like.js';
 import type { Mention } from './mention.js';
 import { kinsman, sameName } from './namesake.js';
@@ -107,9 +109,18 @@ function described(
   const led = addressed || LEADING.test(keyAt(scene, mention.first)) ? 1 : 0;
   const words = roleWords(scene, mention.first + led, mention.last);
   // المصادر, الباحثون: several of whom nothing more is said are those who spoke before.
+  const known = { scene, registry, spoken, at };
+  const heard = heardBefore(known, mention, noun, words);
+  // وأظهر الاستطلاع, قال الضابط: what has not been heard yet, but has been told of.
+  const longer = heard === null && words.size === 1 ? introduced(scene, registry.described, mention) : null;
+  return longer ? speakerOf(scene, registry, longer, spoken, longer.first) : heard;
+}
+
+/** Whom a description means of those who have spoken, and of those who are named. */
+function heardBefore(known: Known, mention: Mention, noun: Noun, words: ReadonlySet<string>): Speaker | null {
+  const { scene, registry, spoken } = known;
   if (mention.number !== 'singular')
     return words.size > 1 ? sameWords(scene, words, mention.number, spoken) : lastLike(registry, mention, spoken);
-  const known = { scene, registry, spoken, at };
   if (noun.human) return noun.class === 'group' ? null : describedPerson(known, mention, noun, words);
   return describedBody(known, mention, noun, words);
 }
@@ -143,7 +154,7 @@ function describedPerson(
   const roles = registry.byLemma.get(headOf(noun)) ?? [];
   const hosts = noun.class === 'honorific' && noun.enclitic !== '' ? hostsOf(roles, spoken) : roles;
   const role = latestRole(hosts, at, fits, words.size);
-  const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry, mention, words) : null;
+  const longer = noun.class === 'office' || noun.anonymous ? longerBefore(registry.described, mention, words) : null;
   if (longer && (!role || (role.at > at && words.size <= 1)))
     return speakerOf(scene, registry, longer, spoken, longer.first);
   const plain = withoutNations(scene, mention);
@@ -211,29 +222,6 @@ const DEAD = new Set(['راحل', 'فقيد', 'فقيدة', 'مرحوم']);
 function firstPerson(scene: Scene, registry: Registry): Speaker | null {
   const entity = scene.entities.find(({ type }) => type === 'person');
   return entity ? personSpeaker(registry, entity.chain, entity.name, null) : null;
-}
-
-/** الوزير is no رئيس الوزراء: these head so many offices that the bare word takes up none of them. */
-const HEADS = new Set(['رئيس', 'عضو', 'ممثل', 'مرشح', 'قائد']);
-/** Descriptions of one noun that are looked through; the limit keeps long texts linear. */
-const DESCRIPTIONS_LOOKED_AT = 20;
-
-/** سألت وزير النقل …، وأجاب الوزير: whom the text has described before in more words, or without the article. */
-function longerBefore(registry: Registry, mention: Mention, words: ReadonlySet<string>): Mention | null {
-  const { noun, first } = mention;
-  if (!noun || (HEADS.has(noun.lemma) && words.size === 1)) return null;
-  const all = registry.described.get(headOf(noun)) ?? [];
-  const behind = lowerBound(all, (one) => one.at >= first);
-  const longer = (one: (typeof all)[number]): boolean =>
-    one.mention.noun?.gender === noun.gender &&
-    (one.words.size > words.size || !one.mention.definite) &&
-    [...words].every((word) => one.words.has(word));
-  return (
-    all
-      .slice(Math.max(0, behind - DESCRIPTIONS_LOOKED_AT), behind)
-      .reverse()
-      .find(longer)?.mention ?? null
-  );
 }
 
 /** Words of a form of address or office with a family name: الوزير السلوم. */

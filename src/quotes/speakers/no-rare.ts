@@ -9,6 +9,7 @@ export const isSecond = never;
 export const leavesDocument = never;
 export const concerns = never;
 export const lendsName = never;
+export const introduced = nobody;
 export const namedLater = nobody;
 export const personInMarks = nobody;
 export const states = nobody;

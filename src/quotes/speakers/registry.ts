@@ -2,25 +2,19 @@
 import { wordOf } from '../../text/vocabulary.js';
 import type { Entity, Gender } from '../../types.js';
 import type { Scene } from '../scene.js';
+import { type Description, type Descriptions, descriptionOf } from './described.js';
 import { decided, firstWord, type Votes, voteAgreement, voteName, voteTitle } from './genders.js';
 import type { Mention } from './mention.js';
 import { mentionAt } from './noun-phrase.js';
-import { headOf, type Role, readApposition, readTitle, roleWords } from './roles.js';
-
-/** Somebody without a name: what the text calls him at length, which a short form behind it takes up. */
-export interface Description {
-  readonly mention: Mention;
-  readonly words: ReadonlySet<string>;
-  readonly at: number;
-}
+import { type Role, readApposition, readTitle } from './roles.js';
 
 /** Who is who in a text, gathered once before any speaker is resolved. */
 export interface Registry {
   /** Roles in the order of the text, by the chain they belong to and by their head noun. */
   readonly byChain: ReadonlyMap<number, readonly Role[]>;
   readonly byLemma: ReadonlyMap<string, readonly Role[]>;
-  /** People whom the text only describes (وزير النقل, مصدر في الوزارة), in its order, by their head noun. */
-  readonly described: ReadonlyMap<string, readonly Description[]>;
+  /** Whom and what the text only describes: وزير النقل, مصدر في الوزارة, دراسة للجامعة. */
+  readonly described: Descriptions;
   readonly genders: ReadonlyMap<number, Gender>;
   /** First entity of each chain. */
   readonly chains: ReadonlyMap<number, Entity>;
@@ -60,7 +54,8 @@ export function registryOf(scene: Scene): Registry {
       continue;
     }
     // Another phrase may hold a person and his office: رسالة محافظ الجنوب زياد القيسي.
-    describe(scene, mention, described);
+    const told = descriptionOf(scene, mention);
+    if (told) collect(described, told.head, told.description);
     const isPerson = mention.entity?.type === 'person';
     if (isPerson) readPerson(scene, mention, roles, votes);
     i = isPerson ? Math.max(mention.last, i + 1) : i + 1;
@@ -72,14 +67,6 @@ export function registryOf(scene: Scene): Registry {
     collect(byLemma, role.lemma, role);
   }
   return { byChain, byLemma, described, genders: decided(votes), chains, surnames, bodies };
-}
-
-/** Keeps a man or woman without a name whose description is longer than the short form that may take it up. */
-function describe(scene: Scene, mention: Mention, described: Map<string, Description[]>): void {
-  const { noun, entity, first, last, number } = mention;
-  if (!noun?.human || entity || number !== 'singular' || noun.class === 'honorific' || noun.enclitic !== '') return;
-  const words = roleWords(scene, first, last);
-  if (words.size > 1 || !mention.definite) collect(described, headOf(noun), { mention, words, at: first });
 }
 
 function collect<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
