@@ -92,8 +92,9 @@ function markedBefore(scene: Scene, i: number, reading: CueReading): readonly Ra
   if (scene.view.line[at] !== scene.view.line[i] && !pointsBack(scene, i - 1)) return [];
   const pair = pairUpTo(scene, at);
   if (!pair || namesThing(scene, pair)) return [];
-  // "أخضر الأولمبياد" يختتم الألعاب: what stands right before such a verb is its subject.
-  if (at === i - 1 && reading.form === 'verb' && reading.tense === 'present' && !PLAIN_ACTS.has(reading.act)) return [];
+  // "أخضر الأولمبياد" يختتم الألعاب, "نزهة في الحي" عرض مسرحي: what stands right before such a verb is its subject.
+  const doubtful = reading.weak || (reading.tense === 'present' && !PLAIN_ACTS.has(reading.act));
+  if (at === i - 1 && reading.form === 'verb' && doubtful) return [];
   // "ظننتها مزحة"، يقول كرار: a whole sentence may be shorter.
   const whole = isComma(scene, pair.close + 1) && segmentStart(scene, pair.open) === pair.open;
   if (pair.inner.last - pair.inner.first < SHORTEST_SPEECH && !whole) return [];
