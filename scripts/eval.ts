@@ -1,10 +1,10 @@
 /**
  * Scores qawl against gold articles:
  *
- *     npm run eval -- FOLDER [--predictions FILE.ndjson] [--errors] [--json]
+ *     npm run eval -- FOLDER [--predictions FILE.ndjson] [--spelling NAME] [--errors] [--json]
  *
  * FOLDER holds ID.ann with ID.txt. Without predictions the library reads the
- * articles itself. Two quotations match when the Jaccard index of their words is at least a threshold, one to one,
+ * articles itself, as they are or in another spelling (dotless, dotted, persian, bare). Two quotations match when the Jaccard index of their words is at least a threshold, one to one,
  * best first; a speaker is right when its name is the source's name or alias, or holds or is held by it.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { type GoldArticle, readGoldFolder } from './gold.js';
 import { type Prediction, scoreArticle } from './score/article.js';
 import { jsonReport, textReport } from './score/report.js';
+import { SPELLINGS } from './score/spellings.js';
 
 const NOTHING = { entities: [], quotes: [] };
 
@@ -37,17 +38,30 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     predictions: { type: 'string' },
+    spelling: { type: 'string' },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
-if (folder === undefined || positionals.length > 1) {
-  console.error('npm run eval -- FOLDER [--predictions FILE.ndjson] [--errors] [--json]');
+const spelled = values.spelling === undefined ? (text: string) => text : SPELLINGS[values.spelling];
+if (folder === undefined || positionals.length > 1 || !spelled) {
+  console.error('npm run eval -- FOLDER [--predictions FILE.ndjson] [--spelling NAME] [--errors] [--json]');
+  if (!spelled) console.error(`no spelling "${values.spelling}": ${Object.keys(SPELLINGS).join(', ')}`);
   process.exit(2);
 }
 const predict = values.predictions === undefined ? await fromLibrary() : fromFile(values.predictions);
-const scores = readGoldFolder(folder).map((gold) => scoreArticle(gold, predict(gold)));
+const articles = readGoldFolder(folder).map((gold) => ({
+  ...gold,
+  text: spelled(gold.text),
+  sources: gold.sources.map((source) => ({
+    ...source,
+    name: spelled(source.name),
+    aliases: source.aliases.map(spelled),
+  })),
+  quotes: gold.quotes.map((quote) => ({ ...quote, who: spelled(quote.who) })),
+}));
+const scores = articles.map((gold) => scoreArticle(gold, predict(gold)));
 const counts = scores.map((score) => score.counts);
 if (values.errors) for (const line of scores.flatMap((score) => score.errors)) console.log(line);
 console.log(values.json ? jsonReport(counts) : textReport(counts));

@@ -469,6 +469,12 @@ describe('persons', () => {
     expect(people(text)).toEqual(['الحمداني', 'سامر الحمداني', 'الحمداني']);
   });
 
+  it('ends an Arabic name before و and a word that no table knows', () => {
+    expect(people('أعرب الوزير عن شكره للرئيس سامر رشيد وأقيل من منصبه أمس')).toEqual(['سامر رشيد']);
+    expect(people('قال الشيخ إن الله خلق آدم وامر الملائكة بالسجود له')).toEqual([]);
+    expect(people('التقى المدرب سامر وهبي واللاعب وليد وجدي')).toEqual(['سامر وهبي', 'وليد وجدي']);
+  });
+
   it('lets a form of address decide between a person and a place', () => {
     const text = 'حضر الدكتور عبدالله بن محمد السويد الحفل. ثم عاد الدكتور السويد إلى مكتبه.';
     expect(people(text)).toEqual(['عبدالله بن محمد السويد', 'السويد']);

@@ -74,11 +74,15 @@ export function endsName(scene: Scene, j: number, lexeme: Lexeme, state: NameSta
   if (state.descent && lexeme.verb && lexeme.name < SURE) return true;
   if (!named && (isReached(scene, j) || FOR_HIM.test(lexeme.key))) return true;
   if (isOwner(scene, j, lexeme) || isWish(scene, j, lexeme)) return true;
+  if (!named && state.arabic && AND_MORE.test(lexeme.key)) return true;
   // إريك شولتز مساعد المتحدث: an office before whose it is, though a name too.
   if (lexeme.noun?.class === 'office' && scene.lex[j + 1]?.noun?.article) return true;
   // هاجم خلفان لحسن نصر الله: لحسن begins a name of the Maghreb, and goes on none.
   return (!named || lexeme.key.startsWith(LAM)) && (lexeme.verb || isNameWithout(scene, j, state.parts));
 }
+
+/** خلق آدم وامر, متعب ومحفوف: behind an Arabic given name و is no letter of a word that no table knows. */
+const AND_MORE = /^\u0648.{3,}/u;
 
 /** What only stands behind a whole name (a dash may be a tatweel, which has no letters), and what stands before one in a list or at the head of a line. */
 const CLOSING = /^(?:[\u060c,)\]/.\u2013-]?|[أإا]ن(?:ه|ها|هم)?)$/u;
