@@ -81,11 +81,15 @@ export function agreesAfter(agreement: Agreement, mention: Mention): boolean {
   if (mention.number === 'plural' && mention.noun?.human)
     return agreement.gender === 'female' && mention.noun.class === 'group' && !SOUND.test(mention.name);
   // الحوثيون have done nothing in the singular before their verb.
-  if (mention.type === 'organization' && !mention.noun)
-    return agreement.number !== 'singular' || !MEMBERS.test(mention.name);
+  if (mention.type === 'organization' && !mention.noun) {
+    const shown = FEMININE_HEAD.test(mention.name) && agreement.gender === 'male';
+    return agreement.number !== 'singular' || !(shown || MEMBERS.test(mention.name));
+  }
   return gender === null || agreement.gender === null || gender === agreement.gender;
 }
 
+/** إمارة جازان, هيئة السوق: whatever the noun is, its ending shows what it is. */
+const FEMININE_HEAD = /^(?!\u0627\u0644)\S{2,}\u0629(?: |$)/u;
 /** الحوثيون, الحوثيين, and not ليبراسيون or تجمع المهنيين. */
 const MEMBERS = /^\u0627\u0644\S+(?:\u0648\u0646|\u064a\u064a\u0646)$/u;
 /** قالت المصادر, but never باحثون with a verb in the feminine. */
