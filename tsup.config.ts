@@ -83,6 +83,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'nearest-clause.js': 'src/quotes/speakers/no-rare.ts',
   'lookalike.js': 'src/quotes/speakers/no-rare.ts',
   'takes-that.js': 'src/quotes/speakers/no-rare.ts',
+  'unread-topic.js': 'src/quotes/speakers/no-rare.ts',
   'headline-marks.js': 'src/quotes/find/unread.ts',
   'inscription.js': 'src/quotes/find/unread.ts',
   'interview.js': 'src/quotes/find/unread.ts',

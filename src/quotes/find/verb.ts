@@ -13,6 +13,7 @@ import { contentOf, openingAfter } from './opening.js';
 import { isOfPoll } from './opening-blocks.js';
 import { isPrayer } from './prayer.js';
 import { beforehand, cueAt, isKnowing, isUnreal, isUntold, mayBeImpersonal, verbReading } from './site.js';
+import { isOfThing, someBefore } from './unread-topic.js';
 import { COMING, FROM_HIM, rolesOf } from './verb-roles.js';
 import { isTrustworthy, standsAlone, THEREIN } from './verb-trust.js';
 import { widened } from './widened.js';
@@ -46,7 +47,10 @@ function verbAt(scene: Scene, i: number, reading: CueReading): Draft | null {
   if (!opening || !isTrustworthy(scene, i, reading, opening)) return null;
   // جاء الكتاب في "جزأين": only in a text come words that somebody has said.
   if (COMING.has(reading.lemma) && opening.opener === 'marks' && !IN_IT.test(keyAt(scene, i + 1))) return null;
-  const { subject, addressee, via } = rolesOf(scene, i, reading, opening);
+  const { subject: told, addressee, via } = rolesOf(scene, i, reading, opening);
+  const alone = reading.conjunction === '' && !told;
+  const subject = told ?? (alone ? someBefore(scene, i) : null);
+  if (alone && !subject && isOfThing(scene, i)) return null;
   const impersonal = mayBeImpersonal(reading) && !BUT_HE.test(keyAt(scene, i - 1));
   if (!subject && impersonal && (opening.at - i <= 2 || keyAt(scene, i + 2) === SCALE)) return null;
   if (isHearsay(scene, i, reading) || isPrayer(scene, i, reading)) return null;
