@@ -66,6 +66,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'place-lists.js': 'src/entities/find/unlearned.ts',
   'share-lists.js': 'src/entities/find/unlearned.ts',
   'stations.js': 'src/entities/find/unlearned.ts',
+  'works.js': 'src/entities/find/unlearned.ts',
   'more-names.generated.js': 'src/lexicon/no-more-names.ts',
   'cited.js': 'src/entities/find/unlearned.ts',
   'short-forms.js': 'src/entities/find/unlearned.ts',

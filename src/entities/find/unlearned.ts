@@ -16,6 +16,9 @@ export const findShareLists = nothing;
 export const findStations = nothing;
 export const shortened = nothing;
 
+/** For works.ts: titles of works are names like others. */
+export const withoutWorks = (_scene: unknown, chosen: readonly Candidate[]): readonly Candidate[] => chosen;
+
 const never = (): boolean => false;
 export const isCited = never;
 export const isTalk = never;

@@ -39,7 +39,7 @@ function leaning(scores: Int16Array, organizations: number): Int16Array {
  * Reads a model that marks names in a style. Throws a `TypeError` where the bytes are none.
  *
  * @example
- * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 60517
+ * decodeModel(readFileSync('model/tagger.bin')).rows.size //=> 60518
  */
 export function decodeModel(bytes: Uint8Array, style: Style = 'guidelines'): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes must be a Uint8Array, got ${typeof bytes}`);
