@@ -102,6 +102,9 @@ function pastName(walk: Walk, at: number, entity: Entity): Step {
     const other = owns(scene, at) || (belongs(scene, i, head) && head.enclitic === '');
     return { last: entityEnd(scene, at), entity: other ? null : entity, roleEnd: at };
   }
+  // دعا الرئيس الأميركي الاتحاد الأفريقي إلى: behind the article no body is whose he is.
+  const whole = entity.type === 'organization' && scene.view.start[at] === entity.start;
+  if (whole && head.human && head.article && isDefinite(scene, at - 1) && isDefinite(scene, at)) return STOP;
   // ناديه مانشستر سيتي
   if (bare && head.enclitic !== '' && entity.type === 'organization')
     return { last: entityEnd(scene, at), entity, roleEnd: at };
