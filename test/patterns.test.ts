@@ -31,7 +31,7 @@ const LITERALS = new Map([...patternsOf(join(import.meta.dirname, '..', 'src')),
 /** Where the search ends in a guess, its attack is tried on the real engine: a quadratic pattern takes minutes for the longest. */
 const PUMPS = [1_000, 10_000, 100_000];
 const CEILING_MS = 2_000;
-const TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 20_000;
 /** Dates and quantities, of a thousand alternatives, may take the search longer: test/text/patterns.test.ts times them all. */
 const TIMED: ReadonlySet<string> = new Set(LATE.map(([literal]) => literal));
 

@@ -90,7 +90,7 @@ function givenNames(small: boolean): string[] {
 }
 
 /** Of the names of a row, of which the commonest come first, the small entry has so many. */
-const COMMONEST = 43;
+const COMMONEST = 42;
 
 /** Names under `@`, with a + where they are foreign, in order: names that begin alike take less room together. */
 function familyNames(): string[] {
