@@ -9,10 +9,19 @@ import type { Word } from './word.js';
 
 const ALIF = '\u0649';
 const YEH = '\u064a';
+const ALIF_UNIT = 0x0649;
+const YEH_UNIT = 0x064a;
+
+const endsIn = (key: string, letter: string): boolean => key.length > 1 && key.endsWith(letter);
+const countOf = ({ word }: View, letter: string): number => word.filter(({ key }) => endsIn(key, letter)).length;
+
+const CONJUNCTIONS = ['', '\u0648', '\u0641'];
+const conjoined = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => CONJUNCTIONS.map((letter) => letter + word)));
 
 /** These are no words of standard spelling, so that each of them shows how its text is written. */
-const WITHOUT_DOTS = /^[\u0648\u0641]?(?:فى|التى|الذى|هى|أى)$/u;
-const WITH_DOTS = /^(?:[\u0648\u0641]?(?:إلي|حتي)|الي)$/u;
+const WITHOUT_DOTS = conjoined(['فى', 'التى', 'الذى', 'هى', 'أى']);
+const WITH_DOTS = new Set([...conjoined(['إلي', 'حتي']), 'الي']);
 /** والي is a governor, and no و with إلى. */
 const GOVERNOR = 'والى';
 
@@ -55,35 +64,29 @@ interface Habit {
 }
 
 /** Final ى without dots for ي: everywhere, where it outnumbers ي, or only in words that show it. */
-function dotless(view: View, counts: Readonly<Record<string, number>>): Habit {
-  const everywhere = (counts[ALIF] ?? 0) > (counts[YEH] ?? 0);
+function dotless(view: View): Habit {
+  const everywhere = countOf(view, ALIF) > countOf(view, YEH);
   const isMeant = (key: string, i: number): boolean => isAli(view, i) || !(isListed(key) || FIFTH.test(key));
-  return { written: ALIF, meant: YEH, isMeant: everywhere ? isMeant : (key) => WITHOUT_DOTS.test(key) };
+  return { written: ALIF, meant: YEH, isMeant: everywhere ? isMeant : (key) => WITHOUT_DOTS.has(key) };
 }
 
 /** Final ي with dots for ى: in all words of the table, where most of them are so written, or only in words that show it. */
-function dotted(view: View, counts: Readonly<Record<string, number>>): Habit {
+function dotted(view: View): Habit {
   const listed = (key: string): boolean => isListed(key.slice(0, -1) + ALIF);
-  const everywhere = view.word.filter(({ key }) => endsIn(key, YEH) && listed(key)).length > (counts[ALIF] ?? 0);
+  const everywhere = view.word.filter(({ key }) => endsIn(key, YEH) && listed(key)).length > countOf(view, ALIF);
   const isMeant = (key: string, i: number): boolean => listed(key) && !isAli(view, i);
-  return { written: YEH, meant: ALIF, isMeant: everywhere ? isMeant : (key) => WITH_DOTS.test(key) };
+  return { written: YEH, meant: ALIF, isMeant: everywhere ? isMeant : (key) => WITH_DOTS.has(key) };
 }
 
-const endsIn = (key: string, letter: string): boolean => key.length > 1 && key.endsWith(letter);
-
+/** Asked of every text: most words show by their last letter that they show nothing. */
 function habitOf(view: View): Habit | null {
-  const counts = { [ALIF]: 0, [YEH]: 0 };
-  let without = false;
   let withDots = false;
   for (const { key } of view.word) {
-    const last = key.length > 1 ? key.charAt(key.length - 1) : '';
-    if (last !== ALIF && last !== YEH) continue;
-    counts[last] = (counts[last] ?? 0) + 1;
-    if (last === ALIF) without ||= WITHOUT_DOTS.test(key);
-    else withDots ||= WITH_DOTS.test(key);
+    const last = key.charCodeAt(key.length - 1);
+    if (last === ALIF_UNIT && WITHOUT_DOTS.has(key)) return dotless(view);
+    withDots ||= last === YEH_UNIT && WITH_DOTS.has(key);
   }
-  if (without) return dotless(view, counts);
-  return withDots ? dotted(view, counts) : null;
+  return withDots ? dotted(view) : null;
 }
 
 /** The last letter of a word in ى or ي, that of Persian among them, which stands for both; marks may be on it. */
@@ -103,5 +106,7 @@ export function inStandardSpelling(view: View): View {
   const word = view.word.map((one, i) =>
     endsIn(one.key, written) && isMeant(one.key, i) ? withLast(one, meant) : one,
   );
-  return { ...view, word };
+  const { text, size, start, end, kind, line, lines } = view;
+  // Written out, so that V8 takes it for the kind of object that every other view is.
+  return { text, size, start, end, kind, line, word, lines };
 }
